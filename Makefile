@@ -1,0 +1,24 @@
+# The commands of this project. Each one brings what it needs: see CONTRIBUTING.md.
+.PHONY: help demo test pkg tools clean
+
+help:
+	@echo "make demo   build the package, start the sandbox with the demo page, print its address"
+	@echo "make test   everything that is checked, in order; the last line counts passed and failed"
+	@echo "make pkg    build the npm package into pkg/"
+	@echo "make tools  install the pinned tools under target/tools and node_modules/"
+	@echo "make clean  remove what was built, keep the tools"
+
+demo:
+	@scripts/demo.sh
+
+test:
+	@scripts/test.sh
+
+pkg:
+	@scripts/pkg.sh
+
+tools:
+	@scripts/tools.sh test
+
+clean:
+	rm -rf pkg target/pkg-build target/debug target/release target/wasm32-unknown-unknown

@@ -1,0 +1,270 @@
+// The types of everything the package exports. The bodies, forms, enums and codes are generated
+// from the Rust tables into bodies.d.ts; only the functions and their answers are written here.
+import type { AttachBody, AttachForm, CreateBody, CreateForm, CustomerStatus, IssueCode } from "./bodies.d.ts";
+
+export type * from "./bodies.d.ts";
+
+/** What the module can be loaded from: an address, an answer of fetch, its bytes, or the compiled module. */
+export type InitSource = URL | Request | string | Response | BufferSource | WebAssembly.Module;
+
+/**
+ * Loads the WebAssembly module. Without a source it is fetched from beside this file.
+ *
+ * A second call resolves at once, concurrent calls share one load, a failed load may be tried again.
+ * In Node the package is ready when its import resolves, and this resolves at once.
+ */
+export default function init(source?: InitSource | Promise<InitSource>): Promise<void>;
+
+/** Loads the WebAssembly module synchronously, from its bytes or compiled. A second call does nothing. */
+export function initSync(bytesOrModule: BufferSource | WebAssembly.Module): void;
+
+/** One finding about the person's data. It never holds the value itself. */
+export interface Issue {
+  /** Where: dotted from the body's root, with list indexes, as `basic_info.tax_info.0.document_id`. */
+  path: string;
+  /** What: stable, the part to program against. */
+  code: IssueCode;
+  /** An error would be refused by the API; a warning never blocks. */
+  severity: "error" | "warning";
+  /** For people, in the language of the options; the API's own text where its documents give one. */
+  message: string;
+  /** What the message was built from. */
+  params?: Record<string, string | number>;
+}
+
+/** The answer of every check. */
+export interface Report {
+  /** No issue is an error. */
+  valid: boolean;
+  /** Every finding, in the order of the API document. */
+  issues: Issue[];
+}
+
+/** An id as such, or a row of the API's own catalogue. */
+export type CatalogueId = number | { id: number; title?: string };
+
+/** A code as such, or a row of the API's own catalogue. */
+export type CatalogueCode = string | { code: string; name?: string };
+
+/** What the host has fetched from the API's catalogue. A list left out is not checked against. */
+export interface Catalogue {
+  /** The rows of GET /v1/occupations (fetch every page). */
+  occupations?: readonly CatalogueId[];
+  /** The rows of GET /v1/purposes?type=INDIVIDUAL. */
+  purposes?: readonly CatalogueId[];
+  /** The rows of GET /v1/source-of-funds?type=INDIVIDUAL. */
+  source_of_funds?: readonly CatalogueId[];
+  /** The rows of GET /v1/countries/{alpha-3}/subdivisions, of one country or of several. */
+  subdivisions?: readonly CatalogueCode[];
+  /** The rows of GET /v1/countries. */
+  countries?: readonly CatalogueCode[];
+}
+
+/** What a check may know beside the body. Every member is optional. */
+export interface Options {
+  /** The date that ages and expiries are judged by, YYYY-MM-DD. Default: the local calendar date. */
+  today?: string;
+  /** The language of the messages, a BCP 47 tag. Default: "en". */
+  language?: string;
+  /** ISO 3166-1 alpha-3, for section checks and attach, where the body does not say it. */
+  countryOfResidence?: string;
+  /** Does the client's configuration demand a selfie? Default: false. */
+  selfieRequired?: boolean;
+  /** Must an attach carry `tos_policies_value`? Default: true. */
+  tosRequired?: boolean;
+  /** May the client use RELIANCE? Unknown: it passes. False: an error at `verification_type`. */
+  relianceEnabled?: boolean;
+  /** The customer an attach or an upload is for. */
+  customerId?: string;
+  /** The customer's status; an attach is possible in INCOMPLETE and ACTION_REQUIRED alone. */
+  customerStatus?: CustomerStatus | (string & {});
+  /** Is an attach of this customer still being processed? */
+  attachInFlight?: boolean;
+  /** The URIs that uploads of this customer answered with. */
+  ownedUris?: readonly string[];
+  /** Catalogue rows to check ids and codes against. */
+  catalogue?: Catalogue;
+}
+
+/** The options of `validateField`. */
+export interface FieldOptions extends Options {
+  /** The rest of the form, for rules that look at more than one input. */
+  form?: CreateForm | AttachForm;
+}
+
+/** Checks `verification_type`. */
+export function validateVerificationType(value: unknown, options?: Options): Report;
+/** Checks the section `basic_info`, its tax entries included. */
+export function validateBasicInfo(section: unknown, options?: Options): Report;
+/** Checks the list `basic_info.tax_info`. */
+export function validateTaxInfo(list: unknown, options?: Options): Report;
+/** Checks the section `address`; give `countryOfResidence` to have the country compared. */
+export function validateAddress(section: unknown, options?: Options): Report;
+/** Checks the section `financial_profile`. */
+export function validateFinancialProfile(section: unknown, options?: Options): Report;
+/** Checks `meta_data`. */
+export function validateMetaData(value: unknown, options?: Options): Report;
+/** Checks the list `identifying_documents`. */
+export function validateIdentifyingDocuments(list: unknown, options?: Options): Report;
+/** Checks the list `address_documents`; give `countryOfResidence` to have the country compared. */
+export function validateAddressDocuments(list: unknown, options?: Options): Report;
+/** Checks a whole body of POST /v2/customers/individual, exactly as it would be sent. */
+export function validateCreate(body: unknown, options?: Options): Report;
+/** Checks a whole body of POST /v2/customers/{customer_id}/individual/attach, exactly as it would be sent. */
+export function validateAttach(body: unknown, options?: Options): Report;
+/**
+ * Checks one input, for blur and keystroke.
+ *
+ * @param path where the input stands in the body, as `basic_info.dob`
+ * @throws {FinOnboardingError} when no body has such a path
+ */
+export function validateField(path: string, value: unknown, options?: FieldOptions): Report;
+
+/** One file of an upload, described. */
+export interface UploadFile {
+  /** The name of its part in the multipart request; the answer's key. */
+  field: string;
+  /** The file's name. */
+  name: string;
+  /** Its MIME type. */
+  type: string;
+  /** Its length in bytes. */
+  size?: number;
+  /** Its first bytes, read for their magic number: see `inspectFile`. */
+  head?: Uint8Array;
+}
+
+/** What POST /v1/customers/upload is about to send. */
+export interface UploadSection {
+  customer_id: string;
+  files: readonly UploadFile[];
+}
+
+/** Checks an upload before it is sent. */
+export function validateUpload(upload: UploadSection, options?: Options): Report;
+
+/** What a file's first bytes say. */
+export interface InspectedFile {
+  /** The MIME type that the bytes show, or what the browser claims when they show none. */
+  type: string;
+  /** The length in bytes. */
+  size: number;
+  /** The first bytes. */
+  head: Uint8Array;
+}
+
+/** Reads the first bytes of a file and names what it is; the answer fits into a file of `validateUpload`. */
+export function inspectFile(file: Blob): Promise<InspectedFile>;
+
+/** What normalising did to one input, without its value. */
+export interface Change {
+  path: string;
+  kind: string;
+}
+
+/** A request that is ready for fetch; add the host's own authorisation. */
+export interface BuiltRequest {
+  method: "POST";
+  /** The API's path, the customer id percent-encoded in it. */
+  path: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** A form that passed: what is to be sent. */
+export interface Built<Body> {
+  ok: true;
+  body: Body;
+  /** The body as text, its members in the API document's order. */
+  json: string;
+  request: BuiltRequest;
+  changes: Change[];
+  warnings: Issue[];
+}
+
+/** A form that did not pass: why. */
+export interface NotBuilt {
+  ok: false;
+  issues: Issue[];
+}
+
+/** The answer of the builders; `ok` tells which of the two it is. */
+export type BuildResult<Body> = Built<Body> | NotBuilt;
+
+/** Normalises what a form holds, checks it and writes the body of POST /v2/customers/individual. */
+export function buildCreate(form: CreateForm, options?: Options): BuildResult<CreateBody>;
+/** Normalises what a form holds, checks it and writes the body of an attach; give `customerId` for the path. */
+export function buildAttach(form: AttachForm, options?: Options): BuildResult<AttachBody>;
+
+/**
+ * Reads the value that stands for accepted terms out of a `tos_policies_url`.
+ *
+ * @throws {FinOnboardingError} missing_value, empty_value, conflicting_values, not_a_url
+ */
+export function parseTosPoliciesValue(url: string): string;
+
+/** What the answer to a create holds. */
+export interface CreateResponse {
+  customerId: string;
+  /** The page with the terms, to be shown to the person. */
+  tosPoliciesUrl: string;
+  /** The value to attach once they are accepted. */
+  tosPoliciesValue: string;
+}
+
+/**
+ * Reads the answer to POST /v2/customers/individual.
+ *
+ * @throws {FinOnboardingError} when it is not such an answer
+ */
+export function parseCreateResponse(json: unknown): CreateResponse;
+
+/**
+ * Reads the answer to POST /v1/customers/upload: the URI of each part, by the part's name.
+ *
+ * @throws {FinOnboardingError} when it is not such an answer
+ */
+export function parseUploadResponse(json: unknown): Record<string, string>;
+
+/** What kind of refusal the API answered with. */
+export type ApiErrorKind =
+  | "validation"
+  | "bad_request"
+  | "unauthorized"
+  | "forbidden"
+  | "not_found"
+  | "conflict"
+  | "reliance_unavailable"
+  | "server"
+  | "unknown";
+
+/** An answer of the API other than success. */
+export interface ApiError {
+  kind: ApiErrorKind;
+  /** The server's own words, when it gave some. */
+  message: string | null;
+  /** Its findings, at our paths, so that they land on the same inputs as our own. */
+  issues: Issue[];
+  /** May the same request succeed later? */
+  retryable: boolean;
+}
+
+/** Reads any answer other than success: each of the API's error shapes, HTML, nothing at all. */
+export function parseApiError(status: number, body: unknown): ApiError;
+
+/** Why a call was refused. */
+export type FinOnboardingErrorCode =
+  | "missing_value"
+  | "empty_value"
+  | "conflicting_values"
+  | "not_a_url"
+  | "unexpected_answer"
+  | "unknown_path"
+  | "invalid_options";
+
+/** Thrown when the call itself is wrong. Findings about a person's data are returned, never thrown. */
+export class FinOnboardingError extends Error {
+  private constructor();
+  readonly name: "FinOnboardingError";
+  readonly code: FinOnboardingErrorCode;
+}

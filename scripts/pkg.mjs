@@ -1,0 +1,168 @@
+// Builds pkg/, the npm package: wasm-pack's output, our own files over it, then checks of both.
+// Everything is made in target/pkg-build/ and moved at the end, so a failed build leaves pkg/ as it was.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { delimiter, join, relative } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+const root = process.env.ROOT ?? process.cwd();
+process.chdir(root);
+
+const OUT = "pkg";
+const WORK = "target/pkg-build";
+const STAMP = join(WORK, "stamp.json");
+const SIZES = join(WORK, "sizes.json");
+const NAME = "fin_onboarding";
+const WASM = `${NAME}_bg.wasm`;
+// What a page fetches. A later, smaller bound replaces this number, never a larger one.
+const DELIVERED = ["index.js", `${NAME}.js`, WASM];
+const MOST_BROTLI = 60_000;
+
+function fail(sentence) {
+  console.error(`fin-onboarding: make pkg: ${sentence}`);
+  process.exit(1);
+}
+
+function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).sort().flatMap((name) => filesUnder(join(path, name)));
+}
+
+function digest(paths) {
+  const hash = createHash("sha256");
+  for (const path of paths.flatMap(filesUnder)) {
+    hash.update(`${relative(root, path)}\0`).update(readFileSync(path)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+const inputs = () => digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "pkg-template", "LICENSE", "package-lock.json", "scripts/pkg.mjs"]);
+
+function upToDate() {
+  if (!existsSync(STAMP) || !existsSync(OUT)) return false;
+  const stamp = JSON.parse(readFileSync(STAMP, "utf8"));
+  return stamp.inputs === inputs() && stamp.output === digest([OUT]);
+}
+
+/** The version has one home, Cargo.toml; the template must say the same. */
+function checkVersion() {
+  const cargo = /^version = "([^"]+)"/m.exec(readFileSync("Cargo.toml", "utf8"))?.[1];
+  const npm = JSON.parse(readFileSync("pkg-template/package.json", "utf8")).version;
+  if (cargo !== npm) fail(`Cargo.toml says version ${cargo}, pkg-template/package.json says ${npm}: make them equal`);
+}
+
+/** Puts a wasm-opt before the real one that notes each run, because wasm-pack skips a missing one silently. */
+function wasmOptShim() {
+  const real = join(root, "node_modules/.bin/wasm-opt");
+  if (!existsSync(real)) fail("node_modules/.bin/wasm-opt is missing: run make tools");
+  const directory = join(root, WORK, "shim");
+  const log = join(root, WORK, "wasm-opt.log");
+  mkdirSync(directory, { recursive: true });
+  rmSync(log, { force: true });
+  const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+  writeFileSync(join(directory, "wasm-opt"), `#!/bin/sh\n${quoted(real)} "$@" && echo "$*" >>${quoted(log)}\n`);
+  chmodSync(join(directory, "wasm-opt"), 0o755);
+  return { directory, log };
+}
+
+function wasmPack(out) {
+  const shim = wasmOptShim();
+  const cargoHome = process.env.CARGO_HOME ?? join(process.env.HOME ?? "", ".cargo");
+  const flags = [
+    // The builder's own directories are nobody else's business, and would differ from build to build.
+    `--remap-path-prefix=${join(cargoHome, "registry/src")}=`,
+    `--remap-path-prefix=${root}=`,
+  ];
+  const run = spawnSync(
+    "wasm-pack",
+    ["build", "--release", "--target", "web", "--mode", "no-install", "--no-pack", "--no-gitignore",
+      "--out-dir", out, "--out-name", NAME, ".", "--locked"],
+    {
+      stdio: "inherit",
+      env: {
+        ...process.env,
+        PATH: shim.directory + delimiter + process.env.PATH,
+        CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"),
+        RUSTFLAGS: "",
+      },
+    },
+  );
+  if (run.error) fail(`wasm-pack could not be started (${run.error.message}): run make tools`);
+  if (run.status !== 0) fail("wasm-pack failed, see above");
+  return existsSync(shim.log) ? readFileSync(shim.log, "utf8").trim() : "";
+}
+
+/** The names of a module's custom sections. */
+function customSections(bytes) {
+  const module = new WebAssembly.Module(bytes);
+  return ["name", "producers", "sourceMappingURL", ".debug_info"].filter(
+    (name) => WebAssembly.Module.customSections(module, name).length > 0,
+  );
+}
+
+/** wasm-opt really ran: it was called, what it strips is gone, and the module is smaller than cargo's. */
+function checkOptimised(out, log) {
+  if (!/-O/.test(log)) fail("wasm-pack did not run wasm-opt: the module would be delivered unoptimised");
+  const bytes = readFileSync(join(out, WASM));
+  const left = customSections(bytes);
+  if (left.length > 0) fail(`the module still has the sections ${left.join(", ")}: wasm-opt did not do its work`);
+  const target = process.env.CARGO_TARGET_DIR ?? "target";
+  const cargoOutput = join(target, "wasm32-unknown-unknown/release", `${NAME}.wasm`);
+  const before = statSync(cargoOutput).size;
+  if (bytes.length >= before) fail(`the module (${bytes.length} bytes) is not smaller than cargo's (${before} bytes)`);
+  const home = [root, process.env.HOME].filter(Boolean).find((path) => path !== "/" && bytes.includes(path));
+  if (home) fail(`the module names a directory of this machine (${home})`);
+  console.log(`wasm-opt ran (${/-O\S+/.exec(log)[0]}): ${before} -> ${bytes.length} bytes`);
+}
+
+function measure(out) {
+  const sizes = {};
+  for (const name of DELIVERED) {
+    const bytes = readFileSync(join(out, name));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    sizes[name] = {
+      raw: bytes.length,
+      gzip: gzipSync(bytes, { level: 9 }).length,
+      brotli: brotliCompressSync(bytes, { params }).length,
+    };
+  }
+  sizes.total = { raw: 0, gzip: 0, brotli: 0 };
+  for (const name of DELIVERED) {
+    for (const kind of ["raw", "gzip", "brotli"]) sizes.total[kind] += sizes[name][kind];
+  }
+  return sizes;
+}
+
+function print(sizes) {
+  const row = (...cells) => console.log(cells[0].padEnd(24) + cells.slice(1).map((cell) => String(cell).padStart(10)).join(""));
+  row("delivered to a page", "raw", "gzip 9", "brotli 11");
+  for (const [name, size] of Object.entries(sizes)) row(name, size.raw, size.gzip, size.brotli);
+}
+
+function build() {
+  checkVersion();
+  const out = join(root, WORK, "out");
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const log = wasmPack(out);
+  checkOptimised(out, log);
+  cpSync("pkg-template", out, { recursive: true });
+  cpSync("LICENSE", join(out, "LICENSE"));
+  const lacking = JSON.parse(readFileSync(join(out, "package.json"), "utf8")).files.filter((name) => !existsSync(join(out, name)));
+  if (lacking.length > 0) fail(`the package lacks ${lacking.join(", ")}`);
+  const sizes = measure(out);
+  print(sizes);
+  if (sizes.total.brotli > MOST_BROTLI) fail(`${sizes.total.brotli} bytes (brotli) are more than the ${MOST_BROTLI} we allow`);
+  rmSync(OUT, { recursive: true, force: true });
+  renameSync(out, OUT);
+  writeFileSync(SIZES, JSON.stringify(sizes));
+  writeFileSync(STAMP, JSON.stringify({ inputs: inputs(), output: digest([OUT]) }));
+}
+
+if (upToDate()) {
+  print(JSON.parse(readFileSync(SIZES, "utf8")));
+} else {
+  build();
+}

@@ -1,0 +1,124 @@
+// Runs the stages of `make test` in order, stops at the first that fails, and says at the end what ran:
+// the stages with their times and tests, the engines, the sizes. `scripts/test.sh <stage>...` runs only those.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { counted } from "./counted.mjs";
+
+const CHROMIUM = "Chromium";
+const FIREFOX = "Firefox";
+// The defaults (20 s for the tests, 5 s for the driver) are too short on a loaded machine.
+const patient = { WASM_BINDGEN_TEST_TIMEOUT: "600", WASM_BINDGEN_TEST_DRIVER_TIMEOUT: "120" };
+const wasmPackTest = (browser) => ["wasm-pack", "test", "--mode", "no-install", "--headless", browser, "--test", "web"];
+
+// tests: the stage counts its own tests, and none at all is a failure.
+const stages = [
+  { name: "format", command: ["cargo", "fmt", "--all", "--check"] },
+  { name: "lint-native", command: ["cargo", "clippy", "--locked", "--all-targets", "--", "-D", "warnings"] },
+  { name: "lint-wasm", command: ["cargo", "clippy", "--locked", "--target", "wasm32-unknown-unknown", "--lib", "--test", "web", "--", "-D", "warnings"] },
+  { name: "native", tests: true, command: ["cargo", "test", "--locked"] },
+  { name: "sandbox", tests: true, command: ["cargo", "test", "--locked", "--example", "sandbox"] },
+  { name: "package-build", command: ["node", "scripts/pkg.mjs"] },
+  { name: "web-chromium", tests: true, engine: CHROMIUM, env: patient, command: wasmPackTest("--chrome") },
+  { name: "web-firefox", tests: true, engine: FIREFOX, env: patient, command: wasmPackTest("--firefox") },
+  { name: "package", tests: true, engine: `${CHROMIUM}+${FIREFOX}`, command: ["node", "--test", "--test-reporter=spec", ...npmTests()] },
+  { name: "e2e-chromium", tests: true, engine: CHROMIUM, command: ["node", "tests/e2e/run.mjs", "chromium"] },
+  { name: "e2e-firefox", tests: true, engine: FIREFOX, command: ["node", "tests/e2e/run.mjs", "firefox"] },
+];
+
+/** Named one by one: node 20 does not take a directory, nor a pattern. */
+function npmTests() {
+  return ["node", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
+}
+
+/** Runs a stage, shows its output as it comes, and answers how it ended. */
+function run(stage) {
+  return new Promise((resolve) => {
+    const started = Date.now();
+    const [command, ...args] = stage.command;
+    const child = spawn(command, args, { env: { ...process.env, ...stage.env }, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+      from.setEncoding("utf8").on("data", (text) => {
+        output += text;
+        to.write(text);
+      });
+    }
+    const end = (ok, why) => resolve({ stage, ok, why, ...counted(output), seconds: (Date.now() - started) / 1000 });
+    child.on("error", (error) => end(false, error.message));
+    child.on("close", (code, signal) => end(code === 0, code === 0 ? "" : `ended with ${signal ?? `status ${code}`}`));
+  });
+}
+
+function judge(result) {
+  if (result.ok && result.failed > 0) Object.assign(result, { ok: false, why: "reported failed tests" });
+  if (result.ok && result.stage.tests && result.passed === 0) Object.assign(result, { ok: false, why: "ran no test" });
+  // A stage without tests of its own counts as one.
+  if (!result.stage.tests) Object.assign(result, { passed: result.ok ? 1 : 0, failed: 0 });
+  if (!result.ok && result.failed === 0) result.failed = 1;
+  return result;
+}
+
+function version(...command) {
+  const { stdout } = spawnSync(command[0], command.slice(1), { encoding: "utf8" });
+  return stdout?.trim().split("\n")[0] || undefined;
+}
+
+const firstVersion = (...commands) => commands.map((command) => version(command, "--version")).find(Boolean) ?? "version unknown";
+
+function engines(results) {
+  const ran = (engine) => results.filter(({ ok, stage }) => ok && stage.engine?.includes(engine)).map(({ stage }) => stage.name);
+  const line = (name, what, where) => where.length > 0 && console.log(`  ${name.padEnd(10)}${what} (${where.join(", ")})`);
+  console.log("\nEngines that ran");
+  line("native", version("rustc", "--version"), results.filter(({ ok, stage }) => ok && /^(native|sandbox)$/.test(stage.name)).map(({ stage }) => stage.name));
+  line("Node", process.version, results.filter(({ ok, stage }) => ok && stage.name === "package").map(({ stage }) => stage.name));
+  line(CHROMIUM, `${firstVersion("chromium", "google-chrome")}, ${firstVersion("chromedriver")}`, ran(CHROMIUM));
+  line(FIREFOX, `${firstVersion("firefox-esr", "firefox")}, ${firstVersion("geckodriver")}`, ran(FIREFOX));
+}
+
+function sizes() {
+  const file = join("target/pkg-build/sizes.json");
+  if (!existsSync(file)) return;
+  const { total } = JSON.parse(readFileSync(file, "utf8"));
+  console.log(`\nPackage as delivered (wasm + JS): ${total.raw} bytes, ${total.gzip} gzip, ${total.brotli} brotli 11`);
+}
+
+function table(results, chosen) {
+  console.log("\nStage            result      passed  failed  ignored   seconds");
+  for (const stage of chosen) {
+    const result = results.find((each) => each.stage === stage);
+    if (!result) {
+      console.log(`${stage.name.padEnd(17)}not run`);
+      continue;
+    }
+    const numbers = [result.passed, result.failed, result.ignored, result.seconds.toFixed(1)];
+    const cells = [6, 8, 9, 10].map((width, index) => String(numbers[index]).padStart(width));
+    console.log(stage.name.padEnd(17) + (result.ok ? "ok" : "FAILED").padEnd(12) + cells.join(""));
+  }
+}
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(`no such stage: ${unknown.join(", ")}; there are ${stages.map(({ name }) => name).join(", ")}`);
+  process.exit(2);
+}
+const chosen = names.length > 0 ? stages.filter(({ name }) => names.includes(name)) : stages;
+const results = [];
+for (const stage of chosen) {
+  console.log(`\n== ${stage.name}: ${stage.command.join(" ")}`);
+  const result = judge(await run(stage));
+  results.push(result);
+  if (!result.ok) {
+    console.log(`\n== ${stage.name} FAILED: ${result.why}`);
+    break;
+  }
+}
+
+table(results, chosen);
+engines(results);
+sizes();
+const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
+const failed = sum("failed");
+console.log(`\n${sum("passed")} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);

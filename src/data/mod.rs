@@ -1,0 +1,15 @@
+//! The baked tables: facts that change a few times in a decade, compiled in.
+//!
+//! Every file here but this one is written by `tests/bake.rs` from a pinned npm package and compared
+//! with it by the same test, so that a table can be neither edited by hand nor left behind. Each
+//! names its `SOURCE` and the `VERSION` it was written from. To take in a newer source: raise the
+//! package's version in `package.json`, run `make tools`, then `BAKE=write cargo test --test bake`,
+//! and read the difference.
+//!
+//! The tables are packed for size (they travel to browsers) and hold no logic; what they mean is
+//! told by [`formats`](crate::formats). All of them are aligned with the order of the countries in
+//! [`countries::RECORDS`], which is that of the alpha-3 codes.
+
+pub mod calling_codes;
+pub mod countries;
+pub mod subdivisions;

@@ -1,0 +1,44 @@
+//! What one input holds, as a rule sees it.
+
+/// What one member of a body holds: borrowed, `Copy`, and never a refusal to be read.
+///
+/// A wrong type is a finding beside all the others, so reading a form cannot fail.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub enum Field<'a> {
+    /// The member is not there, or is `null` (the API treats both alike).
+    #[default]
+    Absent,
+    /// A text, exactly as it would be sent.
+    Text(&'a str),
+    /// A whole number that JavaScript can hold exactly.
+    Integer(i64),
+    /// Anything else; `Kind` says what.
+    Other(Kind),
+}
+
+/// The kinds of value that are neither a text nor a whole number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `true` or `false`.
+    Boolean,
+    /// A number that is not whole, or too large to be exact.
+    Number,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+    /// A text with half a surrogate pair: no UTF-8 can carry it.
+    MalformedText,
+    /// A value that threw when it was read, or that cannot be sent at all.
+    Unreadable,
+}
+
+/// Whether a text holds nothing a person would call content.
+pub fn is_blank(text: &str) -> bool {
+    trim(text).is_empty()
+}
+
+/// Cuts white space off both ends, with the zero-width marks that copying from a page brings along.
+pub fn trim(text: &str) -> &str {
+    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}'))
+}

@@ -1,0 +1,146 @@
+//! A calling code: the digits behind the plus of an E.164 number, ITU-T E.164.D ("1", "44", "998").
+//!
+//! Several countries share one code (+1, +7, +44, +590), so a number tells less than a country; and
+//! people keep a number from where they lived before. What comes of it is a warning at most.
+//! What is *not* supported: area codes within a shared code, and whether a number is in use.
+
+use crate::data::calling_codes::CALLING_CODES;
+use crate::formats::country::Country;
+
+/// The calling code of a country; `None` for those without one (ATA, BVT, HMD, ...).
+///
+/// ```
+/// use fin_onboarding::formats::{calling_code::calling_code, country::Country};
+///
+/// assert_eq!(calling_code(Country::USA), Some(1));
+/// ```
+pub fn calling_code(country: Country) -> Option<u16> {
+    Some(CALLING_CODES[country.index()]).filter(|&code| code != 0)
+}
+
+/// Whether an E.164 number has surely another calling code than the country's.
+///
+/// `false` as soon as one of the two is not known: a country without a code, a text that does not
+/// begin as an E.164 number does. No calling code is the beginning of another, so it is enough to
+/// compare as many digits as the country's code has.
+pub fn calling_code_differs(e164: &str, country: Country) -> bool {
+    let (Some(code), Some(digits)) = (calling_code(country), e164.strip_prefix('+')) else {
+        return false;
+    };
+    let length = code.ilog10() as usize + 1;
+    match digits.as_bytes().get(..length) {
+        Some(start) if start.iter().all(u8::is_ascii_digit) => {
+            start
+                .iter()
+                .fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))
+                != code
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{calling_code, calling_code_differs};
+    use crate::formats::country::Country;
+
+    fn of(alpha3: &str) -> Country {
+        Country::parse(alpha3).unwrap()
+    }
+
+    #[test]
+    fn countries_have_the_codes_of_the_itu() {
+        for (alpha3, code) in [
+            ("USA", 1),
+            ("CAN", 1),
+            ("DOM", 1),
+            ("RUS", 7),
+            ("KAZ", 7),
+            ("GBR", 44),
+            ("JEY", 44),
+            ("DEU", 49),
+            ("VAT", 39),
+            ("ALA", 358),
+            ("UZB", 998),
+            ("ESH", 212),
+            ("BES", 599),
+        ] {
+            assert_eq!(calling_code(of(alpha3)), Some(code), "{alpha3}");
+        }
+    }
+
+    #[test]
+    fn only_the_countries_without_telephones_have_no_code() {
+        let without: Vec<&str> = Country::all()
+            .filter(|&country| calling_code(country).is_none())
+            .map(Country::alpha3)
+            .collect();
+        assert_eq!(without, ["ATA", "ATF", "BVT", "HMD", "PCN", "SGS", "UMI"]);
+    }
+
+    #[test]
+    fn no_calling_code_is_the_beginning_of_another() {
+        let codes: Vec<String> = Country::all()
+            .filter_map(calling_code)
+            .map(|code| code.to_string())
+            .collect();
+        for short in &codes {
+            assert!(
+                codes
+                    .iter()
+                    .all(|long| long == short || !long.starts_with(short)),
+                "{short}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_number_of_the_country_does_not_differ() {
+        for (alpha3, number) in [
+            ("USA", "+14155552671"),
+            ("CAN", "+14155552671"),
+            ("KAZ", "+79161234567"),
+            ("IMN", "+447911123456"),
+            ("UZB", "+998901234567"),
+            ("MAF", "+590690001234"),
+        ] {
+            assert!(
+                !calling_code_differs(number, of(alpha3)),
+                "{alpha3} {number}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_number_of_elsewhere_differs() {
+        for (alpha3, number) in [
+            ("USA", "+447911123456"),
+            ("MEX", "+14155552671"),
+            ("UZB", "+99590123456"),
+            ("DEU", "+4"),
+            ("GBR", "+45123456"),
+        ] {
+            let differs = calling_code_differs(number, of(alpha3));
+            assert_eq!(differs, number != "+4", "{alpha3} {number}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_does_not_differ() {
+        for number in [
+            "",
+            "+",
+            "4915112345678",
+            "+ 49",
+            "++49",
+            "+é",
+            "+日本",
+            "+4é",
+            "é",
+            "+４９",
+        ] {
+            assert!(!calling_code_differs(number, of("DEU")), "{number:?}");
+        }
+        assert!(!calling_code_differs("+14155552671", of("ATA")));
+    }
+}

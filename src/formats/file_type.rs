@@ -1,0 +1,102 @@
+//! File types, told by a file's first bytes, its media type or its name.
+
+/// How many of a file's first bytes are worth reading: a PDF's header may stand anywhere in the
+/// first 1,024 (ISO 32000, Annex H in its implementation notes).
+pub const HEAD: usize = 1024;
+
+/// A type of file that people try to upload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileType {
+    /// Portable Document Format.
+    Pdf,
+    /// JPEG image.
+    Jpeg,
+    /// Portable Network Graphics.
+    Png,
+    /// What recent phones photograph in.
+    Heic,
+    /// WebP image.
+    Webp,
+    /// TIFF image.
+    Tiff,
+    /// GIF image.
+    Gif,
+}
+
+use FileType::{Gif, Heic, Jpeg, Pdf, Png, Tiff, Webp};
+
+/// Media types and name endings of each type.
+const NAMES: [(FileType, &[&str]); 7] = [
+    (Pdf, &["application/pdf", "pdf"]),
+    (Jpeg, &["image/jpeg", "image/jpg", "image/pjpeg", "jpg", "jpeg"]),
+    (Png, &["image/png", "png"]),
+    (Heic, &["image/heic", "image/heif", "heic", "heif"]),
+    (Webp, &["image/webp", "webp"]),
+    (Tiff, &["image/tiff", "tif", "tiff"]),
+    (Gif, &["image/gif", "gif"]),
+];
+
+impl FileType {
+    /// By magic number.
+    pub fn of_head(head: &[u8]) -> Option<FileType> {
+        match head {
+            [0xFF, 0xD8, 0xFF, ..] => Some(Jpeg),
+            [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Png),
+            [b'G', b'I', b'F', b'8', ..] => Some(Gif),
+            [b'I', b'I', 0x2A, 0, ..] | [b'M', b'M', 0, 0x2A, ..] => Some(Tiff),
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Webp),
+            [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heif(brand) => Some(Heic),
+            _ => {
+                let head = &head[..head.len().min(HEAD)];
+                head.windows(5).any(|window| window == b"%PDF-").then_some(Pdf)
+            }
+        }
+    }
+
+    /// By the media type that a browser tells.
+    pub fn of_media_type(media_type: &str) -> Option<FileType> {
+        let essence = media_type.split(';').next().unwrap_or("");
+        named(essence.trim())
+    }
+
+    /// By the ending of a name.
+    pub fn of_name(name: &str) -> Option<FileType> {
+        named(name.rsplit_once('.')?.1)
+    }
+
+    /// Whether the API takes it: "Allowed file types: PDF, JPG, JPEG, PNG".
+    pub fn is_allowed(self) -> bool {
+        matches!(self, Pdf | Jpeg | Png)
+    }
+
+    /// Its media type.
+    pub fn media_type(self) -> &'static str {
+        let names = NAMES.iter().find(|(file_type, _)| *file_type == self);
+        names.map_or("", |(_, names)| names[0])
+    }
+
+    /// What people call it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Pdf => "PDF",
+            Jpeg => "JPEG",
+            Png => "PNG",
+            Heic => "HEIC",
+            Webp => "WebP",
+            Tiff => "TIFF",
+            Gif => "GIF",
+        }
+    }
+}
+
+/// The brands of ISO/IEC 23008-12 that mark a still image.
+fn is_heif(brand: &[u8]) -> bool {
+    [b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc"]
+        .iter()
+        .any(|known| brand.starts_with(*known))
+}
+
+fn named(name: &str) -> Option<FileType> {
+    let is_it = |(_, names): &&(FileType, &[&str])| names.iter().any(|n| n.eq_ignore_ascii_case(name));
+    NAMES.iter().find(is_it).map(|(file_type, _)| *file_type)
+}

@@ -1,0 +1,10 @@
+//! Value formats, one a file: each answers what a text is, and none knows a form or an issue.
+
+pub mod calling_code;
+pub mod country;
+pub mod date;
+pub mod email;
+pub mod file_type;
+pub mod phone;
+pub mod subdivision;
+pub mod uuid;

@@ -1,0 +1,47 @@
+//! Checks, builds and reads what Fin.com's API V2 needs to onboard an individual customer.
+//!
+//! # The map, in reading order
+//!
+//! * [`value`]: what was handed in, of any shape, from JSON text or from JavaScript.
+//! * [`field`]: what one input holds, as a rule sees it.
+//! * [`form`]: the sections of the API document, each written down once.
+//! * [`options`]: what the host knows beside the form; [`issue`]: what a check answers.
+//! * [`rules`]: the document's sentences, one function each; [`formats`], [`tax_ids`] and
+//!   [`data`] are what they ask.
+//! * [`messages`]: what people read.
+//! * [`payload`]: from a form, by checking it, to the JSON that is sent.
+//! * [`answer`]: what the API sends back.
+//! * `wasm`: the only place that knows JavaScript.
+//!
+//! The core has no clock, no randomness and no I/O: `today` is an argument. It refuses only what
+//! the API's documents say is refused; what is merely likely to be refused is a warning.
+#![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
+#![cfg_attr(target_arch = "wasm32", deny(unsafe_code))]
+#![deny(missing_docs)]
+
+extern crate alloc;
+
+pub mod answer;
+pub mod data;
+pub mod field;
+pub mod form;
+pub mod formats;
+pub mod issue;
+pub mod messages;
+pub mod options;
+pub mod payload;
+pub mod rules;
+pub mod tax_ids;
+pub mod value;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+
+pub use field::Field;
+pub use formats::country::Country;
+pub use formats::date::Date;
+pub use issue::{Code, Issue, Path, Report, Severity};
+pub use messages::Language;
+pub use options::{Catalogue, CatalogueCountry, Options};
+//pub use payload::{build_attach, build_create};
+pub use rules::{Part, validate, validate_attach, validate_create, validate_place};
+pub use value::Value;

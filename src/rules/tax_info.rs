@@ -1,0 +1,156 @@
+//! Individual customers guide V2, Tax Info Array.
+
+use alloc::{string::String, vec, vec::Vec};
+
+use crate::field::{Field, trim};
+use crate::form::List;
+use crate::form::create::TaxEntry;
+use crate::formats::country::Country;
+use crate::issue::{Code, Path, Report};
+use crate::tax_ids::us;
+
+use super::{Context, input};
+
+/// "Tax identification documents": required, with at least one entry.
+pub(super) fn check<'a>(
+    at: Path<'a>,
+    entries: &List<'a, TaxEntry<'a>>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) {
+    if !input::list(at, entries, report) {
+        return;
+    }
+    usa_entry(at, entries, context, report);
+    let repeats = repeats(entries);
+    for ((n, entry), repeat) in entries.iter().enumerate().zip(repeats) {
+        let at = at.at(n);
+        if !input::section(at, entry.whole, report) {
+            continue;
+        }
+        let country = country_code(at.to("country_code"), entry.country_code, context, report);
+        document_type(at.to("document_type"), entry.document_type, report);
+        document_id(at.to("document_id"), &entry, country, repeat, report);
+        input::unknown_members(at, entry.whole, TaxEntry::TABLE, report);
+    }
+}
+
+/// No document asks for it, but a resident of the USA without a USA tax number will be asked.
+fn usa_entry<'a>(
+    at: Path<'a>,
+    entries: &List<'a, TaxEntry<'a>>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) {
+    let country = |entry: TaxEntry<'a>| match entry.country_code {
+        Field::Text(code) => Country::parse(code),
+        _ => None,
+    };
+    // An entry whose country is missing or in error may be the one.
+    let none_is_usa = || entries.iter().all(|entry| country(entry).is_some_and(|c| !c.is_usa()));
+    if context.residence.is_some_and(Country::is_usa) && none_is_usa() {
+        report.add(at, Code::UsaTaxEntryMissing);
+    }
+}
+
+/// "ISO Alpha-3 country code": required.
+fn country_code<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut Report<'a>) -> Option<Country> {
+    let code = input::text(at, field, report)?;
+    input::country(at, code, context, report)
+}
+
+/// "Tax document type (e.g., SSN, TIN)": required. No document lists the types.
+fn document_type<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) {
+    if let Some(text) = input::text(at, field, report) {
+        input::ascii(at, text, report);
+    }
+}
+
+/// "Tax identification number": required, unique, and for `USA` in SSN format. Other countries'
+/// official formats are unchecked.
+fn document_id<'a>(
+    at: Path<'a>,
+    entry: &TaxEntry<'a>,
+    country: Option<Country>,
+    repeat: Repeat,
+    report: &mut Report<'a>,
+) {
+    let Some(text) = input::text(at, entry.document_id, report) else { return };
+    let is_good = input::ascii(at, text, report)
+        && (!country.is_some_and(Country::is_usa) || usa_format(at, text, entry, report));
+    if is_good {
+        unique(at, repeat, report);
+    }
+}
+
+/// "USA: Social Security Number in format xxx-xx-xxxx". By the entry's country, whatever its type
+/// says: an ITIN has the same form.
+fn usa_format<'a>(at: Path<'a>, text: &str, entry: &TaxEntry<'a>, report: &mut Report<'a>) -> bool {
+    if !us::is_ssn_format(text) {
+        report.add(at, Code::SsnFormat);
+        return false;
+    }
+    let is_itin = matches!(entry.document_type, Field::Text(word) if us::is_itin_type(trim(word)));
+    if !us::is_issued(text, is_itin) {
+        report.add(at, Code::SsnNotIssued);
+    }
+    true
+}
+
+/// "Each entry in tax_info must have a unique document_id." The same number written differently
+/// is not the same text, so it is only likely to be refused.
+fn unique<'a>(at: Path<'a>, repeat: Repeat, report: &mut Report<'a>) {
+    match repeat {
+        Repeat::No => {}
+        Repeat::Exactly => report.add(at, Code::DuplicateDocumentId),
+        Repeat::Written => report.add(at, Code::SimilarDocumentId),
+    }
+}
+
+/// Whether an entry's number stands in an earlier entry.
+#[derive(Clone, Copy, PartialEq)]
+enum Repeat {
+    No,
+    /// The same text, after trimming.
+    Exactly,
+    /// The same letters and digits with other punctuation.
+    Written,
+}
+
+/// For each entry, whether it repeats an earlier one. Sorted rather than compared pair by pair, so
+/// that a hostile list costs no more than its length.
+fn repeats<'a>(entries: &List<'a, TaxEntry<'a>>) -> Vec<Repeat> {
+    let mut answer = vec![Repeat::No; entries.len()];
+    if answer.len() < 2 {
+        return answer;
+    }
+    let mut numbers: Vec<(String, &'a str, usize)> = entries
+        .iter()
+        .enumerate()
+        .filter_map(|(n, entry)| match entry.document_id {
+            Field::Text(text) => Some((compact(text), trim(text), n)),
+            _ => None,
+        })
+        .filter(|(compact, ..)| !compact.is_empty())
+        .collect();
+    numbers.sort_unstable();
+    for pair in numbers.windows(2) {
+        if pair[0].1 == pair[1].1 {
+            answer[pair[1].2] = Repeat::Exactly;
+        }
+    }
+    for same in numbers.chunk_by(|a, b| a.0 == b.0) {
+        let first = same.iter().map(|(.., n)| *n).min();
+        for (.., n) in same {
+            if Some(*n) != first && answer[*n] == Repeat::No {
+                answer[*n] = Repeat::Written;
+            }
+        }
+    }
+    answer
+}
+
+/// Letters and digits alone, letters in upper case.
+fn compact(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect()
+}

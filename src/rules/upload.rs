@@ -1,0 +1,150 @@
+//! Individual customers guide V2, Step 1: Upload Documents.
+
+use alloc::{vec, vec::Vec};
+
+use crate::field::Field;
+use crate::form::upload::{Upload, UploadFile};
+use crate::form::{List, Read};
+use crate::formats::file_type::{FileType, HEAD};
+use crate::issue::{Code, Param, Path, Report};
+use crate::value::Value;
+
+use super::input;
+
+/// "File size at least 100 KB or resolution at least 300 DPI" (developer FAQ, Individual ID
+/// Document Upload). The resolution is not read, so a small file is only worth a look.
+const SMALL: i64 = 100_000;
+
+/// "Upload files using multipart/form-data": the part `customer_id` and one part for each file.
+pub(super) fn check<'a>(value: &'a Value<'a>, report: &mut Report<'a>) {
+    let root = Path::ROOT;
+    let upload = Upload::read(value);
+    if !input::body(root, value, report) {
+        return;
+    }
+    input::text(root.to("customer_id"), upload.customer_id, report);
+    let at = root.to("files");
+    if !input::list(at, &upload.files, report) {
+        return;
+    }
+    let repeats = repeated_fields(&upload.files);
+    for ((n, file), is_repeat) in upload.files.iter().enumerate().zip(repeats) {
+        self::file(at.at(n), &file, is_repeat, report);
+    }
+}
+
+/// One file; its issues stand at the file, for it is one input to the person.
+fn file<'a>(at: Path<'a>, file: &UploadFile<'a>, is_repeat: bool, report: &mut Report<'a>) {
+    if !input::section(at, file.whole, report) {
+        return;
+    }
+    field_name(at, file.field, is_repeat, report);
+    if !content(at, file, report) {
+        file_type(at, file, report);
+    }
+}
+
+/// "Files should be uploaded as separate form fields with arbitrary names. The field name you use
+/// will be returned as the key in the response" (OpenAPI description).
+fn field_name<'a>(at: Path<'a>, field: Field<'a>, is_repeat: bool, report: &mut Report<'a>) {
+    if let Field::Absent | Field::Text("") = field {
+        report.add_with(at, Code::Required, &[("member", Param::Word("field"))]);
+    } else if input::text(at, field, report).is_some() && is_repeat {
+        report.add(at, Code::DuplicateFieldName);
+    }
+}
+
+/// A file without content cannot show anything; a small one may be unreadable. Answers whether
+/// the file is empty.
+fn content<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) -> bool {
+    match file.size {
+        Field::Integer(0) => {
+            report.add(at, Code::FileEmpty);
+            return true;
+        }
+        Field::Integer(1..SMALL) => {
+            report.add_with(at, Code::FileSmall, &[("kilobytes", Param::Number(100))]);
+        }
+        Field::Absent | Field::Integer(_) => {}
+        other => input::wrong_type(at, other, "integer", report),
+    }
+    false
+}
+
+/// "Allowed file types: PDF, JPG, JPEG, PNG". A file is what its first bytes say; only where these
+/// are not known do the media type and the name decide.
+fn file_type<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) {
+    let told = match (text(file.media_type), text(file.name)) {
+        (Some(media_type), name) => FileType::of_media_type(media_type)
+            .or_else(|| name.and_then(FileType::of_name)),
+        (None, name) => name.and_then(FileType::of_name),
+    };
+    let Some(head) = head(file.head) else {
+        match told {
+            Some(told) if told.is_allowed() => {}
+            Some(told) => refuse(at, told.label(), report),
+            None if is_other_media_type(file) => refuse(at, "", report),
+            None => report.add(at, Code::FileTypeUnknown),
+        }
+        return;
+    };
+    match FileType::of_head(&head) {
+        None => refuse(at, "", report),
+        Some(found) if !found.is_allowed() => refuse(at, found.label(), report),
+        Some(found) if told.is_some_and(|told| told != found) => {
+            report.add_with(at, Code::FileTypeMismatch, &[("found", Param::Word(found.label()))]);
+        }
+        Some(_) => {}
+    }
+}
+
+fn refuse<'a>(at: Path<'a>, found: &'static str, report: &mut Report<'a>) {
+    let found = [("found", Param::Word(found))];
+    // A type that nobody knows has no name to tell.
+    let params = if found[0].1 == Param::Word("") { &[][..] } else { &found[..] };
+    report.add_with(at, Code::FileTypeNotAllowed, params);
+}
+
+/// A browser that names a media type has recognised the file as something else; the empty type and
+/// the general one say nothing.
+fn is_other_media_type(file: &UploadFile<'_>) -> bool {
+    text(file.media_type).is_some_and(|media_type| media_type != "application/octet-stream")
+}
+
+fn text<'a>(field: Field<'a>) -> Option<&'a str> {
+    match field {
+        Field::Text(text) if !text.is_empty() => Some(text),
+        _ => None,
+    }
+}
+
+/// The first bytes: as JavaScript hands them in, or as a list of numbers.
+fn head(value: &Value<'_>) -> Option<Vec<u8>> {
+    let byte = |value: &Value<'_>| match value {
+        Value::Integer(number) => u8::try_from(*number).ok(),
+        _ => None,
+    };
+    match value {
+        Value::Bytes(bytes) => Some(bytes.clone()),
+        Value::List(numbers) => numbers.iter().take(HEAD).map(byte).collect(),
+        _ => None,
+    }
+}
+
+/// For each file, whether an earlier one, or the part `customer_id`, has its field name.
+fn repeated_fields<'a>(files: &List<'a, UploadFile<'a>>) -> Vec<bool> {
+    let mut answer = vec![false; files.len()];
+    let mut names: Vec<(&str, usize)> = files
+        .iter()
+        .enumerate()
+        .filter_map(|(n, file)| Some((text(file.field)?, n)))
+        .collect();
+    names.sort_unstable();
+    for pair in names.windows(2) {
+        answer[pair[1].1] = pair[0].0 == pair[1].0;
+    }
+    for (_, n) in names.iter().filter(|(name, _)| *name == "customer_id") {
+        answer[*n] = true;
+    }
+    answer
+}

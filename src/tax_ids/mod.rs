@@ -1,0 +1,3 @@
+//! Tax identification numbers of natural persons, one country a file.
+
+pub mod us;

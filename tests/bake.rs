@@ -1,0 +1,86 @@
+//! The generated files are what their sources give.
+//!
+//! `cargo test --test bake` regenerates every file of [`BAKED`] in memory and compares it with the
+//! committed one; `BAKE=write cargo test --test bake` writes them. The sources are npm packages in
+//! `node_modules` (`make tools`) and the crate itself; without them this fails, it never skips.
+//!
+//! One more generated file: a function that gives its text, a row in [`BAKED`], a test of two lines.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::path::Path;
+use std::{env, fs};
+
+#[path = "bake/cases.rs"]
+mod cases;
+#[path = "bake/sources.rs"]
+mod sources;
+#[path = "bake/tables.rs"]
+mod tables;
+
+/// What gives a generated file its text, or a sentence that says what to do first.
+type Generate = fn() -> Result<String, String>;
+
+/// Every generated file of the project: its path from the root, and what writes it.
+const BAKED: &[(&str, Generate)] = &[
+    ("src/data/countries.rs", tables::countries),
+    ("src/data/subdivisions.rs", tables::subdivisions),
+    ("src/data/calling_codes.rs", tables::calling_codes),
+    ("tests/cases/countries.json", cases::countries),
+];
+
+#[test]
+fn the_countries_are_those_of_cldr() {
+    compare_or_write("src/data/countries.rs");
+}
+
+#[test]
+fn the_subdivisions_are_those_of_cldr() {
+    compare_or_write("src/data/subdivisions.rs");
+}
+
+#[test]
+fn the_calling_codes_are_those_of_libphonenumber() {
+    compare_or_write("src/data/calling_codes.rs");
+}
+
+#[test]
+fn there_is_a_case_for_every_country() {
+    compare_or_write("tests/cases/countries.json");
+}
+
+#[test]
+fn every_generated_file_has_its_test() {
+    let this_file = include_str!("bake.rs");
+    for (path, _) in BAKED {
+        let call = format!("compare_or_write(\"{path}\")");
+        assert!(this_file.contains(&call), "write a test that calls {call}");
+    }
+}
+
+/// Regenerates one file; writes it when `BAKE=write`, else demands that it is already so.
+fn compare_or_write(path: &str) {
+    let (_, generate) = BAKED
+        .iter()
+        .find(|(baked, _)| *baked == path)
+        .expect("a row in BAKED");
+    let fresh = generate().unwrap_or_else(|sentence| panic!("{path}: {sentence}"));
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if env::var("BAKE").is_ok_and(|wish| wish == "write") {
+        fs::write(&file, fresh).unwrap_or_else(|error| panic!("{path}: {error}"));
+        return;
+    }
+    let committed = fs::read_to_string(&file).unwrap_or_default();
+    // Not assert_eq: it would print both files whole.
+    if committed != fresh {
+        let same = committed
+            .lines()
+            .zip(fresh.lines())
+            .take_while(|(old, new)| old == new)
+            .count();
+        panic!(
+            "{path} differs from what its source gives, first in line {}. \
+             Run `BAKE=write cargo test --test bake`, then read the difference.",
+            same + 1
+        );
+    }
+}

@@ -1,0 +1,131 @@
+//! Writes `src/data/*.rs`.
+
+use std::fmt::Write;
+
+use crate::sources::{self, Country};
+
+/// `src/data/countries.rs`
+pub fn countries() -> Result<String, String> {
+    let countries = sources::countries()?;
+    let mut file = header(
+        "The countries of ISO 3166-1.",
+        "cldr-core",
+        "supplemental/codeMappings.json",
+        "Unicode-3.0",
+    )?;
+
+    file += "/// Alpha-3 and alpha-2 code of each country, five bytes each, sorted.\n";
+    file += "#[rustfmt::skip]\npub static RECORDS: &str = concat!(\n";
+    for line in countries.chunks(16) {
+        let records: String = line.iter().flat_map(|c| [&*c.alpha3, &*c.alpha2]).collect();
+        writeln!(file, "    \"{records}\",").unwrap();
+    }
+    file += ");\n\n";
+
+    let mut by_alpha2: Vec<usize> = (0..countries.len()).collect();
+    by_alpha2.sort_by_key(|&index| &countries[index].alpha2);
+    file +=
+        "/// The places of the countries in [`RECORDS`], in the order of their alpha-2 codes.\n";
+    file += &array("BY_ALPHA2", "u8", by_alpha2);
+    Ok(file)
+}
+
+/// `src/data/subdivisions.rs`
+pub fn subdivisions() -> Result<String, String> {
+    let countries = sources::countries()?;
+    let mut file = header(
+        "The subdivisions of ISO 3166-2.",
+        "cldr-core",
+        "supplemental/subdivisionContainment.json",
+        "Unicode-3.0",
+    )?;
+
+    file += "/// What follows \"US-\" in each code, three bytes each (blanks behind), sorted in each country.\n";
+    file += "#[rustfmt::skip]\npub static SUFFIXES: &str = concat!(\n";
+    for Country {
+        alpha2, suffixes, ..
+    } in &countries
+    {
+        if !suffixes.is_empty() {
+            let cells: String = suffixes
+                .iter()
+                .map(|suffix| format!("{suffix:3}"))
+                .collect();
+            writeln!(file, "    \"{cells}\", // {alpha2}").unwrap();
+        }
+    }
+    file += ");\n\n";
+
+    let mut starts = vec![0];
+    for country in &countries {
+        starts.push(starts[starts.len() - 1] + country.suffixes.len());
+    }
+    file +=
+        "/// How many codes stand before those of each country, and the whole number at the end.\n";
+    file += &array("STARTS", "u16", starts);
+
+    file += "\n/// The codes that countries without codes of their own have under a parent: alpha-3, then the\n";
+    file += "/// code in six bytes (blanks behind); sorted.\n";
+    file += "#[rustfmt::skip]\npub static PARENT_CODES: &str = concat!(\n";
+    for Country {
+        alpha3,
+        parent_codes,
+        ..
+    } in &countries
+    {
+        for code in parent_codes {
+            writeln!(file, "    \"{alpha3}{code:6}\",").unwrap();
+        }
+    }
+    file += ");\n";
+    Ok(file)
+}
+
+/// `src/data/calling_codes.rs`
+pub fn calling_codes() -> Result<String, String> {
+    let countries = sources::countries()?;
+    let mut file = header(
+        "The calling codes of the countries (ITU-T E.164).",
+        "libphonenumber-js",
+        "metadata.min.json",
+        "MIT",
+    )?;
+    file += "/// The calling code of each country, 0 where it has none.\n";
+    file += &array(
+        "CALLING_CODES",
+        "u16",
+        countries.iter().map(|c| c.calling_code),
+    );
+    Ok(file)
+}
+
+/// What every table begins with.
+fn header(about: &str, package: &str, file: &str, license: &str) -> Result<String, String> {
+    let version = sources::version(package)?;
+    Ok(format!(
+        "//! {about}\n\
+         //!\n\
+         //! Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the npm package\n\
+         //! {package} ({license}).\n\
+         \n\
+         /// The npm package and the file in it from which this was written.\n\
+         pub const SOURCE: &str = \"{package} {file}\";\n\
+         /// The version of that package.\n\
+         pub const VERSION: &str = \"{version}\";\n\
+         \n"
+    ))
+}
+
+/// A numeric table, sixteen numbers a line.
+fn array(name: &str, kind: &str, numbers: impl IntoIterator<Item = impl ToString>) -> String {
+    let numbers: Vec<String> = numbers
+        .into_iter()
+        .map(|number| number.to_string())
+        .collect();
+    let lines: String = numbers
+        .chunks(16)
+        .map(|line| format!("    {},\n", line.join(", ")))
+        .collect();
+    let count = numbers.len();
+    format!("#[rustfmt::skip]\npub static {name}: [{kind}; {count}] = [\n{lines}];\n")
+}

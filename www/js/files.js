@@ -1,0 +1,118 @@
+// The chosen files and what became of each. A file that was uploaded keeps its
+// URI and is never sent a second time; another file in its place starts anew.
+import { inspectFile, validateUpload } from "./engine.js";
+import { isCancelled, Unreachable } from "./api.js";
+import { upload } from "./transport.js";
+import { session } from "./session.js";
+import { refusal, UNREACHABLE } from "./words.js";
+
+/** name of the input -> { file, state, uri, sent, issues, message, controller, running, ready } */
+const entries = new Map();
+let tell = () => {};
+
+/** `listener(name)` is called after every change of a file's state. */
+export const onChange = (listener) => { tell = listener; };
+export const entry = (name) => entries.get(name);
+export const issuesOf = (name) => entries.get(name)?.issues ?? [];
+export const uriOf = (name) => entries.get(name)?.uri;
+export const ownedUris = () => [...entries.values()].map((one) => one.uri).filter(Boolean);
+
+/** The URI, or a stand-in while the file waits, so that the body can be checked before anything is sent. */
+export const draftUri = (name) => (entries.has(name) ? uriOf(name) ?? `waiting:${name}` : undefined);
+
+/** The input whose file has this URI. */
+export const nameOfUri = (uri) => [...entries].find(([, one]) => one.uri === uri)?.[0];
+
+/** Takes a file, looks into its first bytes, and keeps what the module says about it. */
+export async function choose(name, file) {
+  drop(name);
+  const one = { file, state: "waiting", uri: undefined, sent: 0, issues: [], message: "" };
+  entries.set(name, one);
+  one.ready = inspect(one);
+  await one.ready;
+  if (entries.get(name) === one) tell(name);
+}
+
+async function inspect(one) {
+  const { name, type } = one.file;
+  try {
+    const seen = await inspectFile(one.file);
+    one.issues = validateUpload({
+      customer_id: session.customerId,
+      files: [{ field: "file", name, type, size: one.file.size, head: seen.head }],
+    }, { language: "en" }).issues;
+  } catch {
+    one.issues = [{ path: "files.0", code: "unreadable", severity: "error", message: "This file cannot be read. Choose it again." }];
+  }
+}
+
+/** Forgets a file; an upload under way is stopped. */
+export function drop(name) {
+  entries.get(name)?.controller?.abort();
+  if (entries.delete(name)) tell(name);
+}
+
+export const cancel = (name) => entries.get(name)?.controller?.abort();
+
+/** Waits until every chosen file has been looked into. */
+export const allInspected = () => Promise.all([...entries.values()].map((one) => one.ready));
+
+/** Uploads one file, unless it is up already; a call while it runs waits for that run. */
+export function start(name) {
+  const one = entries.get(name);
+  if (!one || one.uri) return Promise.resolve();
+  one.running ??= run(name, one).finally(() => { one.running = undefined; });
+  return one.running;
+}
+
+async function run(name, one) {
+  one.controller = new AbortController();
+  const { signal } = one.controller;
+  become(name, one, "uploading");
+  try {
+    one.uri = await upload(session.customerId, one.file, signal, (sent) => {
+      one.sent = Math.min(sent, one.file.size);
+      if (entries.get(name) === one) tell(name);
+    });
+    one.sent = one.file.size;
+    become(name, one, "done");
+  } catch (error) {
+    one.sent = 0;
+    if (isCancelled(error, signal)) become(name, one, "cancelled");
+    else become(name, one, "failed", whatWentWrong(error, one));
+  } finally {
+    one.controller = undefined;
+  }
+}
+
+function become(name, one, state, message = "") {
+  one.state = state;
+  one.message = message;
+  // A file that was replaced meanwhile has nothing more to say.
+  if (entries.get(name) === one) tell(name);
+}
+
+function whatWentWrong(error, one) {
+  if (error instanceof Unreachable) return UNREACHABLE;
+  if (!error.answer) return "The upload did not work.";
+  // What the server says about this very file stands at its input like our own findings.
+  one.issues = error.answer.issues.filter((issue) => issue.path.startsWith("files")).slice(0, 1);
+  return refusal(error.answer);
+}
+
+/** Uploads the files of these inputs, one after the other. True when all of them are up. */
+export async function uploadAll(names) {
+  for (const name of names) await start(name);
+  return names.every((name) => uriOf(name));
+}
+
+/** How far these inputs' files are, in files and in bytes. */
+export function progress(names) {
+  const chosen = names.map((name) => entries.get(name)).filter(Boolean);
+  return {
+    files: chosen.length,
+    done: chosen.filter((one) => one.uri).length,
+    bytes: chosen.reduce((sum, one) => sum + one.file.size, 0),
+    sent: chosen.reduce((sum, one) => sum + (one.uri ? one.file.size : one.sent), 0),
+  };
+}

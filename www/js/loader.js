@@ -1,0 +1,34 @@
+// The three states of a list that is being fetched: loading, failed with a way
+// to try again, there. Used for every catalogue.
+import { announce, h } from "./dom.js";
+
+/**
+ * Gives a function that runs `load` and then `done(rows)`; its state stands in
+ * `place`. `only()` says whether the answer is still wanted when it comes.
+ */
+export function loader({ place, what, kind, load, done, failed = () => {} }) {
+  let latest = 0;
+  return async function run() {
+    latest += 1;
+    const mine = latest;
+    place.dataset.state = "loading";
+    place.replaceChildren(h("p", { class: "loading" }, `Loading ${what}…`));
+    try {
+      const rows = await load();
+      if (mine !== latest) return;
+      place.dataset.state = "ready";
+      place.replaceChildren();
+      done(rows);
+    } catch (error) {
+      if (mine !== latest) return;
+      place.dataset.state = "failed";
+      const retry = h("button", { type: "button", class: "button button--small", dataset: { action: "retry", retry: kind }, onclick: run }, "Try again");
+      place.replaceChildren(h("div", { class: "notice notice--error" },
+        h("p", {}, `We could not load ${what}. ${error.message}`), retry));
+      announce(`We could not load ${what}.`);
+      failed(error);
+    }
+  };
+}
+
+export const loaderPlace = () => h("div", { class: "loader", dataset: { state: "idle" } });

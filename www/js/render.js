@@ -1,0 +1,110 @@
+// From a described field to its elements: label, hint, control, and the place
+// for its issues. The issues' element is the first that aria-describedby names.
+import { h, idOf } from "./dom.js";
+
+const ACCEPT = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png";
+
+/** The groups of a step. */
+export const renderGroups = (groups) => groups.map((group) => (group.list ? renderList(group) : renderGroup(group)));
+
+function renderGroup(group) {
+  return h("fieldset", { class: "group" },
+    h("legend", { class: "group__legend" }, group.legend),
+    group.lead && h("p", { class: "group__lead" }, group.lead),
+    h("div", { class: "grid" }, group.fields.map(renderField)));
+}
+
+/** A group that repeats; tax.js adds and removes its entries. */
+function renderList(group) {
+  const id = idOf(group.list);
+  return h("fieldset", { class: "group", id, dataset: { list: group.list }, "aria-describedby": `${id}-issues` },
+    h("legend", { class: "group__legend" }, group.legend),
+    group.lead && h("p", { class: "group__lead" }, group.lead),
+    h("div", { class: "entries", dataset: { entries: group.list } }),
+    issuesPlace(id),
+    h("button", { type: "button", class: "button button--quiet", dataset: { action: "add-tax" } }, "Add another tax number"));
+}
+
+/** One entry of a repeating group. */
+export function renderEntry(group, index) {
+  const fields = group.fields.map((field) => renderField({ ...field, path: `${group.list}.${index}.${field.path}` }));
+  return h("fieldset", { class: "entry", dataset: { entry: String(index) } },
+    h("legend", { class: "entry__legend" }, `${group.item} ${index + 1}`),
+    h("div", { class: "grid" }, fields),
+    h("button", {
+      type: "button", class: "button button--quiet entry__remove", dataset: { action: "remove-tax" },
+      "aria-label": `Remove tax number ${index + 1}`,
+    }, "Remove"));
+}
+
+export function renderField(field) {
+  if (field.kind === "hidden") {
+    return h("input", { type: "hidden", name: field.path, value: field.initial, dataset: { needs: field.needs } });
+  }
+  const id = idOf(field.path);
+  const described = { "aria-describedby": field.hint ? `${id}-issues ${id}-hint` : `${id}-issues`, "aria-invalid": "false" };
+  const group = field.kind === "checkboxes";
+  return h(group ? "fieldset" : "div", {
+    class: `field field--${field.width ?? "full"}`,
+    dataset: { field: field.path, kind: field.kind ?? "text", label: field.label, ...(field.companion || field.conditional ? { follows: "state" } : {}) },
+    // Companions and conditional inputs appear when the module asks for them.
+    hidden: field.hidden || field.companion || field.conditional,
+  },
+    h(group ? "legend" : "label", { class: "label", ...(group ? {} : { for: id }) },
+      h("span", { class: "label__text" }, field.label), " ", h("span", { class: "mark" })),
+    field.hint && h("p", { class: "hint", id: `${id}-hint` }, field.hint),
+    renderControl(field, id, described),
+    issuesPlace(id));
+}
+
+/** Where the issues of one input stand; nothing else is ever put into it. */
+const issuesPlace = (id) => h("div", { class: "issues", id: `${id}-issues` });
+
+export function renderControl(field, id, described) {
+  const common = { id, name: field.path, autocomplete: field.autocomplete ?? "off", ...described };
+  switch (field.kind) {
+    case "select": {
+      const rows = Array.isArray(field.options) ? field.options : [];
+      const select = h("select", { ...common, class: "control", dataset: { options: Array.isArray(field.options) ? undefined : field.options } });
+      fillSelect(select, rows, field.initial);
+      return select;
+    }
+    case "checkboxes":
+      return h("div", { class: "choices", dataset: { options: field.options, name: field.path, describedby: described["aria-describedby"] } });
+    case "textarea":
+      return h("textarea", { ...common, class: "control", rows: 2 });
+    case "file":
+      return h("input", {
+        ...common, type: "file", class: "control control--file", accept: ACCEPT, capture: field.capture,
+        dataset: { optional: field.optional ? "yes" : undefined },
+      });
+    case "email":
+      return h("input", { ...common, class: "control", type: "email", inputmode: "email", autocapitalize: "none", spellcheck: "false" });
+    case "tel":
+      return h("input", { ...common, class: "control", type: "tel", inputmode: "tel" });
+    case "integer":
+      return h("input", { ...common, class: "control control--short", type: "text", inputmode: "numeric" });
+    case "date":
+      // Text and not type=date: a birth date is typed, not picked, and what was typed stays readable for the check.
+      return h("input", { ...common, class: "control control--short", type: "text", inputmode: "numeric", maxlength: 10, dataset: { date: "yes" } });
+    default:
+      return h("input", { ...common, class: "control", type: "text", spellcheck: "false" });
+  }
+}
+
+/** Fills a select with [value, text] rows and keeps what was chosen, if it is still there. */
+export function fillSelect(select, rows, chosen = select.value) {
+  select.replaceChildren(h("option", { value: "" }, "Choose…"), ...rows.map(([value, text]) => h("option", { value }, text)));
+  select.value = rows.some(([value]) => String(value) === chosen) ? chosen : "";
+}
+
+/** Fills a group of checkboxes that all carry the group's name. */
+export function fillChoices(place, rows) {
+  const ticked = new Set([...place.querySelectorAll("input:checked")].map((input) => input.value));
+  place.replaceChildren(...rows.map(([value, text]) => h("label", { class: "choice" },
+    h("input", {
+      type: "checkbox", name: place.dataset.name, value, checked: ticked.has(String(value)),
+      "aria-describedby": place.dataset.describedby, "aria-invalid": "false", dataset: { list: "yes" },
+    }),
+    h("span", {}, text))));
+}
