@@ -4,8 +4,15 @@ import type { AttachBody, AttachForm, CreateBody, CreateForm, CustomerStatus, Is
 
 export type * from "./bodies.d.ts";
 
+// The platform's classes where the compiler knows them; a Node project without the DOM's types compiles as well.
+type Platform<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer Instance }> ? Instance : never;
+type WebAssemblyModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer Instance } } } ? Instance : never;
+
+/** The bytes of the WebAssembly module. */
+export type ModuleBytes = ArrayBuffer | ArrayBufferView;
+
 /** What the module can be loaded from: an address, an answer of fetch, its bytes, or the compiled module. */
-export type InitSource = URL | Request | string | Response | BufferSource | WebAssembly.Module;
+export type InitSource = string | Platform<"URL"> | Platform<"Request"> | Platform<"Response"> | ModuleBytes | WebAssemblyModule;
 
 /**
  * Loads the WebAssembly module. Without a source it is fetched from beside this file.
@@ -16,7 +23,7 @@ export type InitSource = URL | Request | string | Response | BufferSource | WebA
 export default function init(source?: InitSource | Promise<InitSource>): Promise<void>;
 
 /** Loads the WebAssembly module synchronously, from its bytes or compiled. A second call does nothing. */
-export function initSync(bytesOrModule: BufferSource | WebAssembly.Module): void;
+export function initSync(bytesOrModule: ModuleBytes | WebAssemblyModule): void;
 
 /** One finding about the person's data. It never holds the value itself. */
 export interface Issue {
@@ -154,7 +161,7 @@ export interface InspectedFile {
 }
 
 /** Reads the first bytes of a file and names what it is; the answer fits into a file of `validateUpload`. */
-export function inspectFile(file: Blob): Promise<InspectedFile>;
+export function inspectFile(file: Platform<"Blob">): Promise<InspectedFile>;
 
 /** What normalising did to one input, without its value. */
 export interface Change {

@@ -14,7 +14,7 @@ export TOOLS_ROOT
 PATH="$TOOLS_ROOT/bin:$ROOT/node_modules/.bin:$PATH:${CARGO_HOME:-${HOME:-/root}/.cargo}/bin"
 export PATH
 
-say() { printf '\033[1m==\033[0m %s\n' "$*" >&2; }
+say() { printf '== %s\n' "$*" >&2; }
 die() { printf 'fin-onboarding: %s\n' "$*" >&2; exit 1; }
 
 # May we install Debian packages here?

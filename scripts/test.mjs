@@ -2,7 +2,6 @@
 // the stages with their times and tests, the engines, the sizes. `scripts/test.sh <stage>...` runs only those.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { counted } from "./counted.mjs";
 
 const CHROMIUM = "Chromium";
@@ -10,6 +9,8 @@ const FIREFOX = "Firefox";
 // The defaults (20 s for the tests, 5 s for the driver) are too short on a loaded machine.
 const patient = { WASM_BINDGEN_TEST_TIMEOUT: "600", WASM_BINDGEN_TEST_DRIVER_TIMEOUT: "120" };
 const wasmPackTest = (browser) => ["wasm-pack", "test", "--mode", "no-install", "--headless", browser, "--test", "web"];
+
+const LONGEST_STAGE = 20 * 60_000;
 
 // tests: the stage counts its own tests, and none at all is a failure.
 const stages = [
@@ -31,12 +32,34 @@ function npmTests() {
   return ["node", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
 }
 
+// The group of the stage that runs, so that its browsers end with it.
+let group;
+const endGroup = () => {
+  try {
+    if (group) process.kill(-group, "SIGKILL");
+  } catch {
+    // nothing of it is left
+  }
+};
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    endGroup();
+    process.exit(130);
+  });
+}
+
 /** Runs a stage, shows its output as it comes, and answers how it ended. */
 function run(stage) {
   return new Promise((resolve) => {
     const started = Date.now();
     const [command, ...args] = stage.command;
-    const child = spawn(command, args, { env: { ...process.env, ...stage.env }, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, { env: { ...process.env, ...stage.env }, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    group = child.pid;
+    let tooLong = false;
+    const clock = setTimeout(() => {
+      tooLong = true;
+      endGroup();
+    }, LONGEST_STAGE);
     let output = "";
     for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
       from.setEncoding("utf8").on("data", (text) => {
@@ -44,9 +67,17 @@ function run(stage) {
         to.write(text);
       });
     }
-    const end = (ok, why) => resolve({ stage, ok, why, ...counted(output), seconds: (Date.now() - started) / 1000 });
+    const end = (ok, why) => {
+      clearTimeout(clock);
+      resolve({ stage, ok, why, ...counted(output), seconds: (Date.now() - started) / 1000 });
+    };
     child.on("error", (error) => end(false, error.message));
-    child.on("close", (code, signal) => end(code === 0, code === 0 ? "" : `ended with ${signal ?? `status ${code}`}`));
+    // Whatever a stage leaves running would hold its output open: it ends with the stage.
+    child.on("exit", endGroup);
+    child.on("close", (code, signal) => {
+      const how = tooLong ? "took longer than any stage may" : `ended with ${signal ?? `status ${code}`}`;
+      end(code === 0, code === 0 ? "" : how);
+    });
   });
 }
 
@@ -61,7 +92,7 @@ function judge(result) {
 
 function version(...command) {
   const { stdout } = spawnSync(command[0], command.slice(1), { encoding: "utf8" });
-  return stdout?.trim().split("\n")[0] || undefined;
+  return stdout?.trim().split("\n")[0].replace(/ \(\w{40}.*/, "") || undefined;
 }
 
 const firstVersion = (...commands) => commands.map((command) => version(command, "--version")).find(Boolean) ?? "version unknown";
@@ -77,7 +108,7 @@ function engines(results) {
 }
 
 function sizes() {
-  const file = join("target/pkg-build/sizes.json");
+  const file = "target/pkg-build/sizes.json";
   if (!existsSync(file)) return;
   const { total } = JSON.parse(readFileSync(file, "utf8"));
   console.log(`\nPackage as delivered (wasm + JS): ${total.raw} bytes, ${total.gzip} gzip, ${total.brotli} brotli 11`);
@@ -117,7 +148,7 @@ for (const stage of chosen) {
 
 table(results, chosen);
 engines(results);
-sizes();
+if (results.some(({ ok, stage }) => ok && stage.name === "package-build")) sizes();
 const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
 const failed = sum("failed");
 console.log(`\n${sum("passed")} passed, ${failed} failed`);

@@ -61,7 +61,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    fn whole(number: i64) -> Self {
+    /// A whole number, if JavaScript can hold it exactly.
+    pub fn whole(number: i64) -> Self {
         if number.unsigned_abs() <= MAX_SAFE_INTEGER.unsigned_abs() {
             Value::Integer(number)
         } else {

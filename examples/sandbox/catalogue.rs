@@ -36,8 +36,8 @@ pub struct Catalogues {
 }
 
 /// The ids of some rows.
-pub fn ids(rows: &[Value]) -> impl Iterator<Item = i64> {
-    rows.iter().filter_map(|row| row["id"].as_i64())
+pub fn ids(rows: &[Value]) -> Vec<i64> {
+    rows.iter().filter_map(|row| row["id"].as_i64()).collect()
 }
 
 fn read(text: &str) -> Value {

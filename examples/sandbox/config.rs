@@ -64,13 +64,13 @@ impl Config {
     pub fn today(&self) -> Date {
         self.today.unwrap_or_else(|| {
             let today = jiff::Zoned::now().date().to_string();
-            Date::parse(&today).expect("a calendar day in the form YYYY-MM-DD")
+            Date::parse(&today).expect("a day of the calendar, written YYYY-MM-DD")
         })
     }
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| "--today wants YYYY-MM-DD".to_owned())
+    Date::parse(text).map_err(|_| "--today wants YYYY-MM-DD".to_owned())
 }
 
 fn yes_or_no(text: &str) -> Result<bool, String> {

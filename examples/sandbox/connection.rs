@@ -11,6 +11,7 @@ use std::task::{Context, Poll};
 
 use axum::body::{Body, Bytes};
 use axum::extract::connect_info::Connected;
+use axum::http::StatusCode;
 use axum::response::Response;
 use axum::serve::{IncomingStream, Listener};
 use futures_util::stream;
@@ -27,7 +28,9 @@ impl Wire {
     pub fn cut(&self) -> Response {
         self.0.store(true, Ordering::Release);
         let broken: io::Result<Bytes> = Err(io::Error::from(io::ErrorKind::ConnectionReset));
-        Response::new(Body::from_stream(stream::iter([broken])))
+        let mut response = Response::new(Body::from_stream(stream::iter([broken])));
+        *response.status_mut() = StatusCode::BAD_GATEWAY;
+        response
     }
 
     /// Whether the connection was cut.

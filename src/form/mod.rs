@@ -49,7 +49,7 @@ impl Section {
 
 /// Whether a body must have a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(non_camel_case_types, reason = "written as words in `section!`")]
+#[expect(non_camel_case_types, reason = "written as words in `section!`")]
 pub enum Need {
     /// Always.
     required,

@@ -6,7 +6,7 @@
 mod address;
 mod address_documents;
 mod basic_info;
-mod customer;
+pub mod customer;
 mod dates;
 mod identifying_documents;
 mod document_files;
@@ -17,6 +17,8 @@ mod tax_info;
 mod tos_policies_value;
 mod upload;
 mod verification_type;
+
+pub(crate) use input::is_plain_name;
 
 use crate::field::Field;
 use crate::form::attach::Attach;
@@ -108,6 +110,17 @@ pub fn validate_create<'a>(body: &'a Value<'a>, options: &Options) -> Report<'a>
 /// Checks the body of `POST /v2/customers/{customer_id}/individual/attach`.
 pub fn validate_attach<'a>(body: &'a Value<'a>, options: &Options) -> Report<'a> {
     validate(Part::Attach, body, options)
+}
+
+/// Checks an attach as [`validate_attach`] does, and that there is a customer to attach to: the
+/// request's path needs the id.
+pub(crate) fn validate_attach_request<'a>(body: &'a Value<'a>, options: &Options) -> Report<'a> {
+    let mut report = Report::default();
+    if options.customer_id.is_none() {
+        input::required(Path::ROOT.to("customer_id"), &mut report);
+    }
+    judge(Part::Attach, body, options, &mut report);
+    report.close()
 }
 
 /// Checks one input of a create or attach body, with the rest of the body for the rules that look

@@ -10,7 +10,7 @@ const companion = (path, label) => ({
   path,
   label: `${label} in English letters`,
   companion: true,
-  hint: "The same name with the plain letters A to Z only, without accents.",
+  hint: "The same in plain letters A to Z, without accents.",
 });
 
 const details = {

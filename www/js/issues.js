@@ -13,23 +13,26 @@ export const inputsOf = (place) => [...place.querySelectorAll(place.dataset.fiel
 const holdsFile = (place) => inputsOf(place).some((input) => input.files?.length);
 
 /**
- * The place for an issue: its own input, else the input below it (a missing
+ * The places for an issue: its own input, else the input below it (a missing
  * list), else the nearest one above (`files.1.side` stands at `files.1`).
- * Undefined when the page has none: then it is told at the top of the step.
+ * Empty when the page has none: then it is told at the top of the step.
  */
-export function placeFor({ path, code }) {
+function placesFor({ path, code }) {
   // A selfie that is asked for is missing at the list, but is put right at its own input.
-  if (code === "selfie_required") return exact("identifying_documents.1.files.0");
+  if (code === "selfie_required") return [exact("identifying_documents.1.files.0")];
   for (let at = path; at; at = at.includes(".") ? at.slice(0, at.lastIndexOf(".")) : "") {
     const own = exact(at);
-    if (own && !own.hidden) return own;
+    if (own && !own.hidden) return [own];
     const below = [...document.querySelectorAll(`main [data-field^="${CSS.escape(at)}."]`)].filter((place) => !place.hidden);
-    // A wrong number of files is put right where one is missing.
-    const empty = at.endsWith(".files") && below.find((place) => !holdsFile(place));
-    if (below.length) return empty || below[0];
+    // A wrong number of files is put right wherever one is missing.
+    const empty = at.endsWith(".files") ? below.filter((place) => !holdsFile(place)) : [];
+    if (empty.length) return empty;
+    if (below.length) return [below[0]];
   }
-  return undefined;
+  return [];
 }
+
+export const placeFor = (issue) => placesFor(issue)[0];
 
 export const stepOf = (place) => place.closest("[data-step]").dataset.step;
 
@@ -71,9 +74,9 @@ export function sort(issues) {
   const placed = new Map();
   const loose = [];
   for (const issue of issues) {
-    const place = placeFor(issue);
-    if (!place || isLocked(stepOf(place))) loose.push(issue);
-    else placed.set(place, [...(placed.get(place) ?? []), issue]);
+    const places = placesFor(issue).filter((place) => !isLocked(stepOf(place)));
+    if (!places.length) loose.push(issue);
+    for (const place of places) placed.set(place, [...(placed.get(place) ?? []), issue]);
   }
   return { placed, loose };
 }

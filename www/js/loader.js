@@ -4,7 +4,7 @@ import { announce, h } from "./dom.js";
 
 /**
  * Gives a function that runs `load` and then `done(rows)`; its state stands in
- * `place`. `only()` says whether the answer is still wanted when it comes.
+ * `place`. An answer that comes after a later call began is no longer wanted.
  */
 export function loader({ place, what, kind, load, done, failed = () => {} }) {
   let latest = 0;
@@ -13,12 +13,9 @@ export function loader({ place, what, kind, load, done, failed = () => {} }) {
     const mine = latest;
     place.dataset.state = "loading";
     place.replaceChildren(h("p", { class: "loading" }, `Loading ${what}…`));
+    let rows;
     try {
-      const rows = await load();
-      if (mine !== latest) return;
-      place.dataset.state = "ready";
-      place.replaceChildren();
-      done(rows);
+      rows = await load();
     } catch (error) {
       if (mine !== latest) return;
       place.dataset.state = "failed";
@@ -27,7 +24,12 @@ export function loader({ place, what, kind, load, done, failed = () => {} }) {
         h("p", {}, `We could not load ${what}. ${error.message}`), retry));
       announce(`We could not load ${what}.`);
       failed(error);
+      return;
     }
+    if (mine !== latest) return;
+    place.dataset.state = "ready";
+    place.replaceChildren();
+    done(rows);
   };
 }
 

@@ -103,7 +103,7 @@ export function fillChoices(place, rows) {
   const ticked = new Set([...place.querySelectorAll("input:checked")].map((input) => input.value));
   place.replaceChildren(...rows.map(([value, text]) => h("label", { class: "choice" },
     h("input", {
-      type: "checkbox", name: place.dataset.name, value, checked: ticked.has(String(value)),
+      type: "checkbox", id: `${idOf(place.dataset.name)}-${value}`, name: place.dataset.name, value, checked: ticked.has(String(value)),
       "aria-describedby": place.dataset.describedby, "aria-invalid": "false", dataset: { list: "yes" },
     }),
     h("span", {}, text))));

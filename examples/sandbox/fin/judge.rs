@@ -2,7 +2,7 @@
 
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use fin_onboarding::{Country, Date, Language, Options, Report, Severity, validate_attach, validate_create};
+use fin_onboarding::{Catalogue, Code, Country, Date, Language, Options, Report, Severity, validate_attach, validate_create};
 use serde_json::Value;
 
 use crate::answers::FieldErrors;
@@ -31,9 +31,9 @@ pub fn create(text: &str, today: Date) -> Verdict {
     let Ok(value) = fin_onboarding::Value::from_json(text) else { return Verdict::Malformed };
     let mut options = Options::new(today);
     options.reliance_enabled = Some(false);
+    options.catalogue = catalogue();
     let report = validate_create(&value, &options);
-    let (reliance, mut errors) = errors(&report);
-    not_in_catalogue(text, &mut errors);
+    let (reliance, errors) = errors(&report);
     match (errors.is_empty(), reliance) {
         (false, _) => Verdict::Invalid(errors),
         (true, true) => Verdict::RelianceUnavailable,
@@ -54,11 +54,11 @@ pub fn attach(text: &str, today: Date, country_of_residence: &str) -> Verdict {
 }
 
 /// The errors of a report, and apart from them whether RELIANCE was refused: that has a status of its own.
-fn errors(report: &Report) -> (bool, FieldErrors) {
+fn errors(report: &Report<'_>) -> (bool, FieldErrors) {
     let mut reliance = false;
     let mut errors = FieldErrors::new();
     for issue in report.issues().iter().filter(|issue| issue.severity() == Severity::Error) {
-        if issue.code.as_str() == "reliance_unavailable" {
+        if issue.code == Code::RelianceUnavailable {
             reliance = true;
         } else {
             errors.entry(issue.path.to_string()).or_default().push(issue.message(Language::En));
@@ -67,20 +67,13 @@ fn errors(report: &Report) -> (bool, FieldErrors) {
     (reliance, errors)
 }
 
-/// Adds an error at every id that is not in this server's catalogues.
-fn not_in_catalogue(text: &str, errors: &mut FieldErrors) {
-    let body: Value = serde_json::from_str(text).unwrap_or_default();
-    let profile = &body["financial_profile"];
-    let mut check = |path: String, id: &Value, rows: &[Value]| {
-        let unknown = id.as_i64().is_some_and(|id| !ids(rows).any(|known| known == id));
-        if unknown {
-            errors.entry(path).or_insert_with(|| vec!["Must be an id from the catalogue".to_owned()]);
-        }
-    };
-    let path = |member: &str| format!("financial_profile.{member}");
-    check(path("occupation_id"), &profile["occupation_id"], &CATALOGUES.occupations);
-    check(path("purpose_id"), &profile["purpose_id"], &CATALOGUES.purposes["INDIVIDUAL"]);
-    for (index, id) in profile["source_of_fund_ids"].as_array().into_iter().flatten().enumerate() {
-        check(path(&format!("source_of_fund_ids.{index}")), id, &CATALOGUES.source_of_funds["INDIVIDUAL"]);
+/// This server's own catalogues. Subdivisions are left to the crate's table, which holds the same codes and knows the
+/// countries that have none.
+fn catalogue() -> Catalogue {
+    Catalogue {
+        occupations: Some(ids(&CATALOGUES.occupations)),
+        purposes: Some(ids(&CATALOGUES.purposes["INDIVIDUAL"])),
+        source_of_funds: Some(ids(&CATALOGUES.source_of_funds["INDIVIDUAL"])),
+        ..Catalogue::default()
     }
 }

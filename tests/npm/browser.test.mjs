@@ -1,0 +1,33 @@
+// The packed package in a page without a bundler, under a strict Content Security Policy, in both engines.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { until, By } from "selenium-webdriver";
+import { browsers } from "./browsers.mjs";
+import { serve } from "./server.mjs";
+import { consumer } from "./support.mjs";
+
+for (const [name, start] of Object.entries(browsers)) {
+  test(`a page without a bundler uses it in ${name}`, { timeout: 180_000 }, async (t) => {
+    const { directory } = consumer(t);
+    const server = await serve(directory);
+    t.after(() => server.close());
+    const driver = await start();
+    t.after(() => driver.quit());
+
+    await driver.get(`${server.address}/page.html`);
+    const body = await driver.wait(until.elementLocated(By.css("body[data-found]")), 60_000);
+    const found = JSON.parse(await body.getAttribute("data-found"));
+
+    assert.equal(found.error, undefined);
+    assert.equal(found.tooEarly.message, "fin-onboarding: await init() before the first call");
+    assert.match(found.lost, /^fin-onboarding: the WebAssembly module could not be loaded/);
+    assert.equal(found.shared, true);
+    assert.equal(found.report.valid, true);
+    assert.equal(found.refused.valid, false);
+    assert.equal(found.refused.issues[0].path, "verification_type");
+    assert.deepEqual([found.tos.code, found.tos.ours], ["missing_value", true]);
+    assert.deepEqual(found.inspected, { type: "image/jpeg", size: 200_000, head: [0xff, 0xd8, 0xff] });
+    assert.equal(found.upload.valid, true);
+    t.diagnostic(`${name} ${(await driver.getCapabilities()).get("browserVersion")}`);
+  });
+}

@@ -1,0 +1,15 @@
+// Compiled with the DOM's types, never run.
+import init, { initSync, inspectFile, validateUpload } from "fin-onboarding";
+
+await init(new URL("https://example.com/fin_onboarding_bg.wasm"));
+await init("/fin_onboarding_bg.wasm");
+await init(fetch("/fin_onboarding_bg.wasm"));
+await init(await fetch("/fin_onboarding_bg.wasm"));
+initSync(await WebAssembly.compile(new ArrayBuffer(8)));
+const file = new File([], "front.jpg");
+validateUpload({ customer_id: "1", files: [{ field: "file1", name: file.name, ...(await inspectFile(file)) }] });
+
+// @ts-expect-error: null is no source (a number would pass: the DOM's WebAssembly.Module is an empty interface)
+await init(null);
+// @ts-expect-error: a name is no file
+await inspectFile("front.jpg");

@@ -1,0 +1,42 @@
+// Leaves what it found in the document, for the test that opened the page.
+import init, { FinOnboardingError, inspectFile, parseTosPoliciesValue, validateCreate, validateUpload } from "fin-onboarding";
+
+const thrown = (call) => {
+  try {
+    return call();
+  } catch (error) {
+    return { message: error.message, code: error.code, ours: error instanceof FinOnboardingError };
+  }
+};
+
+async function look() {
+  const { create } = await (await fetch("/guide.json")).json();
+  const options = { today: "2026-11-21" };
+  const tooEarly = thrown(() => validateCreate(create, options));
+  const lost = await init("/no-such.wasm").catch((error) => error.message);
+  const [first, second] = [init(), init()];
+  await Promise.all([first, second]);
+  await init();
+  const jpeg = new Uint8Array(200_000);
+  jpeg.set([0xff, 0xd8, 0xff, 0xe0]);
+  const file = new File([jpeg], "front.jpg", { type: "image/jpeg" });
+  const inspected = await inspectFile(file);
+  return {
+    tooEarly,
+    lost,
+    shared: first === second,
+    report: validateCreate(create, options),
+    refused: validateCreate({ ...create, verification_type: "NONE" }, options),
+    tos: thrown(() => parseTosPoliciesValue("https://example.com/?a=b")),
+    inspected: { type: inspected.type, size: inspected.size, head: [...inspected.head.slice(0, 3)] },
+    upload: validateUpload({
+      customer_id: "55bd6b4e-c20a-4cc8-9535-91d5557a67d9",
+      files: [{ field: "file1", name: file.name, ...inspected }],
+    }),
+  };
+}
+
+look().then(
+  (found) => (document.body.dataset.found = JSON.stringify(found)),
+  (error) => (document.body.dataset.found = JSON.stringify({ error: String(error) })),
+);

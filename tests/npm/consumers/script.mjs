@@ -1,0 +1,11 @@
+import { readFileSync } from "node:fs";
+import init, { buildAttach, buildCreate, parseTosPoliciesValue, validateAttach, validateCreate } from "fin-onboarding";
+
+const { create, attach } = JSON.parse(readFileSync("guide.json", "utf8"));
+const options = { today: "2026-11-21", customerId: "55bd6b4e-c20a-4cc8-9535-91d5557a67d9", countryOfResidence: "USA" };
+await init();
+const created = buildCreate({ ...create, financial_profile: { ...create.financial_profile, monthly_volume_usd: "5000" } }, options);
+const attached = buildAttach(attach, options);
+const reports = [validateCreate(create, options), validateAttach(attach, options)];
+const tos = parseTosPoliciesValue("https://orchestration.fin.com/orchestration-customer-tos?customer_id=1&tos_policies_value=e9414388");
+console.log(JSON.stringify({ reports, created, attached, tos }));

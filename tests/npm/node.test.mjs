@@ -1,0 +1,80 @@
+// The packed package in Node: imported, required, started from the browser's entry, and its README.
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { pathToFileURL } from "node:url";
+import { consumer, guide, root, run } from "./support.mjs";
+
+const noErrors = ({ issues }) => issues.filter(({ severity }) => severity === "error");
+
+test("an ESM script checks, builds and reads with the package as installed", (t) => {
+  const { directory } = consumer(t);
+  const found = JSON.parse(run(process.execPath, ["script.mjs"], { cwd: directory }));
+  for (const report of found.reports) {
+    assert.deepEqual(noErrors(report), []);
+    assert.equal(report.valid, true);
+  }
+  assert.equal(found.created.ok, true);
+  assert.deepEqual(found.created.body, guide.create);
+  assert.deepEqual(JSON.parse(found.created.json), guide.create);
+  assert.equal(found.created.request.method, "POST");
+  assert.equal(found.created.request.path, "/v2/customers/individual");
+  assert.equal(found.created.request.body, found.created.json);
+  assert.equal(found.attached.ok, true);
+  assert.deepEqual(found.attached.body, guide.attach);
+  assert.equal(found.attached.request.path, "/v2/customers/55bd6b4e-c20a-4cc8-9535-91d5557a67d9/individual/attach");
+  assert.equal(found.tos, "e9414388");
+});
+
+const canRequire = process.features.require_module === true;
+test("a CommonJS script requires it", { skip: !canRequire && `node ${process.version} cannot require ES modules` }, (t) => {
+  const { directory } = consumer(t);
+  const report = JSON.parse(run(process.execPath, ["--no-warnings", "script.cjs"], { cwd: directory }));
+  assert.equal(report.valid, true);
+});
+
+test("the browser's entry says when it is called too early, loads once, and may be tried again", async (t) => {
+  const { installed } = consumer(t);
+  // As a server that renders pages would import it: nothing happens that needs a browser.
+  const entry = await import(pathToFileURL(join(installed, "index.js")));
+  const { default: init, initSync, validateCreate, inspectFile, FinOnboardingError, parseTosPoliciesValue, validateField } = entry;
+  const tooEarly = { message: "fin-onboarding: await init() before the first call" };
+  assert.throws(() => validateCreate({}), tooEarly);
+  await assert.rejects(inspectFile(new Blob([])), tooEarly);
+
+  await assert.rejects(init(new Uint8Array([1, 2, 3])), /^Error: fin-onboarding: the WebAssembly module could not be loaded/);
+  assert.throws(() => validateCreate({}), tooEarly);
+
+  const bytes = readFileSync(join(installed, "fin_onboarding_bg.wasm"));
+  const attempt = init(bytes);
+  assert.equal(init(bytes), attempt, "concurrent calls share one load");
+  await attempt;
+  await init();
+  initSync(bytes);
+  assert.equal(validateCreate(guide.create, { today: "2026-11-21" }).valid, true);
+
+  const misuse = (code) => (error) => error instanceof FinOnboardingError && error instanceof Error && error.code === code;
+  assert.throws(() => parseTosPoliciesValue("https://example.com/?a=b"), misuse("missing_value"));
+  assert.throws(() => validateField("no_such_section.no_such_name", "x"), (error) => error instanceof FinOnboardingError);
+});
+
+test("every wrapper hands its call to the module", async (t) => {
+  const { directory } = consumer(t);
+  const entry = await import(pathToFileURL(join(directory, "node_modules/fin-onboarding/node.js")));
+  for (const [name, value] of Object.entries(entry)) {
+    if (!name.startsWith("validate") || name === "validateField") continue;
+    const report = value(undefined, { today: "2026-11-21" });
+    assert.deepEqual(Object.keys(report), ["valid", "issues"], name);
+    // Nothing at all is fine where the section is optional, and one finding or more elsewhere.
+    assert.equal(report.valid, name === "validateMetaData", name);
+  }
+});
+
+test("the README's script for Node runs as it stands", (t) => {
+  const { directory } = consumer(t);
+  const [, script] = /## In Node[^]*?```js\n([^]*?)```/.exec(readFileSync(join(root, "pkg-template/README.md"), "utf8"));
+  writeFileSync(join(directory, "readme.mjs"), script);
+  writeFileSync(join(directory, "form.json"), JSON.stringify(guide.create));
+  assert.match(run(process.execPath, ["readme.mjs"], { cwd: directory }), /^\/v2\/customers\/individual \{"verification_type":"STANDARD"/);
+});

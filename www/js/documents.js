@@ -1,0 +1,158 @@
+// The documents step: what the chosen type asks for, the upload of what is not
+// up yet, and the attach that puts all of it together.
+import { submit, customer } from "./api.js";
+import { build, draft, findings, followState, forget, options } from "./check.js";
+import { announce, focusOn, h } from "./dom.js";
+import { parseApiError, buildAttach } from "./engine.js";
+import { DOCUMENT_TYPES } from "./fields.js";
+import { allInspected, choose, drop, entry, issuesOf, nameOfUri, onChange, ownedUris, uploadAll, uriOf } from "./files.js";
+import { drawBar, drawFile, fileChanged, fileNames, prepareFiles } from "./fileview.js";
+import { control, readForm } from "./form.js";
+import { clear, show } from "./issues.js";
+import { clearNotes, retryButton, showFindings, tell } from "./notes.js";
+import { session, setStatus } from "./session.js";
+import { content, nextButton, section, show as showStep } from "./steps.js";
+import { refusal, UNREACHABLE } from "./words.js";
+
+const TYPE = "identifying_documents.0.type";
+const FILE = "identifying_documents.0.files";
+/** After a 409 the API wants to be left alone for a while. */
+const PAUSE_SECONDS = 5;
+
+let type = "";
+
+export function prepareDocuments() {
+  prepareFiles(content("documents"));
+  onChange(drawFile);
+}
+
+/** Shows the files of the chosen document. Files of another document are let go. */
+export function followType() {
+  const chosen = DOCUMENT_TYPES.find((one) => one.value === control(TYPE).value);
+  if (chosen?.value === type) return;
+  for (const index of [0, 1]) {
+    const name = `${FILE}.${index}`;
+    const input = control(name);
+    const place = input.closest("[data-field]");
+    const wanted = chosen?.files[index];
+    if (type) {
+      input.value = "";
+      drop(name);
+    }
+    show(place, []);
+    forget(name);
+    place.hidden = !wanted;
+    if (!wanted) continue;
+    place.dataset.label = wanted.label;
+    place.querySelector(".label__text").textContent = wanted.label;
+    if (wanted.side) input.dataset.side = wanted.side;
+    else delete input.dataset.side;
+  }
+  type = chosen?.value ?? "";
+  drawBar();
+}
+
+/** A file input changed. */
+export async function fileChosen(input) {
+  const [file] = input.files;
+  show(input.closest("[data-field]"), []);
+  if (!file) return drop(input.name);
+  await choose(input.name, file);
+  if (entry(input.name)?.file === file) fileChanged(input);
+}
+
+/** Findings about the chosen files, put at their inputs. */
+const fileFindings = (names) => names.flatMap((name) => issuesOf(name).map((issue) => ({ ...issue, path: name })));
+
+/** Next: check everything, upload what is missing, attach. */
+export async function sendDocuments(onAttached) {
+  clearNotes("documents");
+  clear(section("documents"));
+  await allInspected();
+  const names = fileNames().filter(entry);
+  const gate = { attachInFlight: session.attachInFlight };
+  const first = showFindings([...findings(build("attach", draft("attach"), gate)), ...fileFindings(names)]);
+  const blocked = first.loose.filter((issue) => issue.severity === "error");
+  if (!first.refused && blocked.length) tell("documents", { text: blocked[0].message, details: blocked.slice(1).map((issue) => issue.message) });
+  if (first.refused || blocked.length) return;
+  announce("Uploading your files");
+  if (!(await uploadAll(names))) return uploadsFailed(names);
+  await attach(onAttached);
+}
+
+function uploadsFailed(names) {
+  const open = names.filter((name) => !uriOf(name));
+  if (!open.length) return;
+  const text = open.length === 1 ? "One file has not been uploaded. Try it again, or choose another." : `${open.length} files have not been uploaded. Try them again, or choose others.`;
+  tell("documents", { text, details: [], focus: false });
+  const row = section("documents").querySelector(`[data-file="${CSS.escape(open[0])}"]`);
+  focusOn(row.querySelector('[data-action="retry"]') ?? control(open[0]));
+}
+
+async function attach(onAttached) {
+  const form = readForm("attach", uriOf);
+  const built = buildAttach(form, options({
+    customerId: session.customerId, customerStatus: session.customerStatus,
+    attachInFlight: session.attachInFlight, ownedUris: ownedUris(), catalogue: session.catalogue,
+  }));
+  if (!built.ok) return void showFindings(built.issues);
+  let answer;
+  try {
+    answer = await submit(built.request);
+  } catch {
+    return tell("documents", { text: `${UNREACHABLE} Your files are uploaded already and are not sent again.`, actions: [again("attach")] });
+  }
+  if (!answer.ok) return refused(answer);
+  session.attachInFlight = true;
+  onAttached();
+}
+
+const again = (kind) => retryButton(kind, () => nextButton("documents").click());
+
+async function refused({ status, body }) {
+  const answer = parseApiError(status, body);
+  const { refused: shown, loose } = showFindings(answer.issues, { intro: "The documents were not accepted" });
+  if (shown) return;
+  const details = loose.filter((issue) => issue.message !== answer.message).map((issue) => issue.message);
+  const hold = answer.kind === "conflict";
+  tell("documents", {
+    text: refusal(answer), details, tone: hold ? "warning" : "error",
+    actions: hold ? [] : answer.retryable || answer.kind === "unauthorized" ? [again("attach")] : [],
+  });
+  if (hold) pause();
+  // "Not eligible" means the status is another one than we believe: ask for it.
+  if (answer.kind === "forbidden") refreshStatus();
+}
+
+/** Keeps the button still for a few seconds, and says so on it. */
+function pause() {
+  const button = nextButton("documents");
+  const label = button.textContent;
+  let left = PAUSE_SECONDS;
+  const tick = () => {
+    button.disabled = left > 0;
+    button.textContent = left > 0 ? `Wait ${left} s` : label;
+    if (left > 0) setTimeout(tick, 1000);
+    left -= 1;
+  };
+  // After the click's own lock has let go of the button.
+  setTimeout(tick);
+}
+
+async function refreshStatus() {
+  const answer = await customer(session.customerId).catch(() => undefined);
+  const status = answer?.body?.data?.customer_status;
+  if (answer?.ok && typeof status === "string") setStatus(status);
+}
+
+/** Back to the documents after ACTION_REQUIRED, with the reasons at the step's top and at the files they name. */
+export function correct(reasons) {
+  session.attachInFlight = false;
+  showStep("documents");
+  followState(section("documents"));
+  tell("documents", { text: "Please correct your documents and send them again.", tone: "warning", details: reasons.map((one) => one.text), focus: false });
+  for (const { uri, text } of reasons) {
+    const place = uri && control(nameOfUri(uri) ?? "")?.closest("[data-field]");
+    if (place) show(place, [{ path: place.dataset.field, code: "server_refused", severity: "error", message: text }]);
+  }
+}

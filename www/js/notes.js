@@ -1,0 +1,56 @@
+// What stands at the top of a step: the summary of what is wrong, or one
+// sentence about a refused or lost request, with a way on.
+import { announce, focusOn, h } from "./dom.js";
+import { focusable, refusedPlaces, show as showIssues, sort, stepOf, summaryLines } from "./issues.js";
+import { markJudged } from "./check.js";
+import { section, show as showStep } from "./steps.js";
+
+const place = (step) => section(step).querySelector("[data-notes]");
+
+export const clearNotes = (step) => place(step).replaceChildren();
+
+/** One sentence at the top of a step. `actions` are buttons. The focus goes to it, so that it is read. */
+export function tell(step, { text, tone = "error", actions = [], details = [], focus = true }) {
+  const note = h("div", { class: `notice notice--${tone}`, tabindex: -1, dataset: { note: tone } },
+    h("p", {}, text),
+    details.length > 0 && h("ul", { class: "notice__list" }, details.map((line) => h("li", {}, line))),
+    actions.length > 0 && h("div", { class: "notice__actions" }, actions));
+  place(step).replaceChildren(note);
+  announce(text);
+  if (focus) focusOn(note);
+}
+
+export const retryButton = (kind, work) =>
+  h("button", { type: "button", class: "button button--small", dataset: { action: "retry", retry: kind }, onclick: work }, "Try again");
+
+/**
+ * Shows issues at their inputs. When one of them is an error, shows the step of
+ * the first, a summary at its top, and gives that input the focus.
+ * `within` limits it to one step. Returns what found no place, and whether anything was refused.
+ */
+export function showFindings(issues, { within, intro } = {}) {
+  const { placed, loose } = sort(issues);
+  if (within) for (const one of [...placed.keys()]) if (stepOf(one) !== within) placed.delete(one);
+  for (const [one, found] of placed) showIssues(one, found);
+  for (const one of placed.keys()) markJudged(one);
+  const refused = refusedPlaces(placed);
+  if (refused.length) {
+    const step = stepOf(refused[0]);
+    showStep(step, { focus: false });
+    summarise(step, summaryLines(placed).filter((line) => stepOf(line.place) === step), intro);
+    focusOn(focusable(refused[0]));
+  }
+  return { refused: refused.length > 0, loose };
+}
+
+function summarise(step, lines, intro) {
+  const title = intro ?? (lines.length === 1 ? "One thing has to be corrected" : `${lines.length} things have to be corrected`);
+  place(step).replaceChildren(h("div", { class: "notice notice--error summary", role: "group", "aria-labelledby": `${step}-summary` },
+    h("p", { class: "summary__title", id: `${step}-summary` }, title),
+    h("ul", { class: "summary__list" }, lines.map((line) => h("li", {},
+      h("a", {
+        href: `#${focusable(line.place).id}`,
+        onclick: (event) => { event.preventDefault(); focusOn(focusable(line.place)); },
+      }, line.text.startsWith(line.label) ? line.text : `${line.label}: ${line.text}`))))));
+  announce(`${title}. ${lines[0].text}`);
+}

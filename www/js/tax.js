@@ -1,0 +1,64 @@
+// The repeating tax numbers: adding, removing, and keeping names equal to paths.
+import { announce, focusOn } from "./dom.js";
+import { STEPS } from "./fields.js";
+import { forget } from "./check.js";
+import { focusable } from "./issues.js";
+import { fillLists } from "./lists.js";
+import { renderEntry } from "./render.js";
+
+const group = STEPS.flatMap((step) => step.groups ?? []).find((one) => one.list);
+const home = () => document.querySelector(`main [data-entries="${group.list}"]`);
+
+export const countTax = () => home().children.length;
+
+/** Adds an entry at the end and gives it. */
+export function addTax() {
+  const entry = renderEntry(group, countTax());
+  fillLists(entry);
+  home().append(entry);
+  offerRemoval();
+  return entry;
+}
+
+/** Adds an entry on the person's wish. */
+export function addTaxByHand() {
+  const entry = addTax();
+  focusOn(focusable(entry));
+  announce(`Tax number ${countTax()} added`);
+}
+
+/** Removes the entry a button stands in; those after it move up by one. */
+export function removeTax(button) {
+  const entry = button.closest("[data-entry]");
+  const at = Number(entry.dataset.entry);
+  if (countTax() < 2) return;
+  for (const input of home().querySelectorAll("[name]")) forget(input.name);
+  entry.remove();
+  [...home().children].forEach((one, index) => renumber(one, index));
+  offerRemoval();
+  focusOn(focusable(home().children[Math.min(at, countTax() - 1)]));
+  announce(`Tax number ${at + 1} removed`);
+}
+
+/** Every attribute that carries the index: name, id, for, aria-describedby, data-field, the button's label. */
+function renumber(entry, index) {
+  const was = Number(entry.dataset.entry);
+  if (was === index) return;
+  entry.dataset.entry = String(index);
+  entry.querySelector("legend").textContent = `${group.item} ${index + 1}`;
+  const dashed = group.list.replaceAll(".", "-");
+  for (const element of entry.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      const moved = value
+        .replaceAll(`${group.list}.${was}.`, `${group.list}.${index}.`)
+        .replaceAll(`${dashed}-${was}-`, `${dashed}-${index}-`);
+      if (moved !== value && name !== "value") element.setAttribute(name, moved);
+    }
+  }
+  entry.querySelector('[data-action="remove-tax"]').setAttribute("aria-label", `Remove tax number ${index + 1}`);
+}
+
+/** The last entry stays: at least one is required. */
+function offerRemoval() {
+  for (const button of home().querySelectorAll('[data-action="remove-tax"]')) button.hidden = countTax() < 2;
+}
