@@ -44,8 +44,9 @@ cargo_tool() {
   [ "$good" = yes ] && return
   say "cargo install $crate $version (once; minutes)"
   # One build directory, so that the tools share what they have in common; optimised lightly,
-  # because they are built more often than they are waited for.
-  CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+  # because they are built more often than they are waited for. liblzma comes from the crate: a
+  # system's own may be there to link with today and gone tomorrow.
+  CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 LZMA_API_STATIC=1 \
     cargo install --quiet --locked --force --no-track --root "$TOOLS_ROOT" --target-dir "$TOOLS_ROOT/build" \
     --version "$version" "$crate" >&2
 }

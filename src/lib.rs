@@ -30,6 +30,7 @@ pub mod issue;
 pub mod messages;
 pub mod options;
 pub mod payload;
+pub mod place;
 pub mod rules;
 pub mod tax_ids;
 pub mod value;

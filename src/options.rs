@@ -1,10 +1,13 @@
 //! All that a rule may look at beside the form.
 
-use alloc::{string::String, vec::Vec};
+use alloc::format;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 
 use crate::formats::country::Country;
 use crate::formats::date::Date;
 use crate::messages::Language;
+use crate::value::Value;
 
 /// What the host knows about the day, the client and the customer. What it does not know stays
 /// unchecked.
@@ -75,4 +78,154 @@ impl Options {
             catalogue: Catalogue::default(),
         }
     }
+}
+
+/// Names and reads each member of the options object: the one list of what it may hold.
+const MEMBERS: [(&str, Reader); 12] = [
+    ("today", |value, options| {
+        let Value::Text(text) = value else { return Err("a date as \"YYYY-MM-DD\"") };
+        options.today = Date::parse(text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
+        Ok(())
+    }),
+    ("language", |value, options| {
+        let Value::Text(tag) = value else { return Err("a BCP 47 tag, such as \"en\"") };
+        options.language = Language::of_tag(tag);
+        Ok(())
+    }),
+    ("countryOfResidence", |value, options| {
+        // It comes from an input as often as not: what is no country yet is not known yet.
+        let Value::Text(code) = value else { return Err("an ISO 3166-1 alpha-3 code") };
+        options.country_of_residence = Country::parse(code);
+        Ok(())
+    }),
+    ("selfieRequired", |value, options| {
+        options.selfie_required = boolean(value)?;
+        Ok(())
+    }),
+    ("tosRequired", |value, options| {
+        options.tos_required = boolean(value)?;
+        Ok(())
+    }),
+    ("relianceEnabled", |value, options| {
+        options.reliance_enabled = Some(boolean(value)?);
+        Ok(())
+    }),
+    ("customerId", |value, options| {
+        options.customer_id = Some(text(value)?);
+        Ok(())
+    }),
+    ("customerStatus", |value, options| {
+        options.customer_status = Some(text(value)?);
+        Ok(())
+    }),
+    ("attachInFlight", |value, options| {
+        options.attach_in_flight = Some(boolean(value)?);
+        Ok(())
+    }),
+    ("ownedUris", |value, options| {
+        options.owned_uris = Some(rows(value, text)?);
+        Ok(())
+    }),
+    ("catalogue", |value, options| {
+        options.catalogue = catalogue(value)?;
+        Ok(())
+    }),
+    // Read by `validateField` before the options are.
+    ("form", |_, _| Ok(())),
+];
+
+/// Reads one member into the options; says what it should have been if it cannot.
+type Reader = fn(&Value<'_>, &mut Options) -> Result<(), &'static str>;
+
+impl Options {
+    /// Reads the options object of a JavaScript call; absent members keep what `self` has.
+    ///
+    /// # Errors
+    /// A sentence for the programmer that says what to do.
+    pub fn read(mut self, value: &Value<'_>) -> Result<Self, String> {
+        if *value == Value::Absent {
+            return Ok(self);
+        }
+        if !value.is_object() {
+            return Err(String::from("options must be one plain object"));
+        }
+        for (name, value) in value.members() {
+            let Some((_, read)) = MEMBERS.iter().find(|(known, _)| known == name) else {
+                let known: Vec<&str> = MEMBERS.iter().map(|(known, _)| *known).collect();
+                return Err(format!("unknown option \"{name}\"; the options are {}", known.join(", ")));
+            };
+            if *value != Value::Absent {
+                let refused = |expected| format!("option \"{name}\" must be {expected}");
+                read(value, &mut self).map_err(refused)?;
+            }
+        }
+        Ok(self)
+    }
+}
+
+fn boolean(value: &Value<'_>) -> Result<bool, &'static str> {
+    match value {
+        Value::Boolean(value) => Ok(*value),
+        _ => Err("true or false"),
+    }
+}
+
+fn text(value: &Value<'_>) -> Result<String, &'static str> {
+    match value {
+        Value::Text(text) => Ok(text.to_string()),
+        _ => Err("a text, or a list of texts"),
+    }
+}
+
+fn rows<T>(
+    value: &Value<'_>,
+    row: fn(&Value<'_>) -> Result<T, &'static str>,
+) -> Result<Vec<T>, &'static str> {
+    match value {
+        Value::List(entries) => entries.iter().map(row).collect(),
+        _ => Err("a list"),
+    }
+}
+
+/// The lists of the catalogue: ids and codes, or the API's own rows.
+fn catalogue(value: &Value<'_>) -> Result<Catalogue, &'static str> {
+    const SHAPE: &str = "an object with the lists occupations, purposes, source_of_funds, \
+                         subdivisions, countries: of ids, of codes or of the API's own rows";
+    let mut catalogue = Catalogue::default();
+    if !value.is_object() {
+        return Err(SHAPE);
+    }
+    for (name, list) in value.members() {
+        if *list == Value::Absent {
+            continue;
+        }
+        match &**name {
+            "occupations" => catalogue.occupations = Some(rows(list, id).map_err(|_| SHAPE)?),
+            "purposes" => catalogue.purposes = Some(rows(list, id).map_err(|_| SHAPE)?),
+            "source_of_funds" => catalogue.source_of_funds = Some(rows(list, id).map_err(|_| SHAPE)?),
+            "subdivisions" => catalogue.subdivisions = Some(rows(list, code).map_err(|_| SHAPE)?),
+            "countries" => catalogue.countries = Some(rows(list, country).map_err(|_| SHAPE)?),
+            _ => return Err(SHAPE),
+        }
+    }
+    Ok(catalogue)
+}
+
+fn id(row: &Value<'_>) -> Result<i64, &'static str> {
+    match (row, row.member("id")) {
+        (Value::Integer(id), _) | (_, Value::Integer(id)) => Ok(*id),
+        _ => Err("an id"),
+    }
+}
+
+fn code(row: &Value<'_>) -> Result<String, &'static str> {
+    text(if row.is_object() { row.member("code") } else { row })
+}
+
+fn country(row: &Value<'_>) -> Result<CatalogueCountry, &'static str> {
+    let postal_code_required = match row.member("postal_code").member("required") {
+        Value::Boolean(required) => Some(*required),
+        _ => None,
+    };
+    Ok(CatalogueCountry { code: code(row)?, postal_code_required })
 }

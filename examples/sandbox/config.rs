@@ -6,7 +6,8 @@ use std::time::Duration;
 use fin_onboarding::Date;
 
 /// What `--help` and a wrong flag print.
-pub const USAGE: &str = "usage: sandbox [--port 0] [--open yes|no] [--today YYYY-MM-DD] [--pace-ms 1000] [--root DIR]";
+pub const USAGE: &str =
+    "usage: sandbox [--port 0] [--open yes|no] [--today YYYY-MM-DD] [--pace-ms 1000] [--root DIR]";
 
 /// The settings of one sandbox.
 #[derive(Clone, Debug)]

@@ -15,12 +15,16 @@ use crate::state::Sandbox;
 
 /// What is mounted under `/sandbox`.
 pub fn router() -> Router<Sandbox> {
-    Router::new().route("/faults", post(ask_for_fault).delete(forget_faults)).route("/outcome", post(set_outcome))
+    Router::new()
+        .route("/faults", post(ask_for_fault).delete(forget_faults))
+        .route("/outcome", post(set_outcome))
 }
 
 /// `POST /sandbox/faults {"on":"attach","fault":"409","times":1}`; a 422 may carry `"errors":{"path":["text"]}`.
 async fn ask_for_fault(State(sandbox): State<Sandbox>, body: Bytes) -> Response {
-    let Ok(body) = serde_json::from_slice::<Value>(&body) else { return answers::malformed() };
+    let Ok(body) = serde_json::from_slice::<Value>(&body) else {
+        return answers::malformed();
+    };
     let Some(call) = body["on"].as_str().and_then(Call::parse) else {
         return answers::invalid_at("on", "Must be create, upload, attach, status or catalogue");
     };
@@ -31,12 +35,21 @@ async fn ask_for_fault(State(sandbox): State<Sandbox>, body: Bytes) -> Response 
             Err(_) => return answers::invalid_at("errors", "Must be an object of lists of text"),
         },
     };
-    let Some(fault) = body["fault"].as_str().and_then(|word| Fault::parse(word, errors)) else {
-        return answers::invalid_at("fault", "Must be 401, 403, 409, 422, 423, 500, slow or drop, as text");
+    let Some(fault) = body["fault"]
+        .as_str()
+        .and_then(|word| Fault::parse(word, errors))
+    else {
+        return answers::invalid_at(
+            "fault",
+            "Must be 401, 403, 409, 422, 423, 500, slow or drop, as text",
+        );
     };
     let times = match &body["times"] {
         Value::Null => Some(1),
-        times => times.as_u64().and_then(|times| u32::try_from(times).ok()).filter(|times| *times > 0),
+        times => times
+            .as_u64()
+            .and_then(|times| u32::try_from(times).ok())
+            .filter(|times| *times > 0),
     };
     let Some(times) = times else {
         return answers::invalid_at("times", "Must be a whole number from 1");
@@ -53,9 +66,14 @@ async fn forget_faults(State(sandbox): State<Sandbox>) -> Response {
 
 /// `POST /sandbox/outcome {"status":"ACTION_REQUIRED"}`: for the next attach alone.
 async fn set_outcome(State(sandbox): State<Sandbox>, body: Bytes) -> Response {
-    let Ok(body) = serde_json::from_slice::<Value>(&body) else { return answers::malformed() };
+    let Ok(body) = serde_json::from_slice::<Value>(&body) else {
+        return answers::malformed();
+    };
     let Some(outcome) = body["status"].as_str().and_then(Outcome::parse) else {
-        return answers::invalid_at("status", "Must be APPROVED, ACTION_REQUIRED, REJECTED or ON_HOLD");
+        return answers::invalid_at(
+            "status",
+            "Must be APPROVED, ACTION_REQUIRED, REJECTED or ON_HOLD",
+        );
     };
     sandbox.memory().next_outcome = outcome;
     StatusCode::NO_CONTENT.into_response()

@@ -21,9 +21,14 @@ pub enum Outcome {
 impl Outcome {
     /// Reads the API's own word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Approved, Self::ActionRequired, Self::Rejected, Self::OnHold]
-            .into_iter()
-            .find(|outcome| outcome.status() == word)
+        [
+            Self::Approved,
+            Self::ActionRequired,
+            Self::Rejected,
+            Self::OnHold,
+        ]
+        .into_iter()
+        .find(|outcome| outcome.status() == word)
     }
 
     /// The customer status that it leads to.
@@ -74,7 +79,10 @@ impl Customer {
                 "{origin}/orchestration-customer-tos?customer_id={id}&tos_policies_value={value}"
             ),
             tos_policies_value: value,
-            country_of_residence: basic["country_of_residence"].as_str().unwrap_or_default().to_owned(),
+            country_of_residence: basic["country_of_residence"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
             files: HashSet::new(),
             shown: json!({
                 "first_name": basic["first_name"],
@@ -95,7 +103,11 @@ impl Customer {
         let before = self.status_since();
         let document = body["identifying_documents"]
             .as_array()
-            .and_then(|list| list.iter().find(|document| document["type"] != "SELFIE").or(list.first()))
+            .and_then(|list| {
+                list.iter()
+                    .find(|document| document["type"] != "SELFIE")
+                    .or(list.first())
+            })
             .unwrap_or(&Value::Null);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         self.attach = Some(Attach {
@@ -115,7 +127,9 @@ impl Customer {
 
     /// Whether an attach is being processed.
     pub fn in_flight(&self) -> bool {
-        self.attach.as_ref().is_some_and(|attach| stages(attach).elapsed < stages(attach).settled)
+        self.attach
+            .as_ref()
+            .is_some_and(|attach| stages(attach).elapsed < stages(attach).settled)
     }
 
     /// Whether the status allows an attach ("Attach Documents to Individual Customer V2, Key Rules").
@@ -125,7 +139,9 @@ impl Customer {
 
     /// The status and the moment that it began.
     fn status_since(&self) -> (&'static str, SystemTime) {
-        let Some(attach) = &self.attach else { return ("INCOMPLETE", self.created) };
+        let Some(attach) = &self.attach else {
+            return ("INCOMPLETE", self.created);
+        };
         let stages = stages(attach);
         if stages.elapsed < stages.processing {
             attach.before
@@ -142,7 +158,9 @@ impl Customer {
     pub fn detail(&self) -> Value {
         let (status, since) = self.status_since();
         let (rejection_reason, request_for_information) = match &self.attach {
-            Some(attach) if matches!(status, "ACTION_REQUIRED" | "REJECTED") => (rejection_reason(attach), json!([])),
+            Some(attach) if matches!(status, "ACTION_REQUIRED" | "REJECTED") => {
+                (rejection_reason(attach), json!([]))
+            }
             Some(attach) if status == "ON_HOLD" => (Value::Null, request_for_information(attach)),
             _ => (Value::Null, json!([])),
         };
@@ -225,5 +243,7 @@ fn request_for_information(attach: &Attach) -> Value {
 }
 
 fn time(moment: SystemTime) -> String {
-    Timestamp::try_from(moment).map(|moment| format!("{moment:.6}")).unwrap_or_default()
+    Timestamp::try_from(moment)
+        .map(|moment| format!("{moment:.6}"))
+        .unwrap_or_default()
 }

@@ -90,7 +90,10 @@ impl FaultQueue {
 
     /// Takes the fault of this call, if there is one.
     fn take(&mut self, call: Call) -> Option<Fault> {
-        let at = self.0.iter().position(|(on, _, times)| *on == call && *times > 0)?;
+        let at = self
+            .0
+            .iter()
+            .position(|(on, _, times)| *on == call && *times > 0)?;
         let (_, fault, times) = &mut self.0[at];
         let fault = fault.clone();
         *times -= 1;
@@ -104,9 +107,15 @@ impl FaultQueue {
 /// What a 422 says when the test did not say it.
 pub fn default_errors(call: Call) -> FieldErrors {
     let (path, text) = match call {
-        Call::Create => ("basic_info.tax_info.0.document_id", "This number could not be verified"),
+        Call::Create => (
+            "basic_info.tax_info.0.document_id",
+            "This number could not be verified",
+        ),
         Call::Upload => ("files", "The file could not be read"),
-        Call::Attach => ("identifying_documents.0.number", "This number could not be verified"),
+        Call::Attach => (
+            "identifying_documents.0.number",
+            "This number could not be verified",
+        ),
         Call::Status => ("customer_id", "customer_id is not readable"),
         Call::Catalogue => ("type", "type is required"),
     };
@@ -114,7 +123,11 @@ pub fn default_errors(call: Call) -> FieldErrors {
 }
 
 /// Serves a call, or the fault that is due.
-pub async fn serve(State((sandbox, call)): State<(Sandbox, Call)>, request: Request, next: Next) -> Response {
+pub async fn serve(
+    State((sandbox, call)): State<(Sandbox, Call)>,
+    request: Request,
+    next: Next,
+) -> Response {
     let fault = sandbox.memory().faults.take(call);
     match fault {
         None => next.run(request).await,
@@ -138,8 +151,15 @@ pub async fn serve(State((sandbox, call)): State<(Sandbox, Call)>, request: Requ
 
 /// Reads about half of the request and cuts the connection.
 async fn drop_connection(request: Request) -> Response {
-    let wire = request.extensions().get::<ConnectInfo<Wire>>().map(|info| info.0.clone()).unwrap_or_default();
-    let length = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let wire = request
+        .extensions()
+        .get::<ConnectInfo<Wire>>()
+        .map(|info| info.0.clone())
+        .unwrap_or_default();
+    let length = request
+        .headers()
+        .get(header::CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse().ok());
     let enough = length.map_or(READ_BEFORE_CUT, |whole: u64| READ_BEFORE_CUT.min(whole / 2));
     let mut stream = request.into_body().into_data_stream();
     let mut read = 0;

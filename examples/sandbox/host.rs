@@ -29,7 +29,10 @@ const DRAIN: usize = 64 * 1024 * 1024;
 
 /// What is mounted under `/api`.
 pub fn router(sandbox: &Sandbox, fin: Router) -> Router<Sandbox> {
-    let backend = Backend { sandbox: sandbox.clone(), fin };
+    let backend = Backend {
+        sandbox: sandbox.clone(),
+        fin,
+    };
     let forward = move |request: Request| {
         let backend = backend.clone();
         async move { backend.forward(request).await }
@@ -42,7 +45,10 @@ pub fn router(sandbox: &Sandbox, fin: Router) -> Router<Sandbox> {
         .route("/v1/countries/{alpha3}/subdivisions", get(forward.clone()))
         .route("/v2/customers/individual", post(forward.clone()))
         .route("/v1/customers/upload", post(forward.clone()))
-        .route("/v2/customers/{customer_id}/individual/attach", post(forward.clone()))
+        .route(
+            "/v2/customers/{customer_id}/individual/attach",
+            post(forward.clone()),
+        )
         .route("/v2/customers/{customer_id}", get(forward))
         .fallback(|| async { answers::not_found() })
 }
@@ -64,7 +70,10 @@ impl Backend {
             self.sandbox.memory().host_token = None;
             response = self.send(&parts, &body).await;
         }
-        let cut = parts.extensions.get::<ConnectInfo<Wire>>().is_some_and(|info| info.0.is_cut());
+        let cut = parts
+            .extensions
+            .get::<ConnectInfo<Wire>>()
+            .is_some_and(|info| info.0.is_cut());
         if !cut {
             body.drain().await;
         }
@@ -72,7 +81,9 @@ impl Backend {
     }
 
     async fn send(&self, parts: &Parts, body: &OnceBody) -> Response {
-        let Some(token) = self.token().await else { return answers::unauthorized() };
+        let Some(token) = self.token().await else {
+            return answers::unauthorized();
+        };
         let mut request = Request::new(Body::from_stream(body.clone()));
         *request.method_mut() = parts.method.clone();
         *request.uri_mut() = parts.uri.clone();
@@ -81,7 +92,9 @@ impl Backend {
                 request.headers_mut().insert(name, value.clone());
             }
         }
-        let Ok(bearer) = format!("Bearer {token}").parse() else { return answers::server_error() };
+        let Ok(bearer) = format!("Bearer {token}").parse() else {
+            return answers::server_error();
+        };
         request.headers_mut().insert(header::AUTHORIZATION, bearer);
         if let Some(wire) = parts.extensions.get::<ConnectInfo<Wire>>() {
             request.extensions_mut().insert(wire.clone());
@@ -101,7 +114,9 @@ impl Backend {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(form))
             .ok()?;
-        let answer = axum::body::to_bytes(self.call(request).await.into_body(), 4096).await.ok()?;
+        let answer = axum::body::to_bytes(self.call(request).await.into_body(), 4096)
+            .await
+            .ok()?;
         let answer: Value = serde_json::from_slice(&answer).ok()?;
         let token = answer["access_token"].as_str()?.to_owned();
         self.sandbox.memory().host_token = Some(token.clone());
@@ -128,11 +143,17 @@ struct Source {
 
 impl OnceBody {
     fn new(body: Body) -> Self {
-        OnceBody(Arc::new(Mutex::new(Source { stream: body.into_data_stream(), touched: false, ended: false })))
+        OnceBody(Arc::new(Mutex::new(Source {
+            stream: body.into_data_stream(),
+            touched: false,
+            ended: false,
+        })))
     }
 
     fn source(&self) -> MutexGuard<'_, Source> {
-        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     fn touched(&self) -> bool {

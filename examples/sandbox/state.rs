@@ -41,8 +41,16 @@ pub struct Memory {
 impl Sandbox {
     /// An empty sandbox that is reached at `origin`.
     pub fn new(config: Config, origin: String) -> Self {
-        let credentials = Credentials { client_id: random::uuid(), client_secret: random::letters_and_digits(40) };
-        Sandbox(Arc::new(Inner { config, origin, credentials, memory: Mutex::default() }))
+        let credentials = Credentials {
+            client_id: random::uuid(),
+            client_secret: random::letters_and_digits(40),
+        };
+        Sandbox(Arc::new(Inner {
+            config,
+            origin,
+            credentials,
+            memory: Mutex::default(),
+        }))
     }
 
     /// The settings.
@@ -62,6 +70,9 @@ impl Sandbox {
 
     /// All that changes; never held across an await.
     pub fn memory(&self) -> MutexGuard<'_, Memory> {
-        self.0.memory.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.0
+            .memory
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }

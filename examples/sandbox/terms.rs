@@ -13,12 +13,17 @@ const UNKNOWN: &str = include_str!("terms/unknown.html");
 const STYLE: &str = include_str!("terms/terms.css");
 
 /// `GET /orchestration-customer-tos?customer_id=…&tos_policies_value=…`
-pub async fn page(State(sandbox): State<Sandbox>, Query(query): Query<HashMap<String, String>>) -> Response {
+pub async fn page(
+    State(sandbox): State<Sandbox>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Response {
     let memory = sandbox.memory();
     let known = query
         .get("customer_id")
         .and_then(|id| memory.customers.get(id))
-        .is_some_and(|customer| query.get("tos_policies_value") == Some(&customer.tos_policies_value));
+        .is_some_and(|customer| {
+            query.get("tos_policies_value") == Some(&customer.tos_policies_value)
+        });
     match known {
         true => Html(TERMS).into_response(),
         false => (StatusCode::NOT_FOUND, Html(UNKNOWN)).into_response(),

@@ -23,7 +23,7 @@ impl Language {
         Language::En
     }
 
-    fn template(self, code: Code) -> &'static str {
+    pub(crate) fn template(self, code: Code) -> &'static str {
         match self {
             Language::En => en::template(code),
         }

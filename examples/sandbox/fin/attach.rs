@@ -21,18 +21,29 @@ pub async fn attach(
     // Under one lock from the first check to the acceptance: of two calls at the same time one is refused.
     let mut memory = sandbox.memory();
     let outcome = memory.next_outcome;
-    let Some(customer) = memory.customers.get_mut(&id) else { return answers::not_found() };
+    let Some(customer) = memory.customers.get_mut(&id) else {
+        return answers::not_found();
+    };
     if let Some(refusal) = gate(customer) {
         return refusal;
     }
-    let Some((text, body)) = judge::read(body) else { return answers::malformed() };
-    match judge::attach(&text, sandbox.config().today(), &customer.country_of_residence) {
+    let Some((text, body)) = judge::read(body) else {
+        return answers::malformed();
+    };
+    match judge::attach(
+        &text,
+        sandbox.config().today(),
+        &customer.country_of_residence,
+    ) {
         Verdict::Valid => {}
         Verdict::Invalid(errors) => return answers::invalid(&errors),
         _ => return answers::malformed(),
     }
     if body["tos_policies_value"] != customer.tos_policies_value.as_str() {
-        return answers::invalid_at("tos_policies_value", "Must match the customer's tos_policies_url");
+        return answers::invalid_at(
+            "tos_policies_value",
+            "Must match the customer's tos_policies_url",
+        );
     }
     if !uris(&body).all(|uri| customer.files.contains(uri)) {
         return answers::forbidden();

@@ -42,7 +42,11 @@ pub async fn subdivisions(Path(alpha3): Path<String>) -> Response {
     }
 }
 
-fn page_by_type(name: &str, lists: &BTreeMap<&str, Vec<Value>>, query: &HashMap<String, String>) -> Response {
+fn page_by_type(
+    name: &str,
+    lists: &BTreeMap<&str, Vec<Value>>,
+    query: &HashMap<String, String>,
+) -> Response {
     match query.get("type").map(String::as_str) {
         None | Some("") => answers::invalid_at("type", "type is required"),
         Some(kind) => match lists.get(kind) {
@@ -60,7 +64,9 @@ fn page(name: &str, rows: &[Value], query: &HashMap<String, String>) -> Response
     let Some(current_page) = number("current_page", 1) else {
         return answers::invalid_at("current_page", "Must be a whole number from 1");
     };
-    let Some(per_page) = number("per_page", DEFAULT_PER_PAGE).filter(|number| *number <= MAX_PER_PAGE) else {
+    let Some(per_page) =
+        number("per_page", DEFAULT_PER_PAGE).filter(|number| *number <= MAX_PER_PAGE)
+    else {
         return answers::invalid_at("per_page", "Must be a whole number from 1 to 512");
     };
     let skipped = (current_page - 1).saturating_mul(per_page);

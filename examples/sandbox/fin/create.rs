@@ -12,8 +12,13 @@ use crate::customer::Customer;
 use crate::state::Sandbox;
 
 /// Creates a customer, who starts INCOMPLETE.
-pub async fn create(State(sandbox): State<Sandbox>, body: Result<Bytes, BytesRejection>) -> Response {
-    let Some((text, body)) = judge::read(body) else { return answers::malformed() };
+pub async fn create(
+    State(sandbox): State<Sandbox>,
+    body: Result<Bytes, BytesRejection>,
+) -> Response {
+    let Some((text, body)) = judge::read(body) else {
+        return answers::malformed();
+    };
     match judge::create(&text, sandbox.config().today()) {
         Verdict::Malformed => answers::malformed(),
         Verdict::Invalid(errors) => answers::invalid(&errors),
@@ -21,7 +26,10 @@ pub async fn create(State(sandbox): State<Sandbox>, body: Result<Bytes, BytesRej
         Verdict::Valid => {
             let customer = Customer::create(&body, sandbox.origin());
             let answer = json!({ "customer_id": customer.id, "tos_policies_url": customer.tos_policies_url });
-            sandbox.memory().customers.insert(customer.id.clone(), customer);
+            sandbox
+                .memory()
+                .customers
+                .insert(customer.id.clone(), customer);
             answers::data(answer)
         }
     }

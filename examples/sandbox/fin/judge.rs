@@ -2,7 +2,10 @@
 
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
-use fin_onboarding::{Catalogue, Code, Country, Date, Language, Options, Report, Severity, validate_attach, validate_create};
+use fin_onboarding::{
+    Catalogue, Code, Country, Date, Language, Options, Report, Severity, validate_attach,
+    validate_create,
+};
 use serde_json::Value;
 
 use crate::answers::FieldErrors;
@@ -28,7 +31,9 @@ pub fn read(body: Result<Bytes, BytesRejection>) -> Option<(String, Value)> {
 
 /// Judges a create body.
 pub fn create(text: &str, today: Date) -> Verdict {
-    let Ok(value) = fin_onboarding::Value::from_json(text) else { return Verdict::Malformed };
+    let Ok(value) = fin_onboarding::Value::from_json(text) else {
+        return Verdict::Malformed;
+    };
     let mut options = Options::new(today);
     options.reliance_enabled = Some(false);
     options.catalogue = catalogue();
@@ -43,7 +48,9 @@ pub fn create(text: &str, today: Date) -> Verdict {
 
 /// Judges an attach body of a customer who lives in `country_of_residence`.
 pub fn attach(text: &str, today: Date, country_of_residence: &str) -> Verdict {
-    let Ok(value) = fin_onboarding::Value::from_json(text) else { return Verdict::Malformed };
+    let Ok(value) = fin_onboarding::Value::from_json(text) else {
+        return Verdict::Malformed;
+    };
     let mut options = Options::new(today);
     options.country_of_residence = Country::parse(country_of_residence);
     let (_, errors) = errors(&validate_attach(&value, &options));
@@ -57,11 +64,18 @@ pub fn attach(text: &str, today: Date, country_of_residence: &str) -> Verdict {
 fn errors(report: &Report<'_>) -> (bool, FieldErrors) {
     let mut reliance = false;
     let mut errors = FieldErrors::new();
-    for issue in report.issues().iter().filter(|issue| issue.severity() == Severity::Error) {
+    for issue in report
+        .issues()
+        .iter()
+        .filter(|issue| issue.severity() == Severity::Error)
+    {
         if issue.code == Code::RelianceUnavailable {
             reliance = true;
         } else {
-            errors.entry(issue.path.to_string()).or_default().push(issue.message(Language::En));
+            errors
+                .entry(issue.path.to_string())
+                .or_default()
+                .push(issue.message(Language::En));
         }
     }
     (reliance, errors)

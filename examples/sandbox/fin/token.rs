@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
+use axum::Json;
 use axum::extract::{Form, Request, State};
 use axum::http::{StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use axum::Json;
 use serde_json::json;
 
 use crate::answers;
@@ -14,7 +14,10 @@ use crate::random;
 use crate::state::Sandbox;
 
 /// `POST /oauth/token`, the client credentials grant of RFC 6749, section 4.4.
-pub async fn issue(State(sandbox): State<Sandbox>, Form(form): Form<HashMap<String, String>>) -> Response {
+pub async fn issue(
+    State(sandbox): State<Sandbox>,
+    Form(form): Form<HashMap<String, String>>,
+) -> Response {
     let credentials = sandbox.credentials();
     let refusal = |error: &str, status| (status, Json(json!({ "error": error }))).into_response();
     if form.get("grant_type").map(String::as_str) != Some("client_credentials") {
@@ -27,11 +30,16 @@ pub async fn issue(State(sandbox): State<Sandbox>, Form(form): Form<HashMap<Stri
     }
     let token = random::letters_and_digits(48);
     sandbox.memory().tokens.insert(token.clone());
-    Json(json!({ "access_token": token, "token_type": "Bearer", "expires_in": 3600 })).into_response()
+    Json(json!({ "access_token": token, "token_type": "Bearer", "expires_in": 3600 }))
+        .into_response()
 }
 
 /// Lets a call through that carries a good token.
-pub async fn authenticate(State(sandbox): State<Sandbox>, request: Request, next: Next) -> Response {
+pub async fn authenticate(
+    State(sandbox): State<Sandbox>,
+    request: Request,
+    next: Next,
+) -> Response {
     let good = request
         .headers()
         .get(header::AUTHORIZATION)

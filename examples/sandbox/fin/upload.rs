@@ -1,8 +1,13 @@
 //! `POST /v1/customers/upload`: counted and recognised while it passes through, never kept.
 
-use axum::extract::multipart::{Field, MultipartError, MultipartRejection};
-use axum::extract::{Multipart, State};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use axum::body::{Body, BodyDataStream, Bytes};
+use axum::extract::multipart::{Field, MultipartError};
+use axum::extract::{FromRequest, Multipart, Request, State};
 use axum::response::Response;
+use futures_util::{Stream, StreamExt};
 use serde_json::{Map, Value, json};
 
 use crate::answers::{self, FieldErrors};
@@ -18,12 +23,14 @@ const MAX_PARTS: usize = 50;
 const HEAD: usize = 1024;
 
 /// Takes the files of one customer and gives each a URI.
-pub async fn upload(
-    State(sandbox): State<Sandbox>,
-    multipart: Result<Multipart, MultipartRejection>,
-) -> Response {
-    let Ok(mut multipart) = multipart else { return answers::malformed() };
-    let Ok(parts) = read(&mut multipart).await else { return answers::malformed() };
+pub async fn upload(State(sandbox): State<Sandbox>, request: Request) -> Response {
+    let request = request.map(|body| Body::from_stream(OneByOne::new(body)));
+    let Ok(mut multipart) = Multipart::from_request(request, &()).await else {
+        return answers::malformed();
+    };
+    let Ok(parts) = read(&mut multipart).await else {
+        return answers::malformed();
+    };
 
     let customer_id = parts.customer_id.unwrap_or_default();
     let mut errors = parts.errors;
@@ -31,9 +38,14 @@ pub async fn upload(
         return answers::invalid_at("customer_id", "customer_id is required");
     }
     let mut memory = sandbox.memory();
-    let Some(customer) = memory.customers.get_mut(&customer_id) else { return answers::not_found() };
+    let Some(customer) = memory.customers.get_mut(&customer_id) else {
+        return answers::not_found();
+    };
     if parts.files.is_empty() && errors.is_empty() {
-        errors.insert("files".to_owned(), vec!["At least one file is required".to_owned()]);
+        errors.insert(
+            "files".to_owned(),
+            vec!["At least one file is required".to_owned()],
+        );
     }
     if !errors.is_empty() {
         return answers::invalid(&errors);
@@ -99,13 +111,17 @@ struct Seen {
 
 /// Lets one part pass through, to its end also when it is too large: the answer can be given only then.
 async fn see(field: &mut Field<'_>, budget: &mut u64) -> Result<Seen, Malformed> {
-    let mut seen = Seen { head: Vec::with_capacity(HEAD), size: 0 };
+    let mut seen = Seen {
+        head: Vec::with_capacity(HEAD),
+        size: 0,
+    };
     while let Some(chunk) = field.chunk().await? {
         let length = chunk.len() as u64;
         *budget = budget.checked_sub(length).ok_or(Malformed)?;
         seen.size += length;
         let wanted = HEAD - seen.head.len();
-        seen.head.extend_from_slice(&chunk[..chunk.len().min(wanted)]);
+        seen.head
+            .extend_from_slice(&chunk[..chunk.len().min(wanted)]);
     }
     Ok(seen)
 }
@@ -135,5 +151,35 @@ impl Seen {
 
     fn is_png(&self) -> bool {
         self.head.starts_with(b"\x89PNG\r\n\x1a\n")
+    }
+}
+
+/// A body that is never ready twice in a row. The multipart reader takes in all that is ready before it gives any of it
+/// out; of a fast upload that would be the whole file.
+struct OneByOne {
+    stream: BodyDataStream,
+    gave: bool,
+}
+
+impl OneByOne {
+    fn new(body: Body) -> Self {
+        OneByOne {
+            stream: body.into_data_stream(),
+            gave: false,
+        }
+    }
+}
+
+impl Stream for OneByOne {
+    type Item = Result<Bytes, axum::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if std::mem::take(&mut self.gave) {
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let chunk = ready!(self.stream.poll_next_unpin(context));
+        self.gave = true;
+        Poll::Ready(chunk)
     }
 }

@@ -1,0 +1,39 @@
+//! The answer of `POST /v1/customers/upload` (Individual customers guide V2, Step 1: Upload
+//! Documents).
+
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
+
+use super::AnswerError;
+use crate::value::Value;
+
+/// Reads `{"data":{"files":[{"file1":"/…"},…]}}`: every key of every member, in order. An older
+/// page of the API's documentation shows several names in one member.
+///
+/// # Errors
+/// [`AnswerError::UnexpectedAnswer`], or [`AnswerError::ConflictingValues`] where one name has two
+/// URIs.
+pub fn parse_upload_response(answer: &Value<'_>) -> Result<Vec<(String, String)>, AnswerError> {
+    let files = answer.member("data").member("files");
+    let members = match files {
+        Value::List(entries) => entries.as_slice(),
+        Value::Object(_) => core::slice::from_ref(files),
+        _ => return Err(AnswerError::UnexpectedAnswer),
+    };
+    let mut uris: Vec<(String, String)> = Vec::new();
+    for member in members {
+        let Value::Object(pairs) = member else { return Err(AnswerError::UnexpectedAnswer) };
+        for (name, uri) in pairs {
+            let Value::Text(uri) = uri else { return Err(AnswerError::UnexpectedAnswer) };
+            if uri.is_empty() {
+                return Err(AnswerError::UnexpectedAnswer);
+            }
+            match uris.iter().find(|(known, _)| known == name) {
+                Some((_, known)) if known != uri => return Err(AnswerError::ConflictingValues),
+                Some(_) => {}
+                None => uris.push((name.to_string(), uri.to_string())),
+            }
+        }
+    }
+    Ok(uris)
+}
