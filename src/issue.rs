@@ -1,6 +1,6 @@
 //! What a check answers: [`Issue`]s about the person's data, each with a [`Code`] and a [`Path`].
 
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
 
 use crate::messages::{self, Language};
@@ -323,7 +323,7 @@ pub struct Report<'a> {
     issues: Vec<Issue<'a>>,
     errors: usize,
     left_out: usize,
-    scope: Option<Path<'a>>,
+    scope: Option<Box<Path<'a>>>,
 }
 
 impl<'a> Report<'a> {
@@ -339,7 +339,7 @@ impl<'a> Report<'a> {
 
     /// An empty report that keeps only what stands at `place` or below it.
     pub(crate) fn scoped(place: Path<'a>) -> Self {
-        Report { scope: Some(place), ..Report::default() }
+        Report { scope: Some(Box::new(place)), ..Report::default() }
     }
 
     pub(crate) fn add(&mut self, path: Path<'a>, code: Code) {
@@ -352,7 +352,7 @@ impl<'a> Report<'a> {
         code: Code,
         params: &[(&'static str, Param<'a>)],
     ) {
-        if self.scope.is_some_and(|scope| !path.is_within(&scope)) {
+        if self.scope.as_ref().is_some_and(|scope| !path.is_within(scope)) {
             return;
         }
         if code.severity() == Severity::Error {
@@ -369,7 +369,11 @@ impl<'a> Report<'a> {
     pub(crate) fn close(mut self) -> Self {
         if self.left_out > 0 {
             let params = [("count", Param::Number(self.left_out))];
-            self.issues.push(Issue { path: Path::ROOT, code: Code::MoreIssues, params: params.to_vec() });
+            self.issues.push(Issue {
+                path: Path::ROOT,
+                code: Code::MoreIssues,
+                params: params.to_vec(),
+            });
         }
         self
     }

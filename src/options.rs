@@ -152,7 +152,10 @@ impl Options {
         for (name, value) in value.members() {
             let Some((_, read)) = MEMBERS.iter().find(|(known, _)| known == name) else {
                 let known: Vec<&str> = MEMBERS.iter().map(|(known, _)| *known).collect();
-                return Err(format!("unknown option \"{name}\"; the options are {}", known.join(", ")));
+                return Err(format!(
+                    "unknown option \"{name}\"; the options are {}",
+                    known.join(", ")
+                ));
             };
             if *value != Value::Absent {
                 let refused = |expected| format!("option \"{name}\" must be {expected}");
@@ -202,7 +205,9 @@ fn catalogue(value: &Value<'_>) -> Result<Catalogue, &'static str> {
         match &**name {
             "occupations" => catalogue.occupations = Some(rows(list, id).map_err(|_| SHAPE)?),
             "purposes" => catalogue.purposes = Some(rows(list, id).map_err(|_| SHAPE)?),
-            "source_of_funds" => catalogue.source_of_funds = Some(rows(list, id).map_err(|_| SHAPE)?),
+            "source_of_funds" => {
+                catalogue.source_of_funds = Some(rows(list, id).map_err(|_| SHAPE)?)
+            }
             "subdivisions" => catalogue.subdivisions = Some(rows(list, code).map_err(|_| SHAPE)?),
             "countries" => catalogue.countries = Some(rows(list, country).map_err(|_| SHAPE)?),
             _ => return Err(SHAPE),

@@ -23,7 +23,8 @@ pub struct Place {
 impl Place {
     /// Finds a place by its path; `None` if neither body has it.
     pub fn find(path: &str) -> Option<Place> {
-        within(Part::Create, Create::TABLE, path).or_else(|| within(Part::Attach, Attach::TABLE, path))
+        within(Part::Create, Create::TABLE, path)
+            .or_else(|| within(Part::Attach, Attach::TABLE, path))
     }
 
     /// The table of the body that has it.
@@ -62,7 +63,8 @@ fn within(part: Part, table: &'static Section, path: &str) -> Option<Place> {
 
 /// A list index as our paths write it: no sign, no leading zero.
 fn index(step: &str) -> Option<usize> {
-    let is_plain = step.bytes().all(|b| b.is_ascii_digit()) && (step == "0" || !step.starts_with('0'));
+    let is_plain =
+        step.bytes().all(|b| b.is_ascii_digit()) && (step == "0" || !step.starts_with('0'));
     step.parse().ok().filter(|index| is_plain && *index < LONGEST_LIST)
 }
 

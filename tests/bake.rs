@@ -59,10 +59,7 @@ fn every_generated_file_has_its_test() {
 
 /// Regenerates one file; writes it when `BAKE=write`, else demands that it is already so.
 fn compare_or_write(path: &str) {
-    let (_, generate) = BAKED
-        .iter()
-        .find(|(baked, _)| *baked == path)
-        .expect("a row in BAKED");
+    let (_, generate) = BAKED.iter().find(|(baked, _)| *baked == path).expect("a row in BAKED");
     let fresh = generate().unwrap_or_else(|sentence| panic!("{path}: {sentence}"));
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     if env::var("BAKE").is_ok_and(|wish| wish == "write") {
@@ -72,11 +69,7 @@ fn compare_or_write(path: &str) {
     let committed = fs::read_to_string(&file).unwrap_or_default();
     // Not assert_eq: it would print both files whole.
     if committed != fresh {
-        let same = committed
-            .lines()
-            .zip(fresh.lines())
-            .take_while(|(old, new)| old == new)
-            .count();
+        let same = committed.lines().zip(fresh.lines()).take_while(|(old, new)| old == new).count();
         panic!(
             "{path} differs from what its source gives, first in line {}. \
              Run `BAKE=write cargo test --test bake`, then read the difference.",

@@ -27,11 +27,7 @@ pub fn unauthorized() -> Response {
 
 /// 403: the customer's status, or a file of somebody else.
 pub fn forbidden() -> Response {
-    coded(
-        StatusCode::FORBIDDEN,
-        "forbidden",
-        "Customer is not eligible for this operation",
-    )
+    coded(StatusCode::FORBIDDEN, "forbidden", "Customer is not eligible for this operation")
 }
 
 /// 404.
@@ -58,18 +54,12 @@ pub fn invalid(errors: &FieldErrors) -> Response {
 
 /// 422 with one message at one path.
 pub fn invalid_at(path: &str, text: &str) -> Response {
-    invalid(&FieldErrors::from([(
-        path.to_owned(),
-        vec![text.to_owned()],
-    )]))
+    invalid(&FieldErrors::from([(path.to_owned(), vec![text.to_owned()])]))
 }
 
 /// 423: the client may not use RELIANCE.
 pub fn reliance_unavailable() -> Response {
-    message(
-        StatusCode::LOCKED,
-        "RELIANCE is not available for your client",
-    )
+    message(StatusCode::LOCKED, "RELIANCE is not available for your client")
 }
 
 /// 500.

@@ -45,16 +45,11 @@ fn read(text: &str) -> Value {
 }
 
 fn rows(list: &Value) -> Vec<Value> {
-    list.as_array()
-        .expect("a catalogue file holds a list")
-        .clone()
+    list.as_array().expect("a catalogue file holds a list").clone()
 }
 
 fn by_type(file: &Value) -> BTreeMap<&'static str, Vec<Value>> {
-    ["INDIVIDUAL", "BUSINESS"]
-        .into_iter()
-        .map(|kind| (kind, rows(&file[kind])))
-        .collect()
+    ["INDIVIDUAL", "BUSINESS"].into_iter().map(|kind| (kind, rows(&file[kind]))).collect()
 }
 
 /// A country without codes of its own gets the code that it has under its parent, if there is one.
@@ -63,9 +58,7 @@ fn names_by_country(file: &Value) -> BTreeMap<String, Vec<Value>> {
     let mut lists = BTreeMap::new();
     for country in rows(&countries["countries"]) {
         let code = country["code"].as_str().expect("a country has a code");
-        let names = file["subdivisions"]
-            .get(code)
-            .or(file["under_a_parent"].get(code));
+        let names = file["subdivisions"].get(code).or(file["under_a_parent"].get(code));
         let mut list: Vec<Value> = names
             .and_then(Value::as_object)
             .into_iter()

@@ -63,13 +63,7 @@ impl Listener for CuttableListener {
         let (stream, address) = Listener::accept(&mut self.0).await;
         // The answers are small and written at once; waiting to fill a packet only slows the page down.
         let _ = stream.set_nodelay(true);
-        (
-            Cuttable {
-                stream,
-                wire: Wire::default(),
-            },
-            address,
-        )
+        (Cuttable { stream, wire: Wire::default() }, address)
     }
 
     fn local_addr(&self) -> io::Result<Self::Addr> {

@@ -35,10 +35,7 @@ async fn ask_for_fault(State(sandbox): State<Sandbox>, body: Bytes) -> Response 
             Err(_) => return answers::invalid_at("errors", "Must be an object of lists of text"),
         },
     };
-    let Some(fault) = body["fault"]
-        .as_str()
-        .and_then(|word| Fault::parse(word, errors))
-    else {
+    let Some(fault) = body["fault"].as_str().and_then(|word| Fault::parse(word, errors)) else {
         return answers::invalid_at(
             "fault",
             "Must be 401, 403, 409, 422, 423, 500, slow or drop, as text",
@@ -46,10 +43,9 @@ async fn ask_for_fault(State(sandbox): State<Sandbox>, body: Bytes) -> Response 
     };
     let times = match &body["times"] {
         Value::Null => Some(1),
-        times => times
-            .as_u64()
-            .and_then(|times| u32::try_from(times).ok())
-            .filter(|times| *times > 0),
+        times => {
+            times.as_u64().and_then(|times| u32::try_from(times).ok()).filter(|times| *times > 0)
+        }
     };
     let Some(times) = times else {
         return answers::invalid_at("times", "Must be a whole number from 1");

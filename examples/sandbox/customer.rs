@@ -21,14 +21,9 @@ pub enum Outcome {
 impl Outcome {
     /// Reads the API's own word.
     pub fn parse(word: &str) -> Option<Self> {
-        [
-            Self::Approved,
-            Self::ActionRequired,
-            Self::Rejected,
-            Self::OnHold,
-        ]
-        .into_iter()
-        .find(|outcome| outcome.status() == word)
+        [Self::Approved, Self::ActionRequired, Self::Rejected, Self::OnHold]
+            .into_iter()
+            .find(|outcome| outcome.status() == word)
     }
 
     /// The customer status that it leads to.
@@ -104,9 +99,7 @@ impl Customer {
         let document = body["identifying_documents"]
             .as_array()
             .and_then(|list| {
-                list.iter()
-                    .find(|document| document["type"] != "SELFIE")
-                    .or(list.first())
+                list.iter().find(|document| document["type"] != "SELFIE").or(list.first())
             })
             .unwrap_or(&Value::Null);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
@@ -127,9 +120,7 @@ impl Customer {
 
     /// Whether an attach is being processed.
     pub fn in_flight(&self) -> bool {
-        self.attach
-            .as_ref()
-            .is_some_and(|attach| stages(attach).elapsed < stages(attach).settled)
+        self.attach.as_ref().is_some_and(|attach| stages(attach).elapsed < stages(attach).settled)
     }
 
     /// Whether the status allows an attach ("Attach Documents to Individual Customer V2, Key Rules").
@@ -243,7 +234,5 @@ fn request_for_information(attach: &Attach) -> Value {
 }
 
 fn time(moment: SystemTime) -> String {
-    Timestamp::try_from(moment)
-        .map(|moment| format!("{moment:.6}"))
-        .unwrap_or_default()
+    Timestamp::try_from(moment).map(|moment| format!("{moment:.6}")).unwrap_or_default()
 }

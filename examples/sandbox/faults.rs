@@ -90,10 +90,7 @@ impl FaultQueue {
 
     /// Takes the fault of this call, if there is one.
     fn take(&mut self, call: Call) -> Option<Fault> {
-        let at = self
-            .0
-            .iter()
-            .position(|(on, _, times)| *on == call && *times > 0)?;
+        let at = self.0.iter().position(|(on, _, times)| *on == call && *times > 0)?;
         let (_, fault, times) = &mut self.0[at];
         let fault = fault.clone();
         *times -= 1;
@@ -107,15 +104,9 @@ impl FaultQueue {
 /// What a 422 says when the test did not say it.
 pub fn default_errors(call: Call) -> FieldErrors {
     let (path, text) = match call {
-        Call::Create => (
-            "basic_info.tax_info.0.document_id",
-            "This number could not be verified",
-        ),
+        Call::Create => ("basic_info.tax_info.0.document_id", "This number could not be verified"),
         Call::Upload => ("files", "The file could not be read"),
-        Call::Attach => (
-            "identifying_documents.0.number",
-            "This number could not be verified",
-        ),
+        Call::Attach => ("identifying_documents.0.number", "This number could not be verified"),
         Call::Status => ("customer_id", "customer_id is not readable"),
         Call::Catalogue => ("type", "type is required"),
     };

@@ -28,13 +28,7 @@ pub async fn serve(State(sandbox): State<Sandbox>, request: Request) -> Response
     let kind = media_type(&file);
     match tokio::fs::read(&file).await {
         // A new build must be seen at the next reload.
-        Ok(bytes) => (
-            [
-                (header::CONTENT_TYPE, kind),
-                (header::CACHE_CONTROL, "no-cache"),
-            ],
-            bytes,
-        )
+        Ok(bytes) => ([(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "no-cache")], bytes)
             .into_response(),
         Err(_) => not_found(),
     }
@@ -42,11 +36,8 @@ pub async fn serve(State(sandbox): State<Sandbox>, request: Request) -> Response
 
 /// The decoded segments of a path; `None` when one of them could lead elsewhere or to a hidden file.
 fn segments(path: &str) -> Option<Vec<String>> {
-    let mut segments: Vec<String> = path
-        .strip_prefix('/')?
-        .split('/')
-        .map(decode)
-        .collect::<Option<_>>()?;
+    let mut segments: Vec<String> =
+        path.strip_prefix('/')?.split('/').map(decode).collect::<Option<_>>()?;
     if segments.last().is_some_and(String::is_empty) {
         segments.pop();
         segments.push("index.html".to_owned());
@@ -78,20 +69,14 @@ fn decode(segment: &str) -> Option<String> {
 /// The file under `base`, when it really lies there: a symbolic link does not lead out either.
 async fn find(base: &Path, segments: &[String]) -> Option<PathBuf> {
     let base = tokio::fs::canonicalize(base).await.ok()?;
-    let wanted = segments
-        .iter()
-        .fold(base.clone(), |path, segment| path.join(segment));
+    let wanted = segments.iter().fold(base.clone(), |path, segment| path.join(segment));
     let file = tokio::fs::canonicalize(wanted).await.ok()?;
     let is_file = tokio::fs::metadata(&file).await.ok()?.is_file();
     (is_file && file.starts_with(&base)).then_some(file)
 }
 
 fn media_type(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",

@@ -14,14 +14,8 @@ const FIXED: [(HeaderName, &str); 6] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "no-referrer"),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
 /// Adds the security headers. Answers that set no caching of their own are not stored: they may be personal.
@@ -31,9 +25,7 @@ pub async fn add(request: Request, next: Next) -> Response {
     for (name, value) in FIXED {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    headers
-        .entry(header::CACHE_CONTROL)
-        .or_insert(HeaderValue::from_static("no-store"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     // A browser that finds a reused connection cut sends the request again by itself, and a fault that was asked for
     // would heal unseen. So no connection is used twice.
     headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
@@ -43,10 +35,7 @@ pub async fn add(request: Request, next: Next) -> Response {
 /// Writes method, path template and status to standard error: never the path itself, a query or a body.
 pub async fn log(request: Request, next: Next) -> Response {
     let method = request.method().clone();
-    let template = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map(|path| path.as_str().to_owned());
+    let template = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
     let response = next.run(request).await;
     if let Some(template) = template {
         eprintln!("{method} {template} {}", response.status().as_u16());

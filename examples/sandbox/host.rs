@@ -29,10 +29,7 @@ const DRAIN: usize = 64 * 1024 * 1024;
 
 /// What is mounted under `/api`.
 pub fn router(sandbox: &Sandbox, fin: Router) -> Router<Sandbox> {
-    let backend = Backend {
-        sandbox: sandbox.clone(),
-        fin,
-    };
+    let backend = Backend { sandbox: sandbox.clone(), fin };
     let forward = move |request: Request| {
         let backend = backend.clone();
         async move { backend.forward(request).await }
@@ -45,10 +42,7 @@ pub fn router(sandbox: &Sandbox, fin: Router) -> Router<Sandbox> {
         .route("/v1/countries/{alpha3}/subdivisions", get(forward.clone()))
         .route("/v2/customers/individual", post(forward.clone()))
         .route("/v1/customers/upload", post(forward.clone()))
-        .route(
-            "/v2/customers/{customer_id}/individual/attach",
-            post(forward.clone()),
-        )
+        .route("/v2/customers/{customer_id}/individual/attach", post(forward.clone()))
         .route("/v2/customers/{customer_id}", get(forward))
         .fallback(|| async { answers::not_found() })
 }
@@ -70,10 +64,7 @@ impl Backend {
             self.sandbox.memory().host_token = None;
             response = self.send(&parts, &body).await;
         }
-        let cut = parts
-            .extensions
-            .get::<ConnectInfo<Wire>>()
-            .is_some_and(|info| info.0.is_cut());
+        let cut = parts.extensions.get::<ConnectInfo<Wire>>().is_some_and(|info| info.0.is_cut());
         if !cut {
             body.drain().await;
         }
@@ -114,9 +105,7 @@ impl Backend {
             .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
             .body(Body::from(form))
             .ok()?;
-        let answer = axum::body::to_bytes(self.call(request).await.into_body(), 4096)
-            .await
-            .ok()?;
+        let answer = axum::body::to_bytes(self.call(request).await.into_body(), 4096).await.ok()?;
         let answer: Value = serde_json::from_slice(&answer).ok()?;
         let token = answer["access_token"].as_str()?.to_owned();
         self.sandbox.memory().host_token = Some(token.clone());
@@ -151,9 +140,7 @@ impl OnceBody {
     }
 
     fn source(&self) -> MutexGuard<'_, Source> {
-        self.0
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     fn touched(&self) -> bool {

@@ -71,15 +71,13 @@ async fn run(config: Config) -> std::io::Result<()> {
     }
 
     let (stopping, mut stopped) = tokio::sync::watch::channel(false);
-    let server = axum::serve(
-        CuttableListener(listener),
-        app.into_make_service_with_connect_info::<Wire>(),
-    )
-    .with_graceful_shutdown(async move {
-        stop.await;
-        let _ = stopping.send(true);
-    })
-    .into_future();
+    let server =
+        axum::serve(CuttableListener(listener), app.into_make_service_with_connect_info::<Wire>())
+            .with_graceful_shutdown(async move {
+                stop.await;
+                let _ = stopping.send(true);
+            })
+            .into_future();
     tokio::select! {
         result = server => result,
         () = async {

@@ -9,24 +9,14 @@ pub fn uuid() -> String {
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
     let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!(
-        "{}-{}-{}-{}-{}",
-        &hex[..8],
-        &hex[8..12],
-        &hex[12..16],
-        &hex[16..20],
-        &hex[20..]
-    )
+    format!("{}-{}-{}-{}-{}", &hex[..8], &hex[8..12], &hex[12..16], &hex[16..20], &hex[20..])
 }
 
 /// A file's URI in the form of the guide's example. It ends in `.pdf` whatever was uploaded: in the guide a
 /// `selfie.jpg` comes back so, and a client that trusts the ending should fail here and not in production.
 pub fn file_uri() -> String {
     let name = letters_and_digits(8);
-    let digits: String = bytes::<13>()
-        .iter()
-        .map(|byte| char::from(b'0' + byte % 10))
-        .collect();
+    let digits: String = bytes::<13>().iter().map(|byte| char::from(b'0' + byte % 10)).collect();
     format!("/{name}_{digits}.pdf")
 }
 

@@ -45,12 +45,7 @@ impl Sandbox {
             client_id: random::uuid(),
             client_secret: random::letters_and_digits(40),
         };
-        Sandbox(Arc::new(Inner {
-            config,
-            origin,
-            credentials,
-            memory: Mutex::default(),
-        }))
+        Sandbox(Arc::new(Inner { config, origin, credentials, memory: Mutex::default() }))
     }
 
     /// The settings.
@@ -70,9 +65,6 @@ impl Sandbox {
 
     /// All that changes; never held across an await.
     pub fn memory(&self) -> MutexGuard<'_, Memory> {
-        self.0
-            .memory
-            .lock()
-            .unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.0.memory.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }

@@ -18,10 +18,8 @@ pub async fn page(
     Query(query): Query<HashMap<String, String>>,
 ) -> Response {
     let memory = sandbox.memory();
-    let known = query
-        .get("customer_id")
-        .and_then(|id| memory.customers.get(id))
-        .is_some_and(|customer| {
+    let known =
+        query.get("customer_id").and_then(|id| memory.customers.get(id)).is_some_and(|customer| {
             query.get("tos_policies_value") == Some(&customer.tos_policies_value)
         });
     match known {

@@ -56,7 +56,9 @@ impl AnswerError {
                 "not a URL: give the whole tos_policies_url of the create answer (webhooks may hold \
                  the bare value, which needs no parsing)"
             }
-            AnswerError::UnexpectedAnswer => "the answer does not have the shape that the API documents",
+            AnswerError::UnexpectedAnswer => {
+                "the answer does not have the shape that the API documents"
+            }
         }
     }
 }

@@ -147,19 +147,14 @@ mod tests {
         ] {
             assert_eq!(Country::parse(text), None, "{text:?}");
         }
-        for text in [
-            "", "U", "us", "USA", "XK", "UK", "EU", "AN", "é", "日", "🇺🇸",
-        ] {
+        for text in ["", "U", "us", "USA", "XK", "UK", "EU", "AN", "é", "日", "🇺🇸"] {
             assert_eq!(Country::from_alpha2(text), None, "{text:?}");
         }
     }
 
     #[test]
     fn the_usa_is_the_usa() {
-        assert_eq!(
-            (Country::USA.alpha3(), Country::USA.alpha2()),
-            ("USA", "US")
-        );
+        assert_eq!((Country::USA.alpha3(), Country::USA.alpha2()), ("USA", "US"));
         assert!(Country::USA.is_usa());
         assert_eq!(Country::all().filter(|country| country.is_usa()).count(), 1);
     }

@@ -20,6 +20,9 @@ pub enum DateError {
 }
 
 impl Date {
+    /// 1970-01-01, where JavaScript's clock begins.
+    pub const EPOCH: Date = Date { year: 1970, month: 1, day: 1 };
+
     /// The day, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Date> {
         let exists = (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day);
@@ -70,7 +73,8 @@ impl Date {
     fn day_number(self) -> i32 {
         let (year, month, day) = (i32::from(self.year), i32::from(self.month), i32::from(self.day));
         let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
-        year * 365 + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400)
+        year * 365 + year.div_euclid(4) - year.div_euclid(100)
+            + year.div_euclid(400)
             + (month * 153 + 2) / 5
             + day
     }
@@ -84,7 +88,9 @@ impl fmt::Display for Date {
 
 fn days_in(year: u16, month: u8) -> u8 {
     match month {
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
+            29
+        }
         2 => 28,
         4 | 6 | 9 | 11 => 30,
         _ => 31,

@@ -97,6 +97,7 @@ fn is_heif(brand: &[u8]) -> bool {
 }
 
 fn named(name: &str) -> Option<FileType> {
-    let is_it = |(_, names): &&(FileType, &[&str])| names.iter().any(|n| n.eq_ignore_ascii_case(name));
+    let is_it =
+        |(_, names): &&(FileType, &[&str])| names.iter().any(|n| n.eq_ignore_ascii_case(name));
     NAMES.iter().find(is_it).map(|(file_type, _)| *file_type)
 }

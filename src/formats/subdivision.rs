@@ -58,10 +58,7 @@ pub fn country_of(code: &str) -> Option<Country> {
     let (alpha2, rest) = code.split_at_checked(2)?;
     let suffix: [u8; 3] = padded(rest.strip_prefix('-')?)?;
     let owner = Country::from_alpha2(alpha2)?;
-    listed(owner)
-        .binary_search(&suffix)
-        .is_ok()
-        .then_some(owner)
+    listed(owner).binary_search(&suffix).is_ok().then_some(owner)
 }
 
 /// What follows "US-" in the codes of a country, sorted; empty for the 49 without codes.
@@ -80,10 +77,7 @@ pub fn parent_codes(country: Country) -> impl Iterator<Item = &'static str> {
 /// What stands in a table at a place, without the padding. The places are always there: `get` only
 /// because the panic of a plain slice would bring its message into the module.
 fn cell(table: &'static str, start: usize, length: usize) -> &'static str {
-    table
-        .get(start..start + length)
-        .unwrap_or_default()
-        .trim_ascii_end()
+    table.get(start..start + length).unwrap_or_default().trim_ascii_end()
 }
 
 fn is_parent_code(code: &str, country: Country) -> bool {
@@ -130,10 +124,8 @@ mod tests {
 
     #[test]
     fn exactly_49_countries_have_no_codes() {
-        let found: Vec<&str> = Country::all()
-            .filter(|&country| !has_codes(country))
-            .map(Country::alpha3)
-            .collect();
+        let found: Vec<&str> =
+            Country::all().filter(|&country| !has_codes(country)).map(Country::alpha3).collect();
         assert_eq!(found.len(), 49);
         assert_eq!(found.join(" "), CODELESS);
     }
@@ -147,11 +139,7 @@ mod tests {
                 assert_eq!(lookup(&code, country), Membership::Listed, "{code}");
                 assert_eq!(country_of(&code), Some(country));
                 if !country.is_usa() {
-                    assert_eq!(
-                        lookup(&code, Country::USA),
-                        Membership::OtherCountry,
-                        "{code}"
-                    );
+                    assert_eq!(lookup(&code, Country::USA), Membership::OtherCountry, "{code}");
                 }
                 count += 1;
             }
@@ -175,11 +163,7 @@ mod tests {
     #[test]
     fn a_country_without_codes_takes_any_value_unverified() {
         for value in ["", " ", "The Valley", "US-CA", "AI-01", "日本", "US-PR"] {
-            assert_eq!(
-                lookup(value, of("AIA")),
-                Membership::Unverified,
-                "{value:?}"
-            );
+            assert_eq!(lookup(value, of("AIA")), Membership::Unverified, "{value:?}");
         }
     }
 
@@ -199,14 +183,8 @@ mod tests {
             ("SJM", "NO-22"),
         ] {
             assert_eq!(lookup(code, of(alpha3)), Membership::ParentCode, "{code}");
-            assert_eq!(
-                lookup(&code.to_lowercase(), of(alpha3)),
-                Membership::Unverified
-            );
-            assert_eq!(
-                lookup(&format!("{code} "), of(alpha3)),
-                Membership::Unverified
-            );
+            assert_eq!(lookup(&code.to_lowercase(), of(alpha3)), Membership::Unverified);
+            assert_eq!(lookup(&format!("{code} "), of(alpha3)), Membership::Unverified);
         }
         assert_eq!(lookup("US-PR", of("VIR")), Membership::Unverified);
         assert_eq!(lookup("US-PR", Country::USA), Membership::Listed);
@@ -217,17 +195,11 @@ mod tests {
         for country in Country::all() {
             for code in parent_codes(country) {
                 assert!(!has_codes(country), "{code}");
-                assert!(
-                    country_of(code).is_some_and(|parent| parent != country),
-                    "{code}"
-                );
+                assert!(country_of(code).is_some_and(|parent| parent != country), "{code}");
                 assert_eq!(lookup(code, country), Membership::ParentCode);
             }
         }
-        assert_eq!(
-            parent_codes(of("SJM")).collect::<Vec<_>>(),
-            ["NO-21", "NO-22"]
-        );
+        assert_eq!(parent_codes(of("SJM")).collect::<Vec<_>>(), ["NO-21", "NO-22"]);
         assert_eq!(parent_codes(of("JEY")).count(), 0);
     }
 }

@@ -51,7 +51,9 @@ pub(super) fn template(code: Code) -> &'static str {
             "This country has no ISO 3166-2 codes, so this could not be checked"
         }
         Code::NotInCatalogue => "Not in the catalogue",
-        Code::PostalCodeNotUsed => "This country has no postal codes: this can only be a placeholder",
+        Code::PostalCodeNotUsed => {
+            "This country has no postal codes: this can only be a placeholder"
+        }
         Code::NegativeAmount => "Must be 0 or more",
         Code::DuplicateId => "Already chosen above",
         Code::NestedMetaData => "Lists and objects may not be kept here; use plain values",
@@ -82,10 +84,10 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileEmpty => "This file is empty",
         Code::FileTypeUnknown => "The type of this file could not be told",
         Code::FileTypeMismatch => "Its name says otherwise, but this is a {found} file",
-        Code::FileSmall => {
-            "Smaller than {kilobytes} KB: make sure that every word can be read"
+        Code::FileSmall => "Smaller than {kilobytes} KB: make sure that every word can be read",
+        Code::DuplicateFieldName => {
+            "Another part has this field name: the answer would hold only one"
         }
-        Code::DuplicateFieldName => "Another part has this field name: the answer would hold only one",
         Code::ServerRefused => "The server refused this",
         Code::MoreIssues => "{count} more issues are not shown",
     }

@@ -10,7 +10,12 @@ use super::basic_info::transliteration;
 use super::{Context, input};
 
 /// "Current residential address of the customer."
-pub(super) fn check<'a>(at: Path<'a>, address: &Address<'a>, context: &Context<'_>, report: &mut Report<'a>) {
+pub(super) fn check<'a>(
+    at: Path<'a>,
+    address: &Address<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) {
     if !input::section(at, address.whole, report) {
         return;
     }
@@ -20,9 +25,23 @@ pub(super) fn check<'a>(at: Path<'a>, address: &Address<'a>, context: &Context<'
         _ => None,
     };
     street_line_1(at.to("street_line_1"), address.street_line_1, report);
-    transliteration(at, "street_line_1", address.street_line_1, "street_line_1_en", address.street_line_1_en, report);
+    transliteration(
+        at,
+        "street_line_1",
+        address.street_line_1,
+        "street_line_1_en",
+        address.street_line_1_en,
+        report,
+    );
     input::optional_words(at.to("street_line_2"), address.street_line_2, report);
-    transliteration(at, "street_line_2", address.street_line_2, "street_line_2_en", address.street_line_2_en, report);
+    transliteration(
+        at,
+        "street_line_2",
+        address.street_line_2,
+        "street_line_2_en",
+        address.street_line_2_en,
+        report,
+    );
     city(at.to("city"), address.city, report);
     subdivision_code(at.to("subdivision_code"), address.subdivision_code, country, context, report);
     postal_code(at.to("postal_code"), address.postal_code, country, context, report);

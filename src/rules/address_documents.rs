@@ -44,7 +44,15 @@ fn document<'a>(
     kind(at.to("type"), document.kind, report);
     country(at.to("country"), document.country, context, report);
     issue_date(at.to("issue_date"), document.issue_date, context, report);
-    document_files::check(at.to("files"), &document.files, Sides::One, false, context, uris, report);
+    document_files::check(
+        at.to("files"),
+        &document.files,
+        Sides::One,
+        false,
+        context,
+        uris,
+        report,
+    );
     input::unknown_members(at, document.whole, AddressDocument::TABLE, report);
 }
 

@@ -12,14 +12,26 @@ use super::{Context, dates, input, tax_info};
 const AGES: core::ops::RangeInclusive<u16> = 18..=120;
 
 /// "Personal details exactly as shown on identity documents."
-pub(super) fn check<'a>(at: Path<'a>, info: &BasicInfo<'a>, context: &Context<'_>, report: &mut Report<'a>) {
+pub(super) fn check<'a>(
+    at: Path<'a>,
+    info: &BasicInfo<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) {
     if !input::section(at, info.whole, report) {
         return;
     }
     required_name(at.to("first_name"), info.first_name, report);
     transliteration(at, "first_name", info.first_name, "first_name_en", info.first_name_en, report);
     input::optional_words(at.to("middle_name"), info.middle_name, report);
-    transliteration(at, "middle_name", info.middle_name, "middle_name_en", info.middle_name_en, report);
+    transliteration(
+        at,
+        "middle_name",
+        info.middle_name,
+        "middle_name_en",
+        info.middle_name_en,
+        report,
+    );
     required_name(at.to("last_name"), info.last_name, report);
     transliteration(at, "last_name", info.last_name, "last_name_en", info.last_name_en, report);
     dob(at.to("dob"), info.dob, context, report);
@@ -27,7 +39,13 @@ pub(super) fn check<'a>(at: Path<'a>, info: &BasicInfo<'a>, context: &Context<'_
     phone(at.to("phone"), info.phone, context, report);
     country(at.to("country_of_residence"), info.country_of_residence, context, report);
     let primary = country(at.to("primary_nationality"), info.primary_nationality, context, report);
-    secondary_nationality(at.to("secondary_nationality"), info.secondary_nationality, primary, context, report);
+    secondary_nationality(
+        at.to("secondary_nationality"),
+        info.secondary_nationality,
+        primary,
+        context,
+        report,
+    );
     gender(at.to("gender"), info.gender, report);
     tax_info::check(at.to("tax_info"), &info.tax_info, context, report);
     input::unknown_members(at, info.whole, BasicInfo::TABLE, report);
@@ -105,7 +123,12 @@ fn phone<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut
 }
 
 /// "ISO Alpha-3 country code": residence and primary citizenship, both required.
-fn country<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut Report<'a>) -> Option<Country> {
+fn country<'a>(
+    at: Path<'a>,
+    field: Field<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) -> Option<Country> {
     let code = input::text(at, field, report)?;
     input::country(at, code, context, report)
 }

@@ -58,7 +58,12 @@ pub(super) fn check<'a>(
 
 /// "NATIONAL_ID, DRIVERS_LICENSE, RESIDENCE_PERMIT require two files, one FRONT and one BACK.
 /// PASSPORT and SELFIE take a single file." A proof of address takes one (OpenAPI description).
-fn count_and_sides<'a>(at: Path<'a>, files: &List<'a, DocumentFile<'a>>, sides: Sides, report: &mut Report<'a>) {
+fn count_and_sides<'a>(
+    at: Path<'a>,
+    files: &List<'a, DocumentFile<'a>>,
+    sides: Sides,
+    report: &mut Report<'a>,
+) {
     let expected = match sides {
         Sides::One => 1,
         Sides::FrontAndBack => 2,

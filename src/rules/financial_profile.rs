@@ -10,13 +10,23 @@ use crate::issue::{Code, Path, Report};
 use super::{Context, input};
 
 /// "Describes employment status, occupation, transaction purpose, volume, and fund sources."
-pub(super) fn check<'a>(at: Path<'a>, profile: &FinancialProfile<'a>, context: &Context<'_>, report: &mut Report<'a>) {
+pub(super) fn check<'a>(
+    at: Path<'a>,
+    profile: &FinancialProfile<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) {
     if !input::section(at, profile.whole, report) {
         return;
     }
     let catalogue = &context.options.catalogue;
     employment_status(at.to("employment_status"), profile.employment_status, report);
-    catalogue_id(at.to("occupation_id"), profile.occupation_id, catalogue.occupations.as_deref(), report);
+    catalogue_id(
+        at.to("occupation_id"),
+        profile.occupation_id,
+        catalogue.occupations.as_deref(),
+        report,
+    );
     catalogue_id(at.to("purpose_id"), profile.purpose_id, catalogue.purposes.as_deref(), report);
     free_text(at.to("purpose_remarks"), profile.purpose_remarks, report);
     source_of_fund_ids(
@@ -39,7 +49,12 @@ fn employment_status<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>
 
 /// "Use catalogue endpoints to fetch valid IDs": a required whole number, and in the catalogue
 /// where the host gave it.
-fn catalogue_id<'a>(at: Path<'a>, field: Field<'a>, catalogue: Option<&[i64]>, report: &mut Report<'a>) -> Option<i64> {
+fn catalogue_id<'a>(
+    at: Path<'a>,
+    field: Field<'a>,
+    catalogue: Option<&[i64]>,
+    report: &mut Report<'a>,
+) -> Option<i64> {
     let id = input::integer(at, field, report)?;
     if catalogue.is_some_and(|ids| !ids.contains(&id)) {
         report.add(at, Code::NotInCatalogue);

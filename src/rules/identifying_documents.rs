@@ -140,7 +140,12 @@ fn number<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) {
 }
 
 /// In every example, required nowhere: its absence is a warning, an unknown code an error.
-fn country<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut Report<'a>) -> Option<Country> {
+fn country<'a>(
+    at: Path<'a>,
+    field: Field<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) -> Option<Country> {
     if matches!(field, Field::Absent | Field::Text("")) {
         report.add(at, Code::DocumentCountryMissing);
         return None;
@@ -152,7 +157,13 @@ fn country<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &m
 /// "state is required when type is DRIVERS_LICENSE and country is USA. It is optional for a
 /// DRIVERS_LICENSE issued elsewhere, and forbidden for PASSPORT, NATIONAL_ID, and
 /// RESIDENCE_PERMIT."
-fn state<'a>(at: Path<'a>, field: Field<'a>, kind: Type, country: Option<Country>, report: &mut Report<'a>) {
+fn state<'a>(
+    at: Path<'a>,
+    field: Field<'a>,
+    kind: Type,
+    country: Option<Country>,
+    report: &mut Report<'a>,
+) {
     let is_empty = matches!(field, Field::Absent | Field::Text(""));
     if kind != Type::DriversLicense {
         if !is_empty {
@@ -179,7 +190,12 @@ fn is_blank_text(field: Field<'_>) -> bool {
 /// "expiry_date is required for all identity document types except SELFIE and must be in the
 /// future." Today is not the future. With an issue date it must be later than that too (OpenAPI
 /// description).
-fn period<'a>(at: Path<'a>, document: &IdentifyingDocument<'a>, context: &Context<'_>, report: &mut Report<'a>) {
+fn period<'a>(
+    at: Path<'a>,
+    document: &IdentifyingDocument<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) {
     let issue_at = at.to("issue_date");
     let issue = input::optional_text(issue_at, document.issue_date, report);
     let issue = issue.and_then(|text| dates::date(issue_at, text, report));

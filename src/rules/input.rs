@@ -17,7 +17,12 @@ pub(super) fn required<'a>(at: Path<'a>, report: &mut Report<'a>) {
 }
 
 /// The type of a member, as the field tables of the API documents give it.
-pub(super) fn wrong_type<'a>(at: Path<'a>, is: Field<'a>, expected: &'static str, report: &mut Report<'a>) {
+pub(super) fn wrong_type<'a>(
+    at: Path<'a>,
+    is: Field<'a>,
+    expected: &'static str,
+    report: &mut Report<'a>,
+) {
     match is {
         Field::Other(Kind::MalformedText) => report.add(at, Code::MalformedText),
         Field::Other(Kind::Unreadable) => report.add(at, Code::Unreadable),
@@ -76,7 +81,12 @@ pub(super) fn integer<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a
 }
 
 /// One of a closed list of words.
-pub(super) fn choice<'a>(at: Path<'a>, word: &'a str, choice: &'static Choice, report: &mut Report<'a>) -> Option<&'a str> {
+pub(super) fn choice<'a>(
+    at: Path<'a>,
+    word: &'a str,
+    choice: &'static Choice,
+    report: &mut Report<'a>,
+) -> Option<&'a str> {
     if choice.values.contains(&word) {
         return Some(word);
     }
@@ -85,7 +95,12 @@ pub(super) fn choice<'a>(at: Path<'a>, word: &'a str, choice: &'static Choice, r
 }
 
 /// "ISO Alpha-3 country code".
-pub(super) fn country<'a>(at: Path<'a>, code: &'a str, context: &Context<'_>, report: &mut Report<'a>) -> Option<Country> {
+pub(super) fn country<'a>(
+    at: Path<'a>,
+    code: &'a str,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) -> Option<Country> {
     let Some(country) = Country::parse(code) else {
         report.add(at, Code::UnknownCountry);
         return None;
@@ -127,7 +142,11 @@ pub(super) fn section<'a>(at: Path<'a>, whole: &'a Value<'a>, report: &mut Repor
 }
 
 /// A required list with at least one entry (OpenAPI description, `minItems: 1`).
-pub(super) fn list<'a, T: Read<'a>>(at: Path<'a>, list: &List<'a, T>, report: &mut Report<'a>) -> bool {
+pub(super) fn list<'a, T: Read<'a>>(
+    at: Path<'a>,
+    list: &List<'a, T>,
+    report: &mut Report<'a>,
+) -> bool {
     match list.whole {
         Value::List(entries) if entries.is_empty() => {
             report.add_with(at, Code::EmptyList, &[("member", Param::Word(at.member()))]);

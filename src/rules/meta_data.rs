@@ -29,7 +29,9 @@ pub(super) fn check<'a>(at: Path<'a>, value: &'a Value<'a>, report: &mut Report<
 fn pair<'a>(at: Path<'a>, value: &'a Value<'a>, report: &mut Report<'a>) {
     match value {
         Value::List(_) | Value::Object(_) => report.add(at, Code::NestedMetaData),
-        Value::MalformedText | Value::Unreadable => input::wrong_type(at, value.field(), "text", report),
+        Value::MalformedText | Value::Unreadable => {
+            input::wrong_type(at, value.field(), "text", report)
+        }
         _ => {}
     }
 }

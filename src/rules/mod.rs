@@ -8,9 +8,9 @@ mod address_documents;
 mod basic_info;
 pub mod customer;
 mod dates;
-mod identifying_documents;
 mod document_files;
 mod financial_profile;
+mod identifying_documents;
 mod input;
 mod meta_data;
 mod tax_info;
@@ -152,7 +152,9 @@ fn judge<'a>(part: Part, value: &'a Value<'a>, options: &Options, report: &mut R
             let entries = List::<TaxEntry>::read(value);
             tax_info::check(root.to("basic_info").to("tax_info"), &entries, &context, report);
         }
-        Part::Address => address::check(root.to("address"), &Address::read(value), &context, report),
+        Part::Address => {
+            address::check(root.to("address"), &Address::read(value), &context, report)
+        }
         Part::FinancialProfile => {
             let profile = FinancialProfile::read(value);
             financial_profile::check(root.to("financial_profile"), &profile, &context, report);
@@ -184,10 +186,20 @@ fn create<'a>(body: &Create<'a>, options: &Options, report: &mut Report<'a>) {
         return;
     }
     let context = Context::new(options, body.basic_info.country_of_residence);
-    verification_type::check(root.to("verification_type"), body.verification_type, &context, report);
+    verification_type::check(
+        root.to("verification_type"),
+        body.verification_type,
+        &context,
+        report,
+    );
     basic_info::check(root.to("basic_info"), &body.basic_info, &context, report);
     address::check(root.to("address"), &body.address, &context, report);
-    financial_profile::check(root.to("financial_profile"), &body.financial_profile, &context, report);
+    financial_profile::check(
+        root.to("financial_profile"),
+        &body.financial_profile,
+        &context,
+        report,
+    );
     meta_data::check(root.to("meta_data"), body.meta_data, report);
     input::unknown_members(root, body.whole, Create::TABLE, report);
 }
@@ -202,7 +214,13 @@ fn attach<'a>(body: &Attach<'a>, context: &Context<'_>, report: &mut Report<'a>)
     let address = root.to("address_documents");
     // "File URIs must be unique across the entire request": both lists share one memory.
     let mut uris = document_files::Uris::default();
-    identifying_documents::check(identifying, &body.identifying_documents, context, &mut uris, report);
+    identifying_documents::check(
+        identifying,
+        &body.identifying_documents,
+        context,
+        &mut uris,
+        report,
+    );
     address_documents::check(address, &body.address_documents, context, &mut uris, report);
     tos_policies_value::check(
         root.to("tos_policies_value"),

@@ -54,7 +54,12 @@ fn usa_entry<'a>(
 }
 
 /// "ISO Alpha-3 country code": required.
-fn country_code<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut Report<'a>) -> Option<Country> {
+fn country_code<'a>(
+    at: Path<'a>,
+    field: Field<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) -> Option<Country> {
     let code = input::text(at, field, report)?;
     input::country(at, code, context, report)
 }

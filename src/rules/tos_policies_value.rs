@@ -10,7 +10,12 @@ use super::{Context, input};
 ///
 /// The OpenAPI description requires it, the guide's migration table says that it is not required:
 /// sending it can never hurt, so it is required unless the host says otherwise. Blank never passes.
-pub(super) fn check<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut Report<'a>) {
+pub(super) fn check<'a>(
+    at: Path<'a>,
+    field: Field<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) {
     match field {
         Field::Absent if !context.options.tos_required => {}
         Field::Text(text) if is_blank(text) && !context.options.tos_required => {

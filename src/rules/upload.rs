@@ -75,8 +75,9 @@ fn content<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) -> 
 /// are not known do the media type and the name decide.
 fn file_type<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) {
     let told = match (text(file.media_type), text(file.name)) {
-        (Some(media_type), name) => FileType::of_media_type(media_type)
-            .or_else(|| name.and_then(FileType::of_name)),
+        (Some(media_type), name) => {
+            FileType::of_media_type(media_type).or_else(|| name.and_then(FileType::of_name))
+        }
         (None, name) => name.and_then(FileType::of_name),
     };
     let Some(head) = head(file.head) else {
@@ -134,11 +135,8 @@ fn head(value: &Value<'_>) -> Option<Vec<u8>> {
 /// For each file, whether an earlier one, or the part `customer_id`, has its field name.
 fn repeated_fields<'a>(files: &List<'a, UploadFile<'a>>) -> Vec<bool> {
     let mut answer = vec![false; files.len()];
-    let mut names: Vec<(&str, usize)> = files
-        .iter()
-        .enumerate()
-        .filter_map(|(n, file)| Some((text(file.field)?, n)))
-        .collect();
+    let mut names: Vec<(&str, usize)> =
+        files.iter().enumerate().filter_map(|(n, file)| Some((text(file.field)?, n))).collect();
     names.sort_unstable();
     for pair in names.windows(2) {
         answer[pair[1].1] = pair[0].0 == pair[1].0;

@@ -8,7 +8,12 @@ use super::{Context, input};
 
 /// "Verification type determines how customer identity is validated": `STANDARD` or `RELIANCE`,
 /// required in V2.
-pub(super) fn check<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut Report<'a>) {
+pub(super) fn check<'a>(
+    at: Path<'a>,
+    field: Field<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) {
     let Some(word) = input::text(at, field, report) else { return };
     if let Some(word) = input::choice(at, word, &VERIFICATION_TYPE, report) {
         reliance(at, word, context, report);

@@ -44,10 +44,7 @@ pub fn countries() -> Result<String, String> {
             (None, Some(code)) => code.clone(),
             (None, None) => {
                 let place = PLACES.iter().find(|(alpha3, _)| *alpha3 == country.alpha3);
-                place
-                    .unwrap_or_else(|| panic!("name a place in {}", country.alpha3))
-                    .1
-                    .to_owned()
+                place.unwrap_or_else(|| panic!("name a place in {}", country.alpha3)).1.to_owned()
             }
         };
         // By hand, so that the order of the members does not hang on a feature of serde_json.

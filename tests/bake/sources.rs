@@ -65,9 +65,7 @@ pub fn countries() -> Result<Vec<Country>, String> {
         };
         let calling_code = match &phones["countries"][alpha2][0] {
             Value::Null => 0,
-            code => text(code)
-                .parse()
-                .expect("a calling code of at most three digits"),
+            code => text(code).parse().expect("a calling code of at most three digits"),
         };
         countries.push(Country {
             alpha3: alpha3.to_owned(),
@@ -82,10 +80,7 @@ pub fn countries() -> Result<Vec<Country>, String> {
     assert_eq!(countries.len(), 249, "countries in ISO 3166-1");
     let owned: usize = countries.iter().map(|country| country.suffixes.len()).sum();
     assert_eq!((owned, codes.len()), (5046, 5046), "codes in ISO 3166-2");
-    let without = countries
-        .iter()
-        .filter(|country| country.suffixes.is_empty())
-        .count();
+    let without = countries.iter().filter(|country| country.suffixes.is_empty()).count();
     assert_eq!(without, 49, "countries without ISO 3166-2 codes");
     Ok(countries)
 }
@@ -93,9 +88,7 @@ pub fn countries() -> Result<Vec<Country>, String> {
 /// CLDR maps 306 territories. ISO's have both codes, a number below 900 (from there on it is left
 /// to users: XKK), and are not withdrawn, which CLDR's `territoryAlias` tells (ANT, SUN).
 fn is_iso(mapping: &Value) -> bool {
-    let number = mapping["_numeric"]
-        .as_str()
-        .and_then(|number| number.parse::<u16>().ok());
+    let number = mapping["_numeric"].as_str().and_then(|number| number.parse::<u16>().ok());
     mapping["_alpha3"].is_string() && number.is_some_and(|number| number < 900)
 }
 
@@ -163,10 +156,7 @@ fn read(package: &str, file: &str) -> Result<Value, String> {
 
 fn members(object: &Value) -> BTreeMap<&str, &Value> {
     let members = object.as_object().expect("an object");
-    members
-        .iter()
-        .map(|(name, value)| (name.as_str(), value))
-        .collect()
+    members.iter().map(|(name, value)| (name.as_str(), value)).collect()
 }
 
 fn text(value: &Value) -> &str {

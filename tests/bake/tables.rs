@@ -42,15 +42,9 @@ pub fn subdivisions() -> Result<String, String> {
 
     file += "/// What follows \"US-\" in each code, three bytes each (blanks behind), sorted in each country.\n";
     file += "#[rustfmt::skip]\npub static SUFFIXES: &str = concat!(\n";
-    for Country {
-        alpha2, suffixes, ..
-    } in &countries
-    {
+    for Country { alpha2, suffixes, .. } in &countries {
         if !suffixes.is_empty() {
-            let cells: String = suffixes
-                .iter()
-                .map(|suffix| format!("{suffix:3}"))
-                .collect();
+            let cells: String = suffixes.iter().map(|suffix| format!("{suffix:3}")).collect();
             writeln!(file, "    \"{cells}\", // {alpha2}").unwrap();
         }
     }
@@ -67,12 +61,7 @@ pub fn subdivisions() -> Result<String, String> {
     file += "\n/// The codes that countries without codes of their own have under a parent: alpha-3, then the\n";
     file += "/// code in six bytes (blanks behind); sorted.\n";
     file += "#[rustfmt::skip]\npub static PARENT_CODES: &str = concat!(\n";
-    for Country {
-        alpha3,
-        parent_codes,
-        ..
-    } in &countries
-    {
+    for Country { alpha3, parent_codes, .. } in &countries {
         for code in parent_codes {
             writeln!(file, "    \"{alpha3}{code:6}\",").unwrap();
         }
@@ -91,11 +80,7 @@ pub fn calling_codes() -> Result<String, String> {
         "MIT",
     )?;
     file += "/// The calling code of each country, 0 where it has none.\n";
-    file += &array(
-        "CALLING_CODES",
-        "u16",
-        countries.iter().map(|c| c.calling_code),
-    );
+    file += &array("CALLING_CODES", "u16", countries.iter().map(|c| c.calling_code));
     Ok(file)
 }
 
@@ -118,14 +103,9 @@ fn header(about: &str, package: &str, file: &str, license: &str) -> Result<Strin
 
 /// A numeric table, sixteen numbers a line.
 fn array(name: &str, kind: &str, numbers: impl IntoIterator<Item = impl ToString>) -> String {
-    let numbers: Vec<String> = numbers
-        .into_iter()
-        .map(|number| number.to_string())
-        .collect();
-    let lines: String = numbers
-        .chunks(16)
-        .map(|line| format!("    {},\n", line.join(", ")))
-        .collect();
+    let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
+    let lines: String =
+        numbers.chunks(16).map(|line| format!("    {},\n", line.join(", "))).collect();
     let count = numbers.len();
     format!("#[rustfmt::skip]\npub static {name}: [{kind}; {count}] = [\n{lines}];\n")
 }

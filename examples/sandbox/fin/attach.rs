@@ -30,11 +30,7 @@ pub async fn attach(
     let Some((text, body)) = judge::read(body) else {
         return answers::malformed();
     };
-    match judge::attach(
-        &text,
-        sandbox.config().today(),
-        &customer.country_of_residence,
-    ) {
+    match judge::attach(&text, sandbox.config().today(), &customer.country_of_residence) {
         Verdict::Valid => {}
         Verdict::Invalid(errors) => return answers::invalid(&errors),
         _ => return answers::malformed(),

@@ -26,10 +26,7 @@ pub async fn create(
         Verdict::Valid => {
             let customer = Customer::create(&body, sandbox.origin());
             let answer = json!({ "customer_id": customer.id, "tos_policies_url": customer.tos_policies_url });
-            sandbox
-                .memory()
-                .customers
-                .insert(customer.id.clone(), customer);
+            sandbox.memory().customers.insert(customer.id.clone(), customer);
             answers::data(answer)
         }
     }

@@ -64,18 +64,11 @@ pub fn attach(text: &str, today: Date, country_of_residence: &str) -> Verdict {
 fn errors(report: &Report<'_>) -> (bool, FieldErrors) {
     let mut reliance = false;
     let mut errors = FieldErrors::new();
-    for issue in report
-        .issues()
-        .iter()
-        .filter(|issue| issue.severity() == Severity::Error)
-    {
+    for issue in report.issues().iter().filter(|issue| issue.severity() == Severity::Error) {
         if issue.code == Code::RelianceUnavailable {
             reliance = true;
         } else {
-            errors
-                .entry(issue.path.to_string())
-                .or_default()
-                .push(issue.message(Language::En));
+            errors.entry(issue.path.to_string()).or_default().push(issue.message(Language::En));
         }
     }
     (reliance, errors)

@@ -6,10 +6,9 @@ mod create;
 mod customer;
 mod judge;
 mod token;
-mod upload;
+pub mod upload;
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, post};
 
@@ -24,42 +23,22 @@ pub fn router(sandbox: &Sandbox) -> Router<Sandbox> {
             .layer(from_fn_with_state((sandbox.clone(), call), faults::serve))
             .layer(from_fn_with_state(sandbox.clone(), token::authenticate))
     };
-    // A file is counted while it passes through, so the size of the whole body needs no limit.
-    let upload = post(upload::upload).layer(DefaultBodyLimit::disable());
     Router::new()
-        .route(
-            "/v1/occupations",
-            call(get(catalogues::occupations), Call::Catalogue),
-        )
-        .route(
-            "/v1/purposes",
-            call(get(catalogues::purposes), Call::Catalogue),
-        )
-        .route(
-            "/v1/source-of-funds",
-            call(get(catalogues::source_of_funds), Call::Catalogue),
-        )
-        .route(
-            "/v1/countries",
-            call(get(catalogues::countries), Call::Catalogue),
-        )
+        .route("/v1/occupations", call(get(catalogues::occupations), Call::Catalogue))
+        .route("/v1/purposes", call(get(catalogues::purposes), Call::Catalogue))
+        .route("/v1/source-of-funds", call(get(catalogues::source_of_funds), Call::Catalogue))
+        .route("/v1/countries", call(get(catalogues::countries), Call::Catalogue))
         .route(
             "/v1/countries/{alpha3}/subdivisions",
             call(get(catalogues::subdivisions), Call::Catalogue),
         )
-        .route(
-            "/v2/customers/individual",
-            call(post(create::create), Call::Create),
-        )
-        .route("/v1/customers/upload", call(upload, Call::Upload))
+        .route("/v2/customers/individual", call(post(create::create), Call::Create))
+        .route("/v1/customers/upload", call(post(upload::upload), Call::Upload))
         .route(
             "/v2/customers/{customer_id}/individual/attach",
             call(post(attach::attach), Call::Attach),
         )
-        .route(
-            "/v2/customers/{customer_id}",
-            call(get(customer::detail), Call::Status),
-        )
+        .route("/v2/customers/{customer_id}", call(get(customer::detail), Call::Status))
         .route("/oauth/token", post(token::issue))
         .method_not_allowed_fallback(|| async { answers::method_not_allowed() })
         .fallback(|| async { answers::not_found() })

@@ -4,8 +4,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use axum::body::{Body, BodyDataStream, Bytes};
-use axum::extract::multipart::{Field, MultipartError};
-use axum::extract::{FromRequest, Multipart, Request, State};
+use axum::extract::multipart::{Field, MultipartError, MultipartRejection};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart, Request, State};
 use axum::response::Response;
 use futures_util::{Stream, StreamExt};
 use serde_json::{Map, Value, json};
@@ -24,8 +24,7 @@ const HEAD: usize = 1024;
 
 /// Takes the files of one customer and gives each a URI.
 pub async fn upload(State(sandbox): State<Sandbox>, request: Request) -> Response {
-    let request = request.map(|body| Body::from_stream(OneByOne::new(body)));
-    let Ok(mut multipart) = Multipart::from_request(request, &()).await else {
+    let Ok(mut multipart) = open(request).await else {
         return answers::malformed();
     };
     let Ok(parts) = read(&mut multipart).await else {
@@ -42,10 +41,7 @@ pub async fn upload(State(sandbox): State<Sandbox>, request: Request) -> Respons
         return answers::not_found();
     };
     if parts.files.is_empty() && errors.is_empty() {
-        errors.insert(
-            "files".to_owned(),
-            vec!["At least one file is required".to_owned()],
-        );
+        errors.insert("files".to_owned(), vec!["At least one file is required".to_owned()]);
     }
     if !errors.is_empty() {
         return answers::invalid(&errors);
@@ -60,6 +56,14 @@ pub async fn upload(State(sandbox): State<Sandbox>, request: Request) -> Respons
         })
         .collect();
     answers::data(json!({ "files": files }))
+}
+
+/// Opens the parts of a request, to be read as they come in.
+pub async fn open(request: Request) -> Result<Multipart, MultipartRejection> {
+    let mut request = request.map(|body| Body::from_stream(OneByOne::new(body)));
+    // A file is counted while it passes through, so the framework's limit for whole bodies is not wanted.
+    DefaultBodyLimit::disable().apply(&mut request);
+    Multipart::from_request(request, &()).await
 }
 
 /// What stood in a request.
@@ -111,17 +115,13 @@ struct Seen {
 
 /// Lets one part pass through, to its end also when it is too large: the answer can be given only then.
 async fn see(field: &mut Field<'_>, budget: &mut u64) -> Result<Seen, Malformed> {
-    let mut seen = Seen {
-        head: Vec::with_capacity(HEAD),
-        size: 0,
-    };
+    let mut seen = Seen { head: Vec::with_capacity(HEAD), size: 0 };
     while let Some(chunk) = field.chunk().await? {
         let length = chunk.len() as u64;
         *budget = budget.checked_sub(length).ok_or(Malformed)?;
         seen.size += length;
         let wanted = HEAD - seen.head.len();
-        seen.head
-            .extend_from_slice(&chunk[..chunk.len().min(wanted)]);
+        seen.head.extend_from_slice(&chunk[..chunk.len().min(wanted)]);
     }
     Ok(seen)
 }
@@ -163,10 +163,7 @@ struct OneByOne {
 
 impl OneByOne {
     fn new(body: Body) -> Self {
-        OneByOne {
-            stream: body.into_data_stream(),
-            gave: false,
-        }
+        OneByOne { stream: body.into_data_stream(), gave: false }
     }
 }
 

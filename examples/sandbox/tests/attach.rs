@@ -8,14 +8,8 @@ async fn an_attach_is_queued_and_moves_to_approved() {
     let (id, body) = client.ready_customer().await;
     let answer = client.attach(&id, &body).await;
     assert_eq!(answer.status, 200, "{}", answer.json);
-    assert_eq!(
-        answer.json,
-        json!({ "data": { "customer_id": id }, "meta": null })
-    );
-    assert_eq!(
-        client.follow(&id).await,
-        ["INCOMPLETE", "PROCESSING", "REVIEWING", "APPROVED"]
-    );
+    assert_eq!(answer.json, json!({ "data": { "customer_id": id }, "meta": null }));
+    assert_eq!(client.follow(&id).await, ["INCOMPLETE", "PROCESSING", "REVIEWING", "APPROVED"]);
 }
 
 #[tokio::test]
@@ -48,17 +42,10 @@ async fn the_outcome_asked_for_is_that_of_the_next_attach_alone() {
     assert_eq!(client.follow(&id).await.last().unwrap(), "ACTION_REQUIRED");
     let detail = client.get(&format!("/api/v2/customers/{id}")).await.json;
     let document = &detail["data"]["rejection_reason"]["documents"][0];
-    assert_eq!(
-        document["uri"],
-        body["identifying_documents"][0]["files"][0]["uri"]
-    );
+    assert_eq!(document["uri"], body["identifying_documents"][0]["files"][0]["uri"]);
     assert_eq!(document["category"], "PROOF_OF_IDENTITY");
 
-    assert_eq!(
-        client.attach(&id, &body).await.status,
-        200,
-        "attached again"
-    );
+    assert_eq!(client.attach(&id, &body).await.status, 200, "attached again");
     let seen = loop {
         let status = client.status(&id).await;
         if status != "ACTION_REQUIRED" {
@@ -72,9 +59,7 @@ async fn the_outcome_asked_for_is_that_of_the_next_attach_alone() {
 async fn a_customer_on_hold_is_asked_for_information_and_may_not_attach() {
     let client = client();
     let (id, body) = client.ready_customer().await;
-    client
-        .post("/sandbox/outcome", &json!({ "status": "ON_HOLD" }))
-        .await;
+    client.post("/sandbox/outcome", &json!({ "status": "ON_HOLD" })).await;
     client.attach(&id, &body).await;
     assert_eq!(client.follow(&id).await.last().unwrap(), "ON_HOLD");
     let detail = client.get(&format!("/api/v2/customers/{id}")).await.json;
@@ -88,9 +73,7 @@ async fn a_customer_on_hold_is_asked_for_information_and_may_not_attach() {
 async fn a_rejected_customer_is_told_why() {
     let client = client();
     let (id, body) = client.ready_customer().await;
-    client
-        .post("/sandbox/outcome", &json!({ "status": "REJECTED" }))
-        .await;
+    client.post("/sandbox/outcome", &json!({ "status": "REJECTED" })).await;
     client.attach(&id, &body).await;
     assert_eq!(client.follow(&id).await.last().unwrap(), "REJECTED");
     let detail = client.get(&format!("/api/v2/customers/{id}")).await.json;
@@ -103,12 +86,8 @@ async fn the_details_have_the_members_of_the_openapi_description() {
     let client = client();
     let (id, _) = client.customer().await;
     let detail = client.get(&format!("/api/v2/customers/{id}")).await.json;
-    let members: Vec<&str> = detail["data"]
-        .as_object()
-        .unwrap()
-        .keys()
-        .map(String::as_str)
-        .collect();
+    let members: Vec<&str> =
+        detail["data"].as_object().unwrap().keys().map(String::as_str).collect();
     assert_eq!(
         members,
         [
@@ -129,20 +108,13 @@ async fn the_details_have_the_members_of_the_openapi_description() {
             "request_for_information",
         ]
     );
-    assert!(
-        detail["data"]["created_at"]
-            .as_str()
-            .unwrap()
-            .ends_with('Z')
-    );
+    assert!(detail["data"]["created_at"].as_str().unwrap().ends_with('Z'));
 }
 
 #[tokio::test]
 async fn an_unknown_customer_is_404() {
     let client = client();
-    let answer = client
-        .attach("2807eaa8-c622-4c89-b61a-fbdd79d9d9bb", &json!({}))
-        .await;
+    let answer = client.attach("2807eaa8-c622-4c89-b61a-fbdd79d9d9bb", &json!({})).await;
     assert_eq!(answer.status, 404);
     assert_eq!(answer.json, json!({ "message": "Resource not found" }));
     assert_eq!(client.get("/api/v2/customers/nobody").await.status, 404);
@@ -158,10 +130,7 @@ async fn malformed_and_invalid_bodies_are_400_and_422() {
     let answer = client.attach(&id, &body).await;
     assert_eq!(answer.status, 422);
     let errors = answer.json["errors"].as_object().unwrap();
-    assert_eq!(
-        errors.keys().collect::<Vec<_>>(),
-        ["identifying_documents.0.expiry_date"]
-    );
+    assert_eq!(errors.keys().collect::<Vec<_>>(), ["identifying_documents.0.expiry_date"]);
 }
 
 #[tokio::test]

@@ -19,13 +19,7 @@ async fn the_guides_customer_is_created_incomplete_with_a_terms_url() {
     let page = client.get(&terms).await;
     assert_eq!(page.status, 200);
     assert_eq!(page.headers["content-type"], "text/html; charset=utf-8");
-    assert_eq!(
-        client
-            .get("/orchestration-customer-tos?customer_id=x")
-            .await
-            .status,
-        404
-    );
+    assert_eq!(client.get("/orchestration-customer-tos?customer_id=x").await.status, 404);
 }
 
 #[tokio::test]
@@ -56,16 +50,8 @@ async fn warnings_never_refuse() {
 async fn ids_are_looked_up_in_the_catalogues() {
     let client = client();
     for (pointer, id, path) in [
-        (
-            "/financial_profile/occupation_id",
-            json!(4711),
-            "financial_profile.occupation_id",
-        ),
-        (
-            "/financial_profile/purpose_id",
-            json!(101),
-            "financial_profile.purpose_id",
-        ),
+        ("/financial_profile/occupation_id", json!(4711), "financial_profile.occupation_id"),
+        ("/financial_profile/purpose_id", json!(101), "financial_profile.purpose_id"),
         (
             "/financial_profile/source_of_fund_ids",
             json!([1, 99]),
@@ -85,10 +71,7 @@ async fn reliance_is_423_only_when_all_else_is_valid() {
     let mut body = changed("/verification_type", json!("RELIANCE"));
     let answer = client.post(PATH, &body).await;
     assert_eq!(answer.status, 423);
-    assert_eq!(
-        answer.json,
-        json!({ "message": "RELIANCE is not available for your client" })
-    );
+    assert_eq!(answer.json, json!({ "message": "RELIANCE is not available for your client" }));
     body["basic_info"]["email"] = json!("MARIA@example.com");
     let answer = client.post(PATH, &body).await;
     assert_eq!(answer.status, 422);
@@ -104,10 +87,7 @@ async fn what_is_not_json_is_malformed() {
     for body in ["", "{", "not json", &"[".repeat(100_000)] {
         let answer = client.post_text(PATH, body).await;
         assert_eq!(answer.status, 400);
-        assert_eq!(
-            answer.json,
-            json!({ "status": 400, "message": "Malformed request body" })
-        );
+        assert_eq!(answer.json, json!({ "status": 400, "message": "Malformed request body" }));
     }
 }
 

@@ -11,13 +11,7 @@ const CREATE: &str = "/api/v2/customers/individual";
 #[tokio::test]
 async fn a_fault_fails_the_next_calls_and_then_no_more() {
     let client = client();
-    for (fault, status) in [
-        ("403", 403),
-        ("409", 409),
-        ("422", 422),
-        ("423", 423),
-        ("500", 500),
-    ] {
+    for (fault, status) in [("403", 403), ("409", 409), ("422", 422), ("423", 423), ("500", 500)] {
         client.fault("create", fault, 2).await;
         for _ in 0..2 {
             assert_eq!(client.post(CREATE, &create_body()).await.status, status);
@@ -37,10 +31,7 @@ async fn each_kind_of_call_has_its_own_faults() {
     assert_eq!(client.post(CREATE, &create_body()).await.json, broken);
     assert_eq!(client.upload(&id, &[("a", super::PDF)]).await.json, broken);
     assert_eq!(client.attach(&id, &body).await.json, broken);
-    assert_eq!(
-        client.get(&format!("/api/v2/customers/{id}")).await.json,
-        broken
-    );
+    assert_eq!(client.get(&format!("/api/v2/customers/{id}")).await.json, broken);
     assert_eq!(client.get("/api/v1/occupations").await.json, broken);
     assert_eq!(client.attach(&id, &body).await.status, 200);
 }
@@ -52,10 +43,7 @@ async fn a_422_says_what_the_test_wants_it_to_say() {
     let fault = json!({ "on": "create", "fault": "422", "errors": errors });
     assert_eq!(client.post("/sandbox/faults", &fault).await.status, 204);
     let answer = client.post(CREATE, &create_body()).await;
-    assert_eq!(
-        answer.json,
-        json!({ "message": "Validation failed", "errors": errors })
-    );
+    assert_eq!(answer.json, json!({ "message": "Validation failed", "errors": errors }));
 }
 
 #[tokio::test]
@@ -98,19 +86,9 @@ async fn an_unknown_fault_or_outcome_is_refused() {
         json!({ "on": "create", "fault": "500", "times": 0 }),
         json!({ "on": "create", "fault": "422", "errors": ["x"] }),
     ] {
-        assert_eq!(
-            client.post("/sandbox/faults", &fault).await.status,
-            422,
-            "{fault}"
-        );
+        assert_eq!(client.post("/sandbox/faults", &fault).await.status, 422, "{fault}");
     }
-    assert_eq!(
-        client
-            .post("/sandbox/outcome", &json!({ "status": "HAPPY" }))
-            .await
-            .status,
-        422
-    );
+    assert_eq!(client.post("/sandbox/outcome", &json!({ "status": "HAPPY" })).await.status, 422);
     assert_eq!(client.post_text("/sandbox/faults", "{").await.status, 400);
 }
 
@@ -127,9 +105,7 @@ async fn faults_can_be_forgotten() {
 async fn a_dropped_call_breaks_off() {
     let client = client();
     client.fault("create", "drop", 1).await;
-    let answer = client
-        .send(json_request(CREATE, &create_body().to_string()))
-        .await;
+    let answer = client.send(json_request(CREATE, &create_body().to_string())).await;
     assert!(answer.is_err());
     assert_eq!(client.post(CREATE, &create_body()).await.status, 200);
 }
@@ -140,10 +116,7 @@ async fn a_dropped_call_sends_not_one_byte_over_a_real_connection() {
     client.fault("upload", "drop", 1).await;
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let service = client
-        .app
-        .clone()
-        .into_make_service_with_connect_info::<Wire>();
+    let service = client.app.clone().into_make_service_with_connect_info::<Wire>();
     let server =
         tokio::spawn(async move { axum::serve(CuttableListener(listener), service).await });
 

@@ -42,20 +42,13 @@ pub struct Answer {
 /// A fresh sandbox on the guide's day.
 pub fn client() -> Client {
     let today = Date::parse("2026-11-21").ok();
-    let config = Config {
-        today,
-        pace: Duration::from_millis(150),
-        ..Config::default()
-    };
+    let config = Config { today, pace: Duration::from_millis(150), ..Config::default() };
     with(config)
 }
 
 pub fn with(config: Config) -> Client {
     let sandbox = Sandbox::new(config, "http://127.0.0.1:1".to_owned());
-    Client {
-        app: app::router(sandbox.clone()),
-        sandbox,
-    }
+    Client { app: app::router(sandbox.clone()), sandbox }
 }
 
 impl Client {
@@ -97,28 +90,17 @@ impl Client {
 
     /// Creates the guide's customer; gives the id and the terms value.
     pub async fn customer(&self) -> (String, String) {
-        let answer = self
-            .post("/api/v2/customers/individual", &create_body())
-            .await;
+        let answer = self.post("/api/v2/customers/individual", &create_body()).await;
         assert_eq!(answer.status, 200, "{}", answer.json);
         let url = answer.json["data"]["tos_policies_url"].as_str().unwrap();
         let value = url.split("tos_policies_value=").nth(1).unwrap().to_owned();
-        (
-            answer.json["data"]["customer_id"]
-                .as_str()
-                .unwrap()
-                .to_owned(),
-            value,
-        )
+        (answer.json["data"]["customer_id"].as_str().unwrap().to_owned(), value)
     }
 
     /// Uploads one file and gives its URI.
     pub async fn file(&self, customer_id: &str) -> String {
         let answer = self.upload(customer_id, &[("file1", JPEG)]).await;
-        answer.json["data"]["files"][0]["file1"]
-            .as_str()
-            .unwrap()
-            .to_owned()
+        answer.json["data"]["files"][0]["file1"].as_str().unwrap().to_owned()
     }
 
     /// A customer with everything that an attach wants.
@@ -129,8 +111,7 @@ impl Client {
     }
 
     pub async fn attach(&self, id: &str, body: &Value) -> Answer {
-        self.post(&format!("/api/v2/customers/{id}/individual/attach"), body)
-            .await
+        self.post(&format!("/api/v2/customers/{id}/individual/attach"), body).await
     }
 
     pub async fn fault(&self, on: &str, fault: &str, times: u32) {
@@ -140,10 +121,7 @@ impl Client {
 
     pub async fn status(&self, id: &str) -> String {
         let answer = self.get(&format!("/api/v2/customers/{id}")).await;
-        answer.json["data"]["customer_status"]
-            .as_str()
-            .unwrap()
-            .to_owned()
+        answer.json["data"]["customer_status"].as_str().unwrap().to_owned()
     }
 
     /// The statuses until the customer's documents are judged, each once.
@@ -174,18 +152,13 @@ pub fn multipart(body: Body) -> Request<Body> {
     Request::builder()
         .method(Method::POST)
         .uri("/api/v1/customers/upload")
-        .header(
-            header::CONTENT_TYPE,
-            format!("multipart/form-data; boundary={BOUNDARY}"),
-        )
+        .header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"))
         .body(body)
         .unwrap()
 }
 
 pub fn part_head(name: &str, file: Option<&str>) -> Vec<u8> {
-    let file = file
-        .map(|file| format!("; filename=\"{file}\""))
-        .unwrap_or_default();
+    let file = file.map(|file| format!("; filename=\"{file}\"")).unwrap_or_default();
     format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"{file}\r\n\r\n")
         .into_bytes()
 }

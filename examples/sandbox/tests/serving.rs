@@ -17,18 +17,12 @@ impl Root {
         std::fs::create_dir_all(root.join("www/deep")).unwrap();
         std::fs::create_dir_all(root.join("pkg")).unwrap();
         let write = |path: &str| std::fs::write(root.join(path), path).unwrap();
-        for path in [
-            "secret.txt",
-            "www/index.html",
-            "www/.hidden",
-            "www/deep/index.html",
-            "www/a b.css",
-        ] {
+        for path in
+            ["secret.txt", "www/index.html", "www/.hidden", "www/deep/index.html", "www/a b.css"]
+        {
             write(path);
         }
-        for path in [
-            "a.js", "a.mjs", "a.css", "a.json", "a.svg", "a.wasm", "a.d.ts",
-        ] {
+        for path in ["a.js", "a.mjs", "a.css", "a.json", "a.svg", "a.wasm", "a.d.ts"] {
             write(&format!("pkg/{path}"));
         }
         #[cfg(unix)]
@@ -37,10 +31,7 @@ impl Root {
     }
 
     fn client(&self) -> Client {
-        with(Config {
-            root: self.0.clone(),
-            ..Config::default()
-        })
+        with(Config { root: self.0.clone(), ..Config::default() })
     }
 }
 
@@ -56,11 +47,7 @@ async fn the_page_and_the_package_are_served_with_their_types() {
     let client = root.client();
     for (path, kind, content) in [
         ("/", "text/html; charset=utf-8", "www/index.html"),
-        (
-            "/index.html?today=2026-11-21",
-            "text/html; charset=utf-8",
-            "www/index.html",
-        ),
+        ("/index.html?today=2026-11-21", "text/html; charset=utf-8", "www/index.html"),
         ("/deep/", "text/html; charset=utf-8", "www/deep/index.html"),
         ("/a%20b.css", "text/css; charset=utf-8", "www/a b.css"),
         ("/pkg/a.js", "text/javascript; charset=utf-8", "pkg/a.js"),
@@ -127,10 +114,7 @@ async fn every_answer_carries_the_security_headers() {
         "/sandbox/nothing",
     ] {
         let headers = client.get(path).await.headers;
-        assert_eq!(
-            headers["content-security-policy"], CONTENT_SECURITY_POLICY,
-            "{path}"
-        );
+        assert_eq!(headers["content-security-policy"], CONTENT_SECURITY_POLICY, "{path}");
         assert_eq!(headers["x-content-type-options"], "nosniff");
         assert_eq!(headers["referrer-policy"], "no-referrer");
     }
@@ -150,11 +134,7 @@ async fn answers_of_the_api_are_not_stored() {
         "/orchestration-customer-tos",
         "/api/nothing",
     ] {
-        assert_eq!(
-            client.get(path).await.headers["cache-control"],
-            "no-store",
-            "{path}"
-        );
+        assert_eq!(client.get(path).await.headers["cache-control"], "no-store", "{path}");
     }
 }
 
@@ -162,13 +142,8 @@ async fn answers_of_the_api_are_not_stored() {
 async fn other_methods_are_405() {
     let root = Root::new();
     let client = root.client();
-    for path in [
-        "/",
-        "/pkg/a.js",
-        "/api/v1/occupations",
-        "/fin/v1/occupations",
-        "/sandbox/outcome",
-    ] {
+    for path in ["/", "/pkg/a.js", "/api/v1/occupations", "/fin/v1/occupations", "/sandbox/outcome"]
+    {
         let request = Request::put(path).body(Body::empty()).unwrap();
         assert_eq!(client.send(request).await.unwrap().status, 405, "{path}");
     }

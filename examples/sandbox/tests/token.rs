@@ -7,11 +7,7 @@ use super::{client, create_body};
 #[tokio::test]
 async fn the_api_itself_wants_a_token() {
     let client = client();
-    for path in [
-        "/fin/v1/occupations",
-        "/fin/v1/countries",
-        "/fin/v2/customers/x",
-    ] {
+    for path in ["/fin/v1/occupations", "/fin/v1/countries", "/fin/v2/customers/x"] {
         let answer = client.get(path).await;
         assert_eq!(answer.status, 401);
         assert_eq!(answer.json, json!({ "message": "Authentication failed" }));
@@ -73,11 +69,7 @@ async fn no_answer_to_the_page_holds_the_token_or_the_secret() {
     assert_ne!(first, second);
     let secret = &client.sandbox.credentials().client_secret;
     for answer in answers {
-        let whole = format!(
-            "{:?} {}",
-            answer.headers,
-            String::from_utf8_lossy(&answer.bytes)
-        );
+        let whole = format!("{:?} {}", answer.headers, String::from_utf8_lossy(&answer.bytes));
         for word in [&first, &second, secret] {
             assert!(!whole.contains(word.as_str()));
         }

@@ -1,0 +1,245 @@
+//! Reading JavaScript values, whatever they are: a getter that throws, a proxy, a cycle or a
+//! million entries is a finding, never an exception.
+//!
+//! Every access that JavaScript code can intercept goes through an import with `catch`: an
+//! exception that passed through WASM frames would skip their destructors and leak.
+
+use alloc::{borrow::Cow, string::String, vec::Vec};
+
+use js_sys::{Array, Function, JsString, Reflect, Uint8Array};
+use wasm_bindgen::prelude::*;
+
+use crate::form::{Is, Section};
+use crate::formats::file_type::HEAD;
+use crate::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST};
+use crate::value::Value;
+
+/// How many values the options may hold: every row of every catalogue of the API, and some.
+const LARGEST_OPTIONS: usize = 1_000_000;
+
+/// How many members of an object are looked at for unknown names.
+const MOST_NAMES: u32 = 1_000;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn keys(object: &JsValue) -> Result<Array, JsValue>;
+}
+
+/// Reads a value as what its table says it is: known members only, and the names of unknown ones.
+pub(super) fn member(value: &JsValue, is: Is) -> Value<'static> {
+    match is {
+        Is::Section(table) => section(value, table),
+        Is::List(table) => list(value, |entry| section(entry, table)),
+        Is::Integers => list(value, scalar),
+        Is::Free => free(value, DEEPEST_META_DATA, LARGEST_META_DATA),
+        Is::Bytes => bytes(value),
+        _ => scalar(value),
+    }
+}
+
+/// Reads anything, as `JSON.stringify` would write it.
+pub(super) fn anything(value: &JsValue) -> Value<'static> {
+    free(value, DEEPEST_META_DATA, LARGEST_META_DATA)
+}
+
+/// Reads an options object. Its `form` is a body and is read as one, elsewhere.
+pub(super) fn options(value: &JsValue) -> Value<'static> {
+    if !value.is_object() || is_list(value) {
+        return scalar(value);
+    }
+    let mut budget = LARGEST_OPTIONS;
+    let mut members = Vec::new();
+    for name in names(value) {
+        let read = match get(value, &name) {
+            Ok(_) if name == "form" => Value::Absent,
+            Ok(member) => Free { budget: &mut budget }.read(&member, DEEPEST_META_DATA),
+            Err(_) => Value::Unreadable,
+        };
+        members.push((Cow::Owned(String::from(name)), read));
+    }
+    Value::Object(members)
+}
+
+/// The member of that name; `undefined` where it cannot be read.
+pub(super) fn get_or_undefined(value: &JsValue, name: &str) -> JsValue {
+    if value.is_object() {
+        get(value, &name.into()).unwrap_or_default()
+    } else {
+        JsValue::UNDEFINED
+    }
+}
+
+fn get(object: &JsValue, name: &JsString) -> Result<JsValue, JsValue> {
+    Reflect::get(object, name)
+}
+
+/// A value that is no section and no list.
+fn scalar(value: &JsValue) -> Value<'static> {
+    if let Some(text) = value.dyn_ref::<JsString>() {
+        return self::text(text);
+    }
+    if let Some(number) = value.as_f64() {
+        return Value::number(number);
+    }
+    if let Some(boolean) = value.as_bool() {
+        return Value::Boolean(boolean);
+    }
+    if value.is_undefined() || value.is_null() {
+        return Value::Absent;
+    }
+    match is_array(value) {
+        Ok(true) => Value::List(Vec::new()),
+        Ok(false) if value.is_object() => Value::Object(Vec::new()),
+        // A bigint, a symbol or a function: JSON has no word for it. Or a revoked proxy.
+        _ => Value::Unreadable,
+    }
+}
+
+/// Half a surrogate pair comes across as U+FFFD, like the character U+FFFD itself.
+fn text(text: &JsString) -> Value<'static> {
+    let read = String::from(text);
+    if read.contains('\u{FFFD}') && !text.is_valid_utf16() {
+        return Value::MalformedText;
+    }
+    Value::Text(Cow::Owned(read))
+}
+
+fn is_list(value: &JsValue) -> bool {
+    is_array(value).unwrap_or(false)
+}
+
+fn section(value: &JsValue, table: &'static Section) -> Value<'static> {
+    if !value.is_object() || is_array(value).unwrap_or(true) {
+        return scalar(value);
+    }
+    let mut members = Vec::new();
+    for known in table.members {
+        let read = match get(value, &known.name.into()) {
+            Ok(member) if member.is_undefined() => continue,
+            Ok(member) => self::member(&member, known.is),
+            Err(_) => Value::Unreadable,
+        };
+        members.push((Cow::Borrowed(known.name), read));
+    }
+    for name in names(value) {
+        let text = String::from(&name);
+        // What JSON.stringify leaves out is not sent, so it is no finding either.
+        let is_sent = || get(value, &name).is_ok_and(|v| !v.is_undefined() && !v.is_function());
+        if table.member(&text).is_none() && is_sent() {
+            members.push((Cow::Owned(text), Value::Absent));
+        }
+    }
+    Value::Object(members)
+}
+
+/// The names of an object's own members, as JSON has them; none where they cannot be read.
+fn names(value: &JsValue) -> Vec<JsString> {
+    let Ok(names) = keys(value) else { return Vec::new() };
+    (0..names.length().min(MOST_NAMES)).filter_map(|n| names.get(n).dyn_into().ok()).collect()
+}
+
+fn list(value: &JsValue, read: impl Fn(&JsValue) -> Value<'static>) -> Value<'static> {
+    match length(value) {
+        None => scalar(value),
+        Some(length) if length > LONGEST_LIST => Value::TooLarge,
+        Some(length) => Value::List(
+            (0..length as u32)
+                .map(|n| Reflect::get_u32(value, n).map_or(Value::Unreadable, |entry| read(&entry)))
+                .collect(),
+        ),
+    }
+}
+
+/// How many entries a list has; `None` if it is none, or does not tell.
+fn length(value: &JsValue) -> Option<usize> {
+    if !is_list(value) {
+        return None;
+    }
+    let length = get(value, &"length".into()).ok()?.as_f64()?;
+    Some(length as usize)
+}
+
+/// The first bytes of a file.
+fn bytes(value: &JsValue) -> Value<'static> {
+    match value.dyn_ref::<Uint8Array>() {
+        Some(bytes) => Value::Bytes(bytes.subarray(0, HEAD as u32).to_vec()),
+        None => list(value, scalar),
+    }
+}
+
+fn free(value: &JsValue, deepest: usize, largest: usize) -> Value<'static> {
+    let mut budget = largest;
+    let read = Free { budget: &mut budget }.read(value, deepest);
+    if budget == 0 { Value::TooLarge } else { read }
+}
+
+/// Reads as `JSON.stringify` writes, with a bound on how many values it follows: a cycle and an
+/// object that holds itself a thousandfold both end.
+struct Free<'b> {
+    budget: &'b mut usize,
+}
+
+impl Free<'_> {
+    fn read(&mut self, value: &JsValue, depth: usize) -> Value<'static> {
+        if *self.budget == 0 || depth == 0 {
+            *self.budget = 0;
+            return Value::TooLarge;
+        }
+        *self.budget -= 1;
+        if !value.is_object() {
+            return scalar(value);
+        }
+        let Ok(value) = self.to_json(value) else { return Value::Unreadable };
+        if !value.is_object() {
+            return scalar(&value);
+        }
+        match is_array(&value) {
+            Err(_) => Value::Unreadable,
+            Ok(true) => self.list(&value, depth),
+            Ok(false) => self.object(&value, depth),
+        }
+    }
+
+    fn list(&mut self, value: &JsValue, depth: usize) -> Value<'static> {
+        let Some(length) = length(value) else { return Value::Unreadable };
+        if length > *self.budget {
+            *self.budget = 0;
+            return Value::TooLarge;
+        }
+        let entries = (0..length as u32).map(|n| match Reflect::get_u32(value, n) {
+            Ok(entry) => self.read(&entry, depth - 1),
+            Err(_) => Value::Unreadable,
+        });
+        Value::List(entries.collect())
+    }
+
+    fn object(&mut self, value: &JsValue, depth: usize) -> Value<'static> {
+        let Ok(names) = keys(value) else { return Value::Unreadable };
+        if names.length() as usize > *self.budget {
+            *self.budget = 0;
+            return Value::TooLarge;
+        }
+        let mut members = Vec::new();
+        for name in names.iter().filter_map(|name| name.dyn_into::<JsString>().ok()) {
+            let read = match get(value, &name) {
+                Ok(member) if member.is_undefined() || member.is_function() => continue,
+                Ok(member) => self.read(&member, depth - 1),
+                Err(_) => Value::Unreadable,
+            };
+            members.push((Cow::Owned(String::from(name)), read));
+        }
+        Value::Object(members)
+    }
+
+    /// What the object says it is in JSON: a `Date` is a text.
+    fn to_json(&self, value: &JsValue) -> Result<JsValue, JsValue> {
+        match get(value, &"toJSON".into())?.dyn_ref::<Function>() {
+            Some(to_json) => to_json.call1(value, &"".into()),
+            None => Ok(value.clone()),
+        }
+    }
+}
