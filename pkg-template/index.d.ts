@@ -123,7 +123,7 @@ export function validateAttach(body: unknown, options?: Options): Report;
  * Checks one input, for blur and keystroke.
  *
  * @param path where the input stands in the body, as `basic_info.dob`
- * @throws {FinOnboardingError} when no body has such a path
+ * @throws {FinOnboardingError} unknown_path, when no body has such a path
  */
 export function validateField(path: string, value: unknown, options?: FieldOptions): Report;
 
@@ -160,7 +160,11 @@ export interface InspectedFile {
   head: Uint8Array;
 }
 
-/** Reads the first bytes of a file and names what it is; the answer fits into a file of `validateUpload`. */
+/**
+ * Reads the first bytes of a file in the browser and names what it is; the answer fits into a file of `validateUpload`.
+ *
+ * @throws {FinOnboardingError} not_a_file, unreadable_file
+ */
 export function inspectFile(file: Platform<"Blob">): Promise<InspectedFile>;
 
 /** What normalising did to one input, without its value. */
@@ -222,14 +226,14 @@ export interface CreateResponse {
 /**
  * Reads the answer to POST /v2/customers/individual.
  *
- * @throws {FinOnboardingError} when it is not such an answer
+ * @throws {FinOnboardingError} unexpected_answer, and what `parseTosPoliciesValue` throws
  */
 export function parseCreateResponse(json: unknown): CreateResponse;
 
 /**
  * Reads the answer to POST /v1/customers/upload: the URI of each part, by the part's name.
  *
- * @throws {FinOnboardingError} when it is not such an answer
+ * @throws {FinOnboardingError} unexpected_answer, conflicting_values
  */
 export function parseUploadResponse(json: unknown): Record<string, string>;
 
@@ -267,7 +271,9 @@ export type FinOnboardingErrorCode =
   | "not_a_url"
   | "unexpected_answer"
   | "unknown_path"
-  | "invalid_options";
+  | "invalid_options"
+  | "not_a_file"
+  | "unreadable_file";
 
 /** Thrown when the call itself is wrong. Findings about a person's data are returned, never thrown. */
 export class FinOnboardingError extends Error {

@@ -81,3 +81,41 @@ fn yes_or_no(text: &str) -> Result<bool, String> {
         _ => Err("--open wants yes or no".to_owned()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Result<Config, String> {
+        Config::from_args(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn flags_are_read() {
+        let config =
+            read("--port 8080 --open yes --today 2026-11-21 --pace-ms 50 --root /tmp").unwrap();
+        assert_eq!((config.port, config.open), (8080, true));
+        assert_eq!(config.today(), Date::parse("2026-11-21").unwrap());
+        assert_eq!(config.pace, Duration::from_millis(50));
+        assert_eq!(config.root, PathBuf::from("/tmp"));
+    }
+
+    #[test]
+    fn a_wrong_flag_is_refused_with_a_sentence() {
+        for line in [
+            "--port",
+            "--port x",
+            "--open maybe",
+            "--today 2026-02-30",
+            "--pace-ms -1",
+            "--lunch yes",
+        ] {
+            assert!(read(line).is_err(), "{line}");
+        }
+    }
+
+    #[test]
+    fn without_a_flag_today_is_the_local_calendar_day() {
+        let _ = Config::default().today();
+    }
+}

@@ -35,11 +35,13 @@ async fn ask_for_fault(State(sandbox): State<Sandbox>, body: Bytes) -> Response 
             Err(_) => return answers::invalid_at("errors", "Must be an object of lists of text"),
         },
     };
-    let Some(fault) = body["fault"].as_str().and_then(|word| Fault::parse(word, errors)) else {
-        return answers::invalid_at(
-            "fault",
-            "Must be 401, 403, 409, 422, 423, 500, slow or drop, as text",
-        );
+    // A status may be written as a number too.
+    let word = match &body["fault"] {
+        Value::Number(number) => number.to_string(),
+        word => word.as_str().unwrap_or_default().to_owned(),
+    };
+    let Some(fault) = Fault::parse(&word, errors) else {
+        return answers::invalid_at("fault", "Must be 401, 403, 409, 422, 423, 500, slow or drop");
     };
     let times = match &body["times"] {
         Value::Null => Some(1),
@@ -68,7 +70,7 @@ async fn set_outcome(State(sandbox): State<Sandbox>, body: Bytes) -> Response {
     let Some(outcome) = body["status"].as_str().and_then(Outcome::parse) else {
         return answers::invalid_at(
             "status",
-            "Must be APPROVED, ACTION_REQUIRED, REJECTED or ON_HOLD",
+            "Must be APPROVED, ACTION_REQUIRED, REJECTED, ON_HOLD or IN_COMPLIANCE",
         );
     };
     sandbox.memory().next_outcome = outcome;

@@ -15,13 +15,16 @@ pub enum Outcome {
     Approved,
     ActionRequired,
     Rejected,
+    /// The guide's word for a customer of whom more is wanted.
     OnHold,
+    /// The OpenAPI description's word for the same.
+    InCompliance,
 }
 
 impl Outcome {
     /// Reads the API's own word.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Approved, Self::ActionRequired, Self::Rejected, Self::OnHold]
+        [Self::Approved, Self::ActionRequired, Self::Rejected, Self::OnHold, Self::InCompliance]
             .into_iter()
             .find(|outcome| outcome.status() == word)
     }
@@ -33,6 +36,7 @@ impl Outcome {
             Self::ActionRequired => "ACTION_REQUIRED",
             Self::Rejected => "REJECTED",
             Self::OnHold => "ON_HOLD",
+            Self::InCompliance => "IN_COMPLIANCE",
         }
     }
 }
@@ -120,7 +124,7 @@ impl Customer {
 
     /// Whether an attach is being processed.
     pub fn in_flight(&self) -> bool {
-        self.attach.as_ref().is_some_and(|attach| stages(attach).elapsed < stages(attach).settled)
+        self.attach.as_ref().map(stages).is_some_and(|stages| stages.elapsed < stages.settled)
     }
 
     /// Whether the status allows an attach ("Attach Documents to Individual Customer V2, Key Rules").
@@ -152,7 +156,9 @@ impl Customer {
             Some(attach) if matches!(status, "ACTION_REQUIRED" | "REJECTED") => {
                 (rejection_reason(attach), json!([]))
             }
-            Some(attach) if status == "ON_HOLD" => (Value::Null, request_for_information(attach)),
+            Some(attach) if matches!(status, "ON_HOLD" | "IN_COMPLIANCE") => {
+                (Value::Null, request_for_information(attach))
+            }
             _ => (Value::Null, json!([])),
         };
         json!({

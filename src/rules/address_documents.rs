@@ -17,7 +17,7 @@ pub(super) fn check<'a>(
     at: Path<'a>,
     documents: &List<'a, AddressDocument<'a>>,
     context: &Context<'_>,
-    uris: &mut Uris<'a>,
+    uris: &mut Uris,
     report: &mut Report<'a>,
 ) {
     if !input::list(at, documents, report) {
@@ -35,7 +35,7 @@ fn document<'a>(
     at: Path<'a>,
     document: &AddressDocument<'a>,
     context: &Context<'_>,
-    uris: &mut Uris<'a>,
+    uris: &mut Uris,
     report: &mut Report<'a>,
 ) {
     if !input::section(at, document.whole, report) {
@@ -44,15 +44,7 @@ fn document<'a>(
     kind(at.to("type"), document.kind, report);
     country(at.to("country"), document.country, context, report);
     issue_date(at.to("issue_date"), document.issue_date, context, report);
-    document_files::check(
-        at.to("files"),
-        &document.files,
-        Sides::One,
-        false,
-        context,
-        uris,
-        report,
-    );
+    document_files::check(at.to("files"), &document.files, Sides::One, context, uris, report);
     input::unknown_members(at, document.whole, AddressDocument::TABLE, report);
 }
 

@@ -1,13 +1,14 @@
 //! The files of identity and address documents (Attach Documents to Individual Customer V2,
 //! Identity Document Side Requirements and Key Rules).
 
-use alloc::collections::BTreeMap;
+use alloc::vec::{self, Vec};
 
 use crate::field::Field;
 use crate::form::List;
-use crate::form::attach::{DocumentFile, SIDE};
+use crate::form::attach::{AddressDocument, DocumentFile, IdentifyingDocument, SIDE};
 use crate::issue::{Code, Param, Path, Report};
 
+use super::repeats::first_before;
 use super::{Context, input};
 
 /// How many files a document has, and whether their sides matter.
@@ -21,14 +22,49 @@ pub(super) enum Sides {
     Unknown,
 }
 
-/// The URIs of one request, and whether a selfie uses them.
-#[derive(Default)]
-pub(super) struct Uris<'a>(BTreeMap<&'a str, Use>);
-
+/// Whether a file's URI stands in the request before.
 #[derive(Clone, Copy, PartialEq)]
-struct Use {
-    by_selfie: bool,
-    by_document: bool,
+enum Repeat {
+    No,
+    /// For another document or side.
+    Document,
+    /// For a selfie, or this is a selfie.
+    Selfie,
+}
+
+/// The repeats among the URIs of one request, file by file in the order of the body.
+pub(super) struct Uris(vec::IntoIter<Repeat>);
+
+impl Uris {
+    /// "File URIs must be unique across the entire request": both lists together.
+    pub(super) fn of<'a>(
+        identifying: &List<'a, IdentifyingDocument<'a>>,
+        address: &List<'a, AddressDocument<'a>>,
+    ) -> Self {
+        let mut files: Vec<(&str, bool)> = Vec::new();
+        let mut add = |list: &List<'a, DocumentFile<'a>>, is_selfie| {
+            files.extend(list.iter().map(|file| match file.uri {
+                Field::Text(uri) => (uri, is_selfie),
+                _ => ("", is_selfie),
+            }));
+        };
+        for document in identifying.iter() {
+            add(&document.files, document.kind == Field::Text("SELFIE"));
+        }
+        for document in address.iter() {
+            add(&document.files, false);
+        }
+        let all: Vec<&str> = files.iter().map(|(uri, _)| *uri).collect();
+        let of_documents: Vec<&str> =
+            files.iter().map(|(uri, is_selfie)| if *is_selfie { "" } else { *uri }).collect();
+        let repeat = |(any, document): (Option<usize>, Option<usize>)| match (any, document) {
+            (_, Some(_)) => Repeat::Document,
+            (Some(_), None) => Repeat::Selfie,
+            (None, None) => Repeat::No,
+        };
+        let repeats = first_before(&all).into_iter().zip(first_before(&of_documents)).map(repeat);
+        Uris(repeats.collect::<Vec<_>>().into_iter())
+    }
 }
 
 /// The files of one document.
@@ -36,9 +72,8 @@ pub(super) fn check<'a>(
     at: Path<'a>,
     files: &List<'a, DocumentFile<'a>>,
     sides: Sides,
-    is_selfie: bool,
     context: &Context<'_>,
-    uris: &mut Uris<'a>,
+    uris: &mut Uris,
     report: &mut Report<'a>,
 ) {
     if !input::list(at, files, report) {
@@ -47,11 +82,12 @@ pub(super) fn check<'a>(
     count_and_sides(at, files, sides, report);
     for (n, file) in files.iter().enumerate() {
         let at = at.at(n);
+        let repeat = uris.0.next().unwrap_or(Repeat::No);
         if !input::section(at, file.whole, report) {
             continue;
         }
         side(at.to("side"), file.side, report);
-        uri(at.to("uri"), file.uri, is_selfie, context, uris, report);
+        uri(at.to("uri"), file.uri, repeat, context, report);
         input::unknown_members(at, file.whole, DocumentFile::TABLE, report);
     }
 }
@@ -99,9 +135,8 @@ fn side<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) {
 fn uri<'a>(
     at: Path<'a>,
     field: Field<'a>,
-    is_selfie: bool,
+    repeat: Repeat,
     context: &Context<'_>,
-    uris: &mut Uris<'a>,
     report: &mut Report<'a>,
 ) {
     let Some(uri) = input::text(at, field, report) else { return };
@@ -111,12 +146,9 @@ fn uri<'a>(
         report.add(at, Code::UriNotOwned);
         return;
     }
-    let before = uris.0.entry(uri).or_insert(Use { by_selfie: false, by_document: false });
-    if before.by_document && !is_selfie {
-        report.add(at, Code::DuplicateFileUri);
-    } else if before.by_document || before.by_selfie {
-        report.add(at, Code::SelfieUriReused);
+    match repeat {
+        Repeat::No => {}
+        Repeat::Document => report.add(at, Code::DuplicateFileUri),
+        Repeat::Selfie => report.add(at, Code::SelfieUriReused),
     }
-    before.by_selfie |= is_selfie;
-    before.by_document |= !is_selfie;
 }

@@ -1,12 +1,13 @@
 //! Individual customers guide V2, Financial Profile.
 
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 
 use crate::field::Field;
 use crate::form::List;
 use crate::form::create::{EMPLOYMENT_STATUS, FinancialProfile};
 use crate::issue::{Code, Path, Report};
 
+use super::repeats::first_before;
 use super::{Context, input};
 
 /// "Describes employment status, occupation, transaction purpose, volume, and fund sources."
@@ -84,27 +85,21 @@ fn source_of_fund_ids<'a>(
         return;
     }
     let repeats = repeats(ids);
-    for ((n, field), is_repeat) in ids.iter().enumerate().zip(repeats) {
+    for ((n, field), repeat) in ids.iter().enumerate().zip(repeats) {
         let id = catalogue_id(at.at(n), field, catalogue, report);
-        if id.is_some() && is_repeat {
+        if id.is_some() && repeat.is_some() {
             report.add(at.at(n), Code::DuplicateId);
         }
     }
 }
 
 /// For each id, whether it stands in the list before.
-fn repeats<'a>(ids: &List<'a, Field<'a>>) -> Vec<bool> {
-    let mut answer = vec![false; ids.len()];
-    let number = |(n, field)| match field {
-        Field::Integer(id) => Some((id, n)),
-        _ => None,
+fn repeats<'a>(ids: &List<'a, Field<'a>>) -> Vec<Option<usize>> {
+    let key = |field| match field {
+        Field::Integer(id) => id.to_be_bytes().to_vec(),
+        _ => Vec::new(),
     };
-    let mut numbers: Vec<(i64, usize)> = ids.iter().enumerate().filter_map(number).collect();
-    numbers.sort_unstable();
-    for pair in numbers.windows(2) {
-        answer[pair[1].1] = pair[0].0 == pair[1].0;
-    }
-    answer
+    first_before(&ids.iter().map(key).collect::<Vec<_>>())
 }
 
 /// "Expected monthly transaction volume in USD (not cents). Accepts 0."

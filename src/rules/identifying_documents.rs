@@ -48,7 +48,7 @@ pub(super) fn check<'a>(
     at: Path<'a>,
     documents: &List<'a, IdentifyingDocument<'a>>,
     context: &Context<'_>,
-    uris: &mut Uris<'a>,
+    uris: &mut Uris,
     report: &mut Report<'a>,
 ) {
     if !input::list(at, documents, report) {
@@ -103,7 +103,7 @@ fn document<'a>(
     at: Path<'a>,
     document: &IdentifyingDocument<'a>,
     context: &Context<'_>,
-    uris: &mut Uris<'a>,
+    uris: &mut Uris,
     report: &mut Report<'a>,
 ) {
     if !input::section(at, document.whole, report) {
@@ -120,8 +120,7 @@ fn document<'a>(
         period(at, document, context, report);
     }
     let sides = kind.map_or(Sides::Unknown, Type::sides);
-    let is_selfie = kind == Some(Type::Selfie);
-    document_files::check(at.to("files"), &document.files, sides, is_selfie, context, uris, report);
+    document_files::check(at.to("files"), &document.files, sides, context, uris, report);
     input::unknown_members(at, document.whole, IdentifyingDocument::TABLE, report);
 }
 

@@ -13,11 +13,13 @@ mod financial_profile;
 mod identifying_documents;
 mod input;
 mod meta_data;
+mod repeats;
 mod tax_info;
 mod tos_policies_value;
 mod upload;
 mod verification_type;
 
+use document_files::Uris;
 pub(crate) use input::is_plain_name;
 
 use crate::field::Field;
@@ -160,20 +162,18 @@ fn judge<'a>(part: Part, value: &'a Value<'a>, options: &Options, report: &mut R
             financial_profile::check(root.to("financial_profile"), &profile, &context, report);
         }
         Part::MetaData => meta_data::check(root.to("meta_data"), value, report),
-        Part::IdentifyingDocuments => identifying_documents::check(
-            root.to("identifying_documents"),
-            &List::read(value),
-            &context,
-            &mut document_files::Uris::default(),
-            report,
-        ),
-        Part::AddressDocuments => address_documents::check(
-            root.to("address_documents"),
-            &List::read(value),
-            &context,
-            &mut document_files::Uris::default(),
-            report,
-        ),
+        Part::IdentifyingDocuments => {
+            let documents = List::read(value);
+            let mut uris = Uris::of(&documents, &List::read(&Value::Absent));
+            let at = root.to("identifying_documents");
+            identifying_documents::check(at, &documents, &context, &mut uris, report);
+        }
+        Part::AddressDocuments => {
+            let documents = List::read(value);
+            let mut uris = Uris::of(&List::read(&Value::Absent), &documents);
+            let at = root.to("address_documents");
+            address_documents::check(at, &documents, &context, &mut uris, report);
+        }
         Part::Create => create(&Create::read(value), options, report),
         Part::Attach => attach(&Attach::read(value), &context, report),
         Part::Upload => upload::check(value, report),
@@ -212,8 +212,7 @@ fn attach<'a>(body: &Attach<'a>, context: &Context<'_>, report: &mut Report<'a>)
     }
     let identifying = root.to("identifying_documents");
     let address = root.to("address_documents");
-    // "File URIs must be unique across the entire request": both lists share one memory.
-    let mut uris = document_files::Uris::default();
+    let mut uris = Uris::of(&body.identifying_documents, &body.address_documents);
     identifying_documents::check(
         identifying,
         &body.identifying_documents,

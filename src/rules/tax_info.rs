@@ -1,6 +1,6 @@
 //! Individual customers guide V2, Tax Info Array.
 
-use alloc::{string::String, vec, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 use crate::field::{Field, trim};
 use crate::form::List;
@@ -9,6 +9,7 @@ use crate::formats::country::Country;
 use crate::issue::{Code, Path, Report};
 use crate::tax_ids::us;
 
+use super::repeats::first_before;
 use super::{Context, input};
 
 /// "Tax identification documents": required, with at least one entry.
@@ -122,37 +123,22 @@ enum Repeat {
     Written,
 }
 
-/// For each entry, whether it repeats an earlier one. Sorted rather than compared pair by pair, so
-/// that a hostile list costs no more than its length.
+/// For each entry, whether it repeats an earlier one.
 fn repeats<'a>(entries: &List<'a, TaxEntry<'a>>) -> Vec<Repeat> {
-    let mut answer = vec![Repeat::No; entries.len()];
-    if answer.len() < 2 {
-        return answer;
-    }
-    let mut numbers: Vec<(String, &'a str, usize)> = entries
-        .iter()
-        .enumerate()
-        .filter_map(|(n, entry)| match entry.document_id {
-            Field::Text(text) => Some((compact(text), trim(text), n)),
-            _ => None,
-        })
-        .filter(|(compact, ..)| !compact.is_empty())
-        .collect();
-    numbers.sort_unstable();
-    for pair in numbers.windows(2) {
-        if pair[0].1 == pair[1].1 {
-            answer[pair[1].2] = Repeat::Exactly;
-        }
-    }
-    for same in numbers.chunk_by(|a, b| a.0 == b.0) {
-        let first = same.iter().map(|(.., n)| *n).min();
-        for (.., n) in same {
-            if Some(*n) != first && answer[*n] == Repeat::No {
-                answer[*n] = Repeat::Written;
-            }
-        }
-    }
-    answer
+    let number = |entry: TaxEntry<'a>| match entry.document_id {
+        Field::Text(text) => trim(text),
+        _ => "",
+    };
+    let numbers: Vec<&str> = entries.iter().map(number).collect();
+    let compacts: Vec<String> = numbers.iter().map(|number| compact(number)).collect();
+    let exactly = first_before(&numbers);
+    let written = first_before(&compacts);
+    let repeat = |(exactly, written): (Option<usize>, Option<usize>)| match (exactly, written) {
+        (Some(_), _) => Repeat::Exactly,
+        (None, Some(_)) => Repeat::Written,
+        (None, None) => Repeat::No,
+    };
+    exactly.into_iter().zip(written).map(repeat).collect()
 }
 
 /// Letters and digits alone, letters in upper case.

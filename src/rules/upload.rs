@@ -1,6 +1,6 @@
 //! Individual customers guide V2, Step 1: Upload Documents.
 
-use alloc::{vec, vec::Vec};
+use alloc::vec::Vec;
 
 use crate::field::Field;
 use crate::form::upload::{Upload, UploadFile};
@@ -10,6 +10,7 @@ use crate::issue::{Code, Param, Path, Report};
 use crate::value::Value;
 
 use super::input;
+use super::repeats::first_before;
 
 /// "File size at least 100 KB or resolution at least 300 DPI" (developer FAQ, Individual ID
 /// Document Upload). The resolution is not read, so a small file is only worth a look.
@@ -134,15 +135,8 @@ fn head(value: &Value<'_>) -> Option<Vec<u8>> {
 
 /// For each file, whether an earlier one, or the part `customer_id`, has its field name.
 fn repeated_fields<'a>(files: &List<'a, UploadFile<'a>>) -> Vec<bool> {
-    let mut answer = vec![false; files.len()];
-    let mut names: Vec<(&str, usize)> =
-        files.iter().enumerate().filter_map(|(n, file)| Some((text(file.field)?, n))).collect();
-    names.sort_unstable();
-    for pair in names.windows(2) {
-        answer[pair[1].1] = pair[0].0 == pair[1].0;
-    }
-    for (_, n) in names.iter().filter(|(name, _)| *name == "customer_id") {
-        answer[*n] = true;
-    }
-    answer
+    let names: Vec<&str> = files.iter().map(|file| text(file.field).unwrap_or("")).collect();
+    let is_taken =
+        |(name, before): (&&str, Option<usize>)| before.is_some() || *name == "customer_id";
+    names.iter().zip(first_before(&names)).map(is_taken).collect()
 }

@@ -1,9 +1,8 @@
 //! Terms of service, uploads, answers.
 
-use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
-use js_sys::JSON;
+use js_sys::{Array, JSON, Object};
 use wasm_bindgen::prelude::*;
 
 use super::{Answer, error, read, report, text};
@@ -44,9 +43,9 @@ pub fn parse_create_response(json: &JsValue) -> Answer {
 pub fn parse_upload_response(json: &JsValue) -> Answer {
     with_answer(json, |answer| {
         let uris = answer::parse_upload_response(answer).map_err(refused)?;
-        // By JavaScript's own reader, so that no name ("__proto__") can be anything but a name.
-        let uris: BTreeMap<String, String> = uris.into_iter().collect();
-        JSON::parse(&serde_json::to_string(&uris).unwrap_or_default())
+        // Entries define members; setting them would let "__proto__" be more than a name.
+        let entry = |(name, uri): (String, String)| Array::of2(&name.into(), &uri.into());
+        Object::from_entries(&uris.into_iter().map(entry).collect::<Array>()).map(JsValue::from)
     })
 }
 
@@ -56,18 +55,13 @@ pub fn parse_api_error(status: &JsValue, body: &JsValue) -> JsValue {
     // Anything that is no number is no status; `as` saturates.
     let status = status.as_f64().unwrap_or(0.0) as u16;
     with_answer(body, |body| {
-        report::to_js(&report::api_error(answer::parse_api_error(status, body)))
+        report::to_js(&report::api_error(&answer::parse_api_error(status, body)))
     })
 }
 
-/// An answer as it was parsed, or its text.
+/// An answer as it was parsed, or its text: by JavaScript's own reader, for a second one would be
+/// a tenth of the module.
 fn with_answer<T>(json: &JsValue, read: impl FnOnce(&Value<'_>) -> T) -> T {
-    match text(json) {
-        Some(text) => {
-            let value =
-                Value::from_json(&text).unwrap_or_else(|_| Value::Text(text.to_string().into()));
-            read(&value)
-        }
-        None => read(&read::anything(json)),
-    }
+    let parsed = text(json).and_then(|text| JSON::parse(&text).ok());
+    read(&read::anything(parsed.as_ref().unwrap_or(json)))
 }

@@ -1,16 +1,16 @@
 //! Building.
 
-use alloc::collections::BTreeMap;
-
 use js_sys::{JSON, Reflect};
 use wasm_bindgen::prelude::*;
 
+use super::report::{object, text};
 use super::{Answer, options, read, report};
 use crate::form::Is;
 use crate::form::attach::Attach;
 use crate::form::create::Create;
 use crate::options::Options;
 use crate::payload::{self, Form};
+use crate::value::Value;
 
 /// Builds the request of `POST /v2/customers/individual` from what a form holds.
 ///
@@ -36,21 +36,25 @@ pub fn build_attach(form: &JsValue, options: &JsValue) -> Answer {
 fn build(form: &Form<'_>, options: &Options) -> Answer {
     let checked = match form.check(options) {
         Ok(checked) => checked,
-        Err(found) => return Ok(report::to_js(&report::refused(&found, options.language))),
+        Err(found) => {
+            let issues = report::issues(&found, options.language);
+            return Ok(report::to_js(&object([("ok", Value::Boolean(false)), ("issues", issues)])));
+        }
     };
     let json = checked.json();
-    let built = report::to_js(&report::Built {
-        ok: true,
-        json: &json,
-        request: report::Request {
-            method: "POST",
-            path: checked.path(),
-            headers: BTreeMap::from([("Content-Type", "application/json")]),
-            body: &json,
-        },
-        changes: report::changes(form.changes()),
-        warnings: report::issues(checked.warnings(), options.language),
-    });
+    let request = object([
+        ("method", text("POST")),
+        ("path", text(checked.path())),
+        ("headers", object([("Content-Type", text("application/json"))])),
+        ("body", text(&json)),
+    ]);
+    let built = report::to_js(&object([
+        ("ok", Value::Boolean(true)),
+        ("json", text(&json)),
+        ("request", request),
+        ("changes", report::changes(form.changes())),
+        ("warnings", report::issues(checked.warnings(), options.language)),
+    ]));
     // The body is what the text says, by JavaScript's own reader.
     Reflect::set(&built, &"body".into(), &JSON::parse(&json)?)?;
     Ok(built)

@@ -1,7 +1,10 @@
 //! The core's answers as plain JavaScript objects.
+//!
+//! Each is first a [`Value`], so that one writer serves them all: a writer for each shape would
+//! be most of the module.
 
-use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
+use alloc::borrow::Cow;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use serde::Serialize;
@@ -12,134 +15,86 @@ use crate::answer::{ApiError, Created};
 use crate::issue::{Issue, Param, Report};
 use crate::messages::Language;
 use crate::payload::Change;
+use crate::value::Value;
 
 /// Hands an answer over.
-pub(super) fn to_js(answer: &impl Serialize) -> JsValue {
+pub(super) fn to_js(answer: &Value<'_>) -> JsValue {
     // Plain objects and no Map; nothing in an answer can fail to be written.
     answer.serialize(&Serializer::json_compatible()).unwrap_or_default()
 }
 
-#[derive(Serialize)]
-pub(super) struct ReportOut {
-    valid: bool,
-    issues: Vec<IssueOut>,
+pub(super) fn object<'a, const N: usize>(members: [(&'a str, Value<'a>); N]) -> Value<'a> {
+    Value::Object(members.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect())
 }
 
-#[derive(Serialize)]
-pub(super) struct IssueOut {
-    path: String,
-    code: &'static str,
-    severity: &'static str,
-    message: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    params: Option<BTreeMap<&'static str, ParamOut>>,
+/// A text that outlives the answer.
+pub(super) fn text(text: &str) -> Value<'_> {
+    Value::Text(Cow::Borrowed(text))
 }
 
-#[derive(Serialize)]
-#[serde(untagged)]
-enum ParamOut {
-    Word(String),
-    Number(u32),
+pub(super) fn report<'a>(report: &'a Report<'_>, language: Language) -> Value<'a> {
+    object([("valid", Value::Boolean(report.valid())), ("issues", issues(report, language))])
 }
 
-#[derive(Serialize)]
-pub(super) struct Refused {
-    ok: bool,
-    issues: Vec<IssueOut>,
+pub(super) fn issues<'a>(report: &'a Report<'_>, language: Language) -> Value<'a> {
+    Value::List(report.issues().iter().map(|issue| self::issue(issue, language)).collect())
 }
 
-#[derive(Serialize)]
-pub(super) struct Built<'a> {
-    pub ok: bool,
-    pub json: &'a str,
-    pub request: Request<'a>,
-    pub changes: Vec<ChangeOut<'a>>,
-    pub warnings: Vec<IssueOut>,
-}
-
-#[derive(Serialize)]
-pub(super) struct Request<'a> {
-    pub method: &'static str,
-    pub path: &'a str,
-    pub headers: BTreeMap<&'static str, &'static str>,
-    pub body: &'a str,
-}
-
-#[derive(Serialize)]
-pub(super) struct ChangeOut<'a> {
-    path: &'a str,
-    kind: &'static str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct CreatedOut<'a> {
-    customer_id: &'a str,
-    tos_policies_url: &'a str,
-    tos_policies_value: &'a str,
-}
-
-#[derive(Serialize)]
-pub(super) struct ApiErrorOut {
-    kind: &'static str,
-    message: Option<String>,
-    issues: Vec<IssueOut>,
-    retryable: bool,
-}
-
-pub(super) fn report(report: &Report<'_>, language: Language) -> ReportOut {
-    ReportOut { valid: report.valid(), issues: issues(report, language) }
-}
-
-pub(super) fn refused(report: &Report<'_>, language: Language) -> Refused {
-    Refused { ok: false, issues: issues(report, language) }
-}
-
-pub(super) fn issues(report: &Report<'_>, language: Language) -> Vec<IssueOut> {
-    report.issues().iter().map(|issue| self::issue(issue, language)).collect()
-}
-
-fn issue(issue: &Issue<'_>, language: Language) -> IssueOut {
-    let params = issue.params.iter().map(|(name, param)| {
-        let param = match param {
-            Param::Word(word) => ParamOut::Word(word.to_string()),
-            Param::Number(number) => ParamOut::Number(*number as u32),
-        };
-        (*name, param)
-    });
-    IssueOut {
-        path: issue.path.to_string(),
-        code: issue.code.as_str(),
-        severity: issue.severity().as_str(),
-        message: issue.message(language),
-        params: (!issue.params.is_empty()).then(|| params.collect()),
+fn issue<'a>(issue: &'a Issue<'_>, language: Language) -> Value<'a> {
+    let mut answer = object([
+        ("path", Value::Text(issue.path.to_string().into())),
+        ("code", text(issue.code.as_str())),
+        ("severity", text(issue.severity().as_str())),
+        ("message", Value::Text(issue.message(language).into())),
+    ]);
+    if let Value::Object(members) = &mut answer
+        && !issue.params.is_empty()
+    {
+        let params = issue.params.iter().map(|(name, param)| {
+            let param = match param {
+                Param::Word(word) => text(word),
+                Param::Number(number) => Value::Integer(*number as i64),
+            };
+            (Cow::Borrowed(*name), param)
+        });
+        members.push((Cow::Borrowed("params"), Value::Object(params.collect())));
     }
+    answer
 }
 
-pub(super) fn changes(changes: &[Change]) -> Vec<ChangeOut<'_>> {
-    changes.iter().map(|Change { path, kind }| ChangeOut { path, kind: kind.as_str() }).collect()
-}
-
-pub(super) fn created(created: &Created) -> CreatedOut<'_> {
-    CreatedOut {
-        customer_id: &created.customer_id,
-        tos_policies_url: &created.tos_policies_url,
-        tos_policies_value: &created.tos_policies_value,
-    }
-}
-
-pub(super) fn api_error(error: ApiError) -> ApiErrorOut {
-    let issue = |issue: crate::answer::ServerIssue| IssueOut {
-        path: issue.path,
-        code: issue.code.as_str(),
-        severity: issue.code.severity().as_str(),
-        message: issue.message,
-        params: None,
+pub(super) fn changes(changes: &[Change]) -> Value<'_> {
+    let change = |change: &Change| {
+        let path = Value::Text(change.path.clone().into());
+        object([("path", path), ("kind", text(change.kind.as_str()))])
     };
-    ApiErrorOut {
-        kind: error.kind.as_str(),
-        message: error.message,
-        issues: error.issues.into_iter().map(issue).collect(),
-        retryable: error.retryable,
-    }
+    Value::List(changes.iter().map(change).collect())
+}
+
+pub(super) fn created(created: &Created) -> Value<'_> {
+    object([
+        ("customerId", text(&created.customer_id)),
+        ("tosPoliciesUrl", text(&created.tos_policies_url)),
+        ("tosPoliciesValue", text(&created.tos_policies_value)),
+    ])
+}
+
+pub(super) fn api_error(error: &ApiError) -> Value<'_> {
+    let issues: Vec<Value<'_>> = error
+        .issues
+        .iter()
+        .map(|issue| {
+            object([
+                ("path", text(&issue.path)),
+                ("code", text(issue.code.as_str())),
+                ("severity", text(issue.code.severity().as_str())),
+                ("message", text(&issue.message)),
+            ])
+        })
+        .collect();
+    object([
+        ("kind", text(error.kind.as_str())),
+        ("message", error.message.as_deref().map_or(Value::Absent, text)),
+        ("issues", Value::List(issues)),
+        ("retryable", Value::Boolean(error.retryable)),
+    ])
 }

@@ -58,15 +58,17 @@ async fn the_outcome_asked_for_is_that_of_the_next_attach_alone() {
 #[tokio::test]
 async fn a_customer_on_hold_is_asked_for_information_and_may_not_attach() {
     let client = client();
-    let (id, body) = client.ready_customer().await;
-    client.post("/sandbox/outcome", &json!({ "status": "ON_HOLD" })).await;
-    client.attach(&id, &body).await;
-    assert_eq!(client.follow(&id).await.last().unwrap(), "ON_HOLD");
-    let detail = client.get(&format!("/api/v2/customers/{id}")).await.json;
-    let request = &detail["data"]["request_for_information"][0];
-    assert_eq!(request["section"], "proof_of_identity");
-    assert_eq!(request["categories"][0]["document_type"], "PASSPORT");
-    assert_eq!(client.attach(&id, &body).await.status, 403);
+    for status in ["ON_HOLD", "IN_COMPLIANCE"] {
+        let (id, body) = client.ready_customer().await;
+        client.post("/sandbox/outcome", &json!({ "status": status })).await;
+        client.attach(&id, &body).await;
+        assert_eq!(client.follow(&id).await.last().unwrap(), status);
+        let detail = client.get(&format!("/api/v2/customers/{id}")).await.json;
+        let request = &detail["data"]["request_for_information"][0];
+        assert_eq!(request["section"], "proof_of_identity");
+        assert_eq!(request["categories"][0]["document_type"], "PASSPORT");
+        assert_eq!(client.attach(&id, &body).await.status, 403);
+    }
 }
 
 #[tokio::test]

@@ -81,7 +81,7 @@ async fn an_unknown_fault_or_outcome_is_refused() {
     for fault in [
         json!({}),
         json!({ "on": "lunch", "fault": "500" }),
-        json!({ "on": "create", "fault": 500 }),
+        json!({ "on": "create", "fault": 418 }),
         json!({ "on": "create", "fault": "418" }),
         json!({ "on": "create", "fault": "500", "times": 0 }),
         json!({ "on": "create", "fault": "422", "errors": ["x"] }),
