@@ -228,6 +228,7 @@ impl<'a> Path<'a> {
     /// The body itself.
     pub const ROOT: Path<'static> = Path { steps: [Step::Index(0); Path::LONGEST], len: 0 };
 
+    #[inline(never)]
     fn step(mut self, step: Step<'a>) -> Self {
         // Nothing in a body is deeper; a deeper step is reported at the place above it.
         if let Some(slot) = self.steps.get_mut(self.len) {
@@ -342,10 +343,12 @@ impl<'a> Report<'a> {
         Report { scope: Some(Box::new(place)), ..Report::default() }
     }
 
+    #[inline(never)]
     pub(crate) fn add(&mut self, path: Path<'a>, code: Code) {
         self.add_with(path, code, &[]);
     }
 
+    #[inline(never)]
     pub(crate) fn add_with(
         &mut self,
         path: Path<'a>,

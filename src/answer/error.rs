@@ -176,7 +176,8 @@ fn named<'a>(error: &'a Value<'_>) -> Option<(&'a str, &'a Value<'a>)> {
 
 /// A place below another one; `a[0].b` is written `a.0.b`.
 fn below(path: &str, name: &str) -> String {
-    let name = name.replace('[', ".").replace(']', "");
+    let dotted = |c| if c == '[' { '.' } else { c };
+    let name: String = name.chars().filter(|c| *c != ']').map(dotted).collect();
     let name = name.trim_matches('.');
     if path.is_empty() { name.to_string() } else { format!("{path}.{name}") }
 }

@@ -53,12 +53,14 @@ pub fn parse_tos_policies_value(url: &str) -> Result<String, AnswerError> {
 
 /// Anything with a character that only a URL has; a scheme needs a host after it.
 fn looks_like_url(url: &str) -> bool {
-    let host = url.split_once("://").map(|(_, rest)| rest.split(['/', '?', '#']).next());
-    url.contains(['/', '?', '#', ':']) && host != Some(Some(""))
+    let after_scheme = url.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
+    let has_host = |rest: &str| !rest.is_empty() && !rest.starts_with(['/', '?', '#']);
+    url.contains(['/', '?', '#', ':']) && after_scheme.is_none_or(has_host)
 }
 
 /// application/x-www-form-urlencoded: `+` is a blank, `%xx` a byte, and bytes that are no UTF-8
 /// become U+FFFD.
 fn decode(text: &str) -> String {
-    percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
+    let text: String = text.chars().map(|c| if c == '+' { ' ' } else { c }).collect();
+    percent_decode_str(&text).decode_utf8_lossy().into_owned()
 }

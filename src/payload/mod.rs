@@ -8,17 +8,20 @@ mod write;
 
 use alloc::{format, string::String, vec::Vec};
 
+use serde::Serialize;
+
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::form::Section;
 use crate::form::attach::Attach;
 use crate::form::create::Create;
+use crate::form::{Is, Section};
 use crate::issue::Report;
 use crate::options::Options;
 use crate::rules;
 use crate::value::Value;
 
 pub use normalise::{Change, ChangeKind};
+use write::Member;
 
 /// RFC 3986, 2.3: what stands for itself in a path.
 const NOT_UNRESERVED: &AsciiSet =
@@ -108,10 +111,16 @@ pub struct Checked<'a> {
 }
 
 impl<'a> Checked<'a> {
-    /// The JSON text that is sent: the members in the API document's order and nothing the API
-    /// does not know. The same form gives the same bytes.
+    /// The JSON text that is sent. The same form gives the same bytes.
     pub fn json(&self) -> String {
-        write::json(self.table, self.value)
+        // Only a map whose keys are no texts, or a writer that fails, could be an error here.
+        serde_json::to_string(&self.body()).unwrap_or_default()
+    }
+
+    /// The body that is sent, for any writer: the members in the API document's order and nothing
+    /// the API does not know.
+    pub fn body(&self) -> impl Serialize + 'a {
+        Member { is: Is::Section(self.table), value: self.value }
     }
 
     /// The path of the request.

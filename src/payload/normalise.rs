@@ -205,8 +205,10 @@ fn lowercase(email: &str) -> Option<String> {
 /// would make another number of it.
 fn strip_phone(phone: &str) -> Option<String> {
     let is_punctuation = |c: char| us::is_separator(c) || matches!(c, '(' | ')');
-    let is_ambiguous =
-        phone.chars().filter(|c| !c.is_whitespace()).collect::<String>().contains("(0)");
+    let is_ambiguous = phone
+        .split('(')
+        .skip(1)
+        .any(|rest| matches!(rest.split_once(')'), Some((inner, _)) if trim(inner) == "0"));
     (phone.starts_with('+') && !is_ambiguous)
         .then(|| phone.chars().filter(|c| !is_punctuation(*c)).collect())
 }

@@ -1,21 +1,14 @@
 //! Writing a checked body: its members in the API document's order, and nothing else.
 
-use alloc::string::String;
-
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::form::{Is, Section};
+use crate::form::Is;
 use crate::value::Value;
 
-/// The JSON text of a body.
-pub(super) fn json(table: &'static Section, value: &Value<'_>) -> String {
-    // Only a map whose keys are no texts, or a writer that fails, could be an error here.
-    serde_json::to_string(&Member { is: Is::Section(table), value }).unwrap_or_default()
-}
-
-struct Member<'a> {
-    is: Is,
-    value: &'a Value<'a>,
+/// A value, written as what its table says it is.
+pub(super) struct Member<'a> {
+    pub is: Is,
+    pub value: &'a Value<'a>,
 }
 
 impl Serialize for Member<'_> {

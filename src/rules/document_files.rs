@@ -54,9 +54,11 @@ impl Uris {
         for document in address.iter() {
             add(&document.files, false);
         }
-        let all: Vec<&str> = files.iter().map(|(uri, _)| *uri).collect();
-        let of_documents: Vec<&str> =
-            files.iter().map(|(uri, is_selfie)| if *is_selfie { "" } else { *uri }).collect();
+        let all: Vec<&[u8]> = files.iter().map(|(uri, _)| uri.as_bytes()).collect();
+        let of_documents: Vec<&[u8]> = files
+            .iter()
+            .map(|(uri, is_selfie)| if *is_selfie { &[] } else { uri.as_bytes() })
+            .collect();
         let repeat = |(any, document): (Option<usize>, Option<usize>)| match (any, document) {
             (_, Some(_)) => Repeat::Document,
             (Some(_), None) => Repeat::Selfie,

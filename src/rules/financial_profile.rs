@@ -95,11 +95,12 @@ fn source_of_fund_ids<'a>(
 
 /// For each id, whether it stands in the list before.
 fn repeats<'a>(ids: &List<'a, Field<'a>>) -> Vec<Option<usize>> {
-    let key = |field| match field {
+    let number = |field| match field {
         Field::Integer(id) => id.to_be_bytes().to_vec(),
         _ => Vec::new(),
     };
-    first_before(&ids.iter().map(key).collect::<Vec<_>>())
+    let numbers: Vec<Vec<u8>> = ids.iter().map(number).collect();
+    first_before(&numbers.iter().map(Vec::as_slice).collect::<Vec<_>>())
 }
 
 /// "Expected monthly transaction volume in USD (not cents). Accepts 0."

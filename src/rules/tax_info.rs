@@ -1,6 +1,6 @@
 //! Individual customers guide V2, Tax Info Array.
 
-use alloc::{string::String, vec::Vec};
+use alloc::vec::Vec;
 
 use crate::field::{Field, trim};
 use crate::form::List;
@@ -130,9 +130,9 @@ fn repeats<'a>(entries: &List<'a, TaxEntry<'a>>) -> Vec<Repeat> {
         _ => "",
     };
     let numbers: Vec<&str> = entries.iter().map(number).collect();
-    let compacts: Vec<String> = numbers.iter().map(|number| compact(number)).collect();
-    let exactly = first_before(&numbers);
-    let written = first_before(&compacts);
+    let compacts: Vec<Vec<u8>> = numbers.iter().map(|number| compact(number)).collect();
+    let exactly = first_before(&numbers.iter().map(|number| number.as_bytes()).collect::<Vec<_>>());
+    let written = first_before(&compacts.iter().map(Vec::as_slice).collect::<Vec<_>>());
     let repeat = |(exactly, written): (Option<usize>, Option<usize>)| match (exactly, written) {
         (Some(_), _) => Repeat::Exactly,
         (None, Some(_)) => Repeat::Written,
@@ -141,7 +141,8 @@ fn repeats<'a>(entries: &List<'a, TaxEntry<'a>>) -> Vec<Repeat> {
     exactly.into_iter().zip(written).map(repeat).collect()
 }
 
-/// Letters and digits alone, letters in upper case.
-fn compact(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_uppercase()).collect()
+/// ASCII letters and digits alone (a number with others is refused anyway), letters in upper case.
+fn compact(text: &str) -> Vec<u8> {
+    let is_kept = |b: &u8| b.is_ascii_alphanumeric();
+    text.bytes().filter(is_kept).map(|b| b.to_ascii_uppercase()).collect()
 }

@@ -138,5 +138,6 @@ fn repeated_fields<'a>(files: &List<'a, UploadFile<'a>>) -> Vec<bool> {
     let names: Vec<&str> = files.iter().map(|file| text(file.field).unwrap_or("")).collect();
     let is_taken =
         |(name, before): (&&str, Option<usize>)| before.is_some() || *name == "customer_id";
-    names.iter().zip(first_before(&names)).map(is_taken).collect()
+    let keys: Vec<&[u8]> = names.iter().map(|name| name.as_bytes()).collect();
+    names.iter().zip(first_before(&keys)).map(is_taken).collect()
 }

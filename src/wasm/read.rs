@@ -102,7 +102,7 @@ fn scalar(value: &JsValue) -> Value<'static> {
 /// Half a surrogate pair comes across as U+FFFD, like the character U+FFFD itself.
 fn text(text: &JsString) -> Value<'static> {
     let read = String::from(text);
-    if read.contains('\u{FFFD}') && !text.is_valid_utf16() {
+    if read.chars().any(|c| c == char::REPLACEMENT_CHARACTER) && !text.is_valid_utf16() {
         return Value::MalformedText;
     }
     Value::Text(Cow::Owned(read))

@@ -18,7 +18,7 @@ use crate::payload::Change;
 use crate::value::Value;
 
 /// Hands an answer over.
-pub(super) fn to_js(answer: &Value<'_>) -> JsValue {
+pub(super) fn to_js(answer: &impl Serialize) -> JsValue {
     // Plain objects and no Map; nothing in an answer can fail to be written.
     answer.serialize(&Serializer::json_compatible()).unwrap_or_default()
 }
