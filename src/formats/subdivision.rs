@@ -6,6 +6,9 @@
 //!
 //! Source: Individual customers guide V2, Address, `subdivision_code` ("US-CA", not "CA").
 
+use alloc::string::String;
+use core::cmp::Ordering;
+
 use crate::data::subdivisions::{PARENT_CODES, STARTS, SUFFIXES};
 use crate::formats::country::Country;
 
@@ -50,7 +53,8 @@ pub fn lookup(code: &str, country: Country) -> Membership {
 
 /// Whether ISO 3166-2 has codes of the country's own.
 pub fn has_codes(country: Country) -> bool {
-    !listed(country).is_empty()
+    let [start, end] = range(country);
+    start < end
 }
 
 /// The country to which an ISO 3166-2 code belongs; `None` when it is no such code.
@@ -58,13 +62,23 @@ pub fn country_of(code: &str) -> Option<Country> {
     let (alpha2, rest) = code.split_at_checked(2)?;
     let suffix: [u8; 3] = padded(rest.strip_prefix('-')?)?;
     let owner = Country::from_alpha2(alpha2)?;
-    listed(owner).binary_search(&suffix).is_ok().then_some(owner)
+    let [mut start, mut end] = range(owner);
+    while start < end {
+        let middle = start.midpoint(end);
+        match self::suffix(middle).cmp(&suffix) {
+            Ordering::Less => start = middle + 1,
+            Ordering::Equal => return Some(owner),
+            Ordering::Greater => end = middle,
+        }
+    }
+    None
 }
 
 /// What follows "US-" in the codes of a country, sorted; empty for the 49 without codes.
-pub fn suffixes(country: Country) -> impl ExactSizeIterator<Item = &'static str> {
+pub fn suffixes(country: Country) -> impl ExactSizeIterator<Item = String> {
     let [start, end] = range(country);
-    (start..end).map(|index| cell(SUFFIXES, index * 3, 3))
+    (start..end)
+        .map(|index| suffix(index).into_iter().map(char::from).filter(|c| *c != ' ').collect())
 }
 
 /// The codes that a country without codes of its own has under its parent ("US-PR"), often none.
@@ -99,10 +113,10 @@ fn padded<const N: usize>(text: &str) -> Option<[u8; N]> {
     (!text.is_empty() && !text.contains(' ')).then_some(cell)
 }
 
-/// The padded suffixes of a country, sorted.
-fn listed(country: Country) -> &'static [[u8; 3]] {
-    let [start, end] = range(country);
-    &SUFFIXES.as_bytes().as_chunks().0[start..end]
+/// A padded suffix; those of one country are sorted. The places are always there: `get` only
+/// because the panic of an index would bring its message into the module.
+fn suffix(index: usize) -> [u8; 3] {
+    SUFFIXES.map(|plane| plane.as_bytes().get(index).copied().unwrap_or(b' '))
 }
 
 fn range(country: Country) -> [usize; 2] {

@@ -175,7 +175,7 @@ fn state<'a>(
         return;
     }
     let Some(text) = input::optional_words(at, field, report) else { return };
-    if text.chars().count() > LONGEST_STATE {
+    if text.chars().nth(LONGEST_STATE).is_some() {
         report.add_with(at, Code::TooLong, &[("max", Param::Number(LONGEST_STATE))]);
     } else {
         input::ascii(at, text, report);

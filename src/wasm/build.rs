@@ -18,7 +18,7 @@ use crate::value::Value;
 ///
 /// # Errors
 /// Throws if the options are malformed.
-#[wasm_bindgen(js_name = buildCreate, skip_typescript)]
+#[wasm_bindgen(js_name = buildCreate, skip_typescript, skip_jsdoc)]
 pub fn build_create(form: &JsValue, options: &JsValue) -> Answer {
     let options = self::options(options)?;
     build(&payload::build_create(read::member(form, Is::Section(Create::TABLE))), &options)
@@ -29,7 +29,7 @@ pub fn build_create(form: &JsValue, options: &JsValue) -> Answer {
 ///
 /// # Errors
 /// Throws if the options are malformed.
-#[wasm_bindgen(js_name = buildAttach, skip_typescript)]
+#[wasm_bindgen(js_name = buildAttach, skip_typescript, skip_jsdoc)]
 pub fn build_attach(form: &JsValue, options: &JsValue) -> Answer {
     let options = self::options(options)?;
     build(&payload::build_attach(read::member(form, Is::Section(Attach::TABLE))), &options)

@@ -19,7 +19,7 @@ macro_rules! checks {
         ///
         /// # Errors
         /// Throws if the options are malformed.
-        #[wasm_bindgen(js_name = $js, skip_typescript)]
+        #[wasm_bindgen(js_name = $js, skip_typescript, skip_jsdoc)]
         pub fn $name(value: &JsValue, options: &JsValue) -> Answer {
             check(Part::$part, $is, value, options)
         }
@@ -62,7 +62,7 @@ fn check(part: Part, is: Is, value: &JsValue, options: &JsValue) -> Answer {
 ///
 /// # Errors
 /// Throws if the path is unknown or the options are malformed.
-#[wasm_bindgen(js_name = validateField, skip_typescript)]
+#[wasm_bindgen(js_name = validateField, skip_typescript, skip_jsdoc)]
 pub fn validate_field(path: &JsValue, value: &JsValue, options: &JsValue) -> Answer {
     let read_options = self::options(options)?;
     let path = text(path).unwrap_or_default();

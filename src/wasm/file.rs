@@ -16,7 +16,7 @@ use crate::formats::file_type::{FileType, HEAD};
 ///
 /// # Errors
 /// Rejects if the argument is no `Blob`, or with the browser's sentence if it cannot be read.
-#[wasm_bindgen(js_name = inspectFile, skip_typescript)]
+#[wasm_bindgen(js_name = inspectFile, skip_typescript, skip_jsdoc)]
 pub fn inspect_file(file: &JsValue) -> Promise {
     let Some(blob) = file.dyn_ref::<web_sys::Blob>() else {
         return Promise::reject(&error("not_a_file", "inspectFile takes a File or a Blob"));

@@ -40,15 +40,20 @@ pub fn subdivisions() -> Result<String, String> {
         "Unicode-3.0",
     )?;
 
-    file += "/// What follows \"US-\" in each code, three bytes each (blanks behind), sorted in each country.\n";
-    file += "#[rustfmt::skip]\npub static SUFFIXES: &str = concat!(\n";
-    for Country { alpha2, suffixes, .. } in &countries {
-        if !suffixes.is_empty() {
-            let cells: String = suffixes.iter().map(|suffix| format!("{suffix:3}")).collect();
-            writeln!(file, "    \"{cells}\", // {alpha2}").unwrap();
+    file += "/// What follows \"US-\" in each code, blanks behind, sorted in each country: all first characters,\n";
+    file += "/// then all second ones, then all third ones, which compresses a fifth better than code by code.\n";
+    file += "#[rustfmt::skip]\npub static SUFFIXES: [&str; 3] = [\n";
+    for place in 0..3 {
+        file += "    concat!(\n";
+        for Country { alpha2, suffixes, .. } in countries.iter().filter(|c| !c.suffixes.is_empty())
+        {
+            let character = |suffix: &String| suffix.chars().nth(place).unwrap_or(' ');
+            let plane: String = suffixes.iter().map(character).collect();
+            writeln!(file, "        \"{plane}\", // {alpha2}").unwrap();
         }
+        file += "    ),\n";
     }
-    file += ");\n\n";
+    file += "];\n\n";
 
     let mut starts = vec![0];
     for country in &countries {
