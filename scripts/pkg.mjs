@@ -117,6 +117,18 @@ function checkOptimised(out, log) {
   console.log(`wasm-opt ran (${/-O\S+/.exec(log)[0]}): ${before} -> ${bytes.length} bytes`);
 }
 
+/** wasm-bindgen's glue and our entry are two thirds white space, comments and long names. */
+async function minifyScripts(out) {
+  const { minify } = await import(join(root, "node_modules/terser/main.js"));
+  for (const name of DELIVERED.filter((name) => name.endsWith(".js"))) {
+    const path = join(out, name);
+    // A bundler drops what a page does not call by its annotations, so these stay.
+    const format = { preserve_annotations: true };
+    const { code } = await minify(readFileSync(path, "utf8"), { module: true, compress: { passes: 2 }, format });
+    writeFileSync(path, code);
+  }
+}
+
 function measure(out) {
   const sizes = {};
   for (const name of DELIVERED) {
@@ -141,7 +153,7 @@ function print(sizes) {
   for (const [name, size] of Object.entries(sizes)) row(name, size.raw, size.gzip, size.brotli);
 }
 
-function build() {
+async function build() {
   checkVersion();
   const out = join(root, WORK, "out");
   rmSync(out, { recursive: true, force: true });
@@ -150,6 +162,7 @@ function build() {
   checkOptimised(out, log);
   cpSync("pkg-template", out, { recursive: true });
   cpSync("LICENSE", join(out, "LICENSE"));
+  await minifyScripts(out);
   const lacking = JSON.parse(readFileSync(join(out, "package.json"), "utf8")).files.filter((name) => !existsSync(join(out, name)));
   if (lacking.length > 0) fail(`the package lacks ${lacking.join(", ")}`);
   const sizes = measure(out);
@@ -164,5 +177,5 @@ function build() {
 if (upToDate()) {
   print(JSON.parse(readFileSync(SIZES, "utf8")));
 } else {
-  build();
+  await build();
 }

@@ -1,0 +1,143 @@
+//! The case files, read.
+
+use serde_json::json;
+
+use super::call::Call;
+use super::{Json, TODAY, body};
+
+/// Embeds the case files by name.
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        /// Every case file and its text.
+        pub const FILES: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../cases/", $name, ".json")))),*];
+    };
+}
+
+files![
+    "verification_type",
+    "basic_info",
+    "tax_info",
+    "address",
+    "financial_profile",
+    "meta_data",
+    "create_body",
+    "identifying_documents",
+    "address_documents",
+    "tos_policies_value",
+    "customer",
+    "attach_body",
+    "field",
+    "upload",
+    "build_create",
+    "build_attach",
+    "answers",
+    "tos_url",
+];
+
+/// A row for every country: where somebody may live, and a subdivision there.
+const COUNTRIES: &str = include_str!("../cases/countries.json");
+
+/// One case of a file.
+#[derive(Clone, Debug)]
+pub struct Case {
+    pub file: &'static str,
+    pub json: Json,
+}
+
+/// The cases of one file.
+pub fn of(file: &str) -> Vec<Case> {
+    let (file, text) =
+        FILES.iter().find(|(name, _)| *name == file).unwrap_or_else(|| panic!("no file {file:?}"));
+    let read: Json =
+        serde_json::from_str(text).unwrap_or_else(|error| panic!("{file}.json: {error}"));
+    let cases = read["cases"].as_array().unwrap_or_else(|| panic!("{file}.json has no cases"));
+    cases.iter().map(|json| Case { file, json: json.clone() }).collect()
+}
+
+/// All cases of all files.
+pub fn all() -> Vec<Case> {
+    FILES.iter().flat_map(|(name, _)| of(name)).collect()
+}
+
+/// `(country, subdivision)` for every country.
+pub fn countries() -> Vec<(String, String)> {
+    let rows: Vec<Json> = serde_json::from_str(COUNTRIES).expect("countries.json is JSON");
+    let text = |row: &Json, name: &str| row[name].as_str().expect("a text").to_string();
+    rows.iter().map(|row| (text(row, "country"), text(row, "subdivision"))).collect()
+}
+
+impl Case {
+    /// The sentence that the case checks.
+    pub fn name(&self) -> &str {
+        self.json["name"].as_str().expect("a case has a name")
+    }
+
+    /// What is checked; the file of URLs has one kind only and does not say it.
+    pub fn check(&self) -> &str {
+        self.json["check"].as_str().unwrap_or("tos_url")
+    }
+
+    /// The value that the function is called with: given as it is, or a base with changes, of
+    /// which a section check takes its section.
+    pub fn input(&self) -> Json {
+        if let Some(value) = self.json.get("value") {
+            return value.clone();
+        }
+        let name = self.json["base"].as_str().expect("a case has a value or a base");
+        let mut whole = body::base(name);
+        for (path, value) in self.json["set"].as_object().into_iter().flatten() {
+            body::set(&mut whole, path, value.clone());
+        }
+        for path in self.json["unset"].as_array().into_iter().flatten() {
+            body::unset(&mut whole, path.as_str().expect("a path"));
+        }
+        let section = match self.check() {
+            "tax_info" => "basic_info.tax_info",
+            "create" | "attach" | "upload" | "build_create" | "build_attach" => "",
+            section => section,
+        };
+        body::at(&whole, section).cloned().unwrap_or(Json::Null)
+    }
+
+    /// The options, always with a day.
+    pub fn options(&self) -> Json {
+        let mut options = json!({"today": TODAY});
+        for (name, value) in self.json["options"].as_object().into_iter().flatten() {
+            options[name] = value.clone();
+        }
+        if let Some(form) = self.json.get("form") {
+            options["form"] = form.clone();
+        }
+        options
+    }
+
+    /// The call of the exported function that this case is about.
+    pub fn call(&self) -> Call {
+        let given = |name: &str| self.json[name].clone();
+        let checked = |function| Call::new(function, vec![self.input(), self.options()]);
+        match self.check() {
+            "verification_type" => checked("validateVerificationType"),
+            "basic_info" => checked("validateBasicInfo"),
+            "tax_info" => checked("validateTaxInfo"),
+            "address" => checked("validateAddress"),
+            "financial_profile" => checked("validateFinancialProfile"),
+            "meta_data" => checked("validateMetaData"),
+            "identifying_documents" => checked("validateIdentifyingDocuments"),
+            "address_documents" => checked("validateAddressDocuments"),
+            "create" => checked("validateCreate"),
+            "attach" => checked("validateAttach"),
+            "upload" => checked("validateUpload"),
+            "build_create" => checked("buildCreate"),
+            "build_attach" => checked("buildAttach"),
+            "field" => {
+                Call::new("validateField", vec![given("path"), given("value"), self.options()])
+            }
+            "tos_url" => Call::new("parseTosPoliciesValue", vec![given("url")]),
+            "parse_create_response" => Call::new("parseCreateResponse", vec![given("json")]),
+            "parse_upload_response" => Call::new("parseUploadResponse", vec![given("json")]),
+            "parse_api_error" => Call::new("parseApiError", vec![given("status"), given("body")]),
+            other => panic!("{}: {}: no check is called {other:?}", self.file, self.name()),
+        }
+    }
+}

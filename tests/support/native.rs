@@ -1,0 +1,197 @@
+//! Answers a call in Rust, from JSON text.
+
+use fin_onboarding::answer::{self, AnswerError};
+use fin_onboarding::issue::Param;
+use fin_onboarding::payload::Form;
+use fin_onboarding::place::Place;
+use fin_onboarding::{
+    Date, Issue, Language, Options, Part, Report, Value, build_attach, build_create, validate,
+    validate_place,
+};
+use serde_json::json;
+
+use super::call::Call;
+use super::{Json, TODAY};
+
+/// What the exported function would answer, in the same shape.
+pub fn answer(call: &Call) -> Json {
+    let text = call.argument(0).to_string();
+    let value = Value::from_json(&text).expect("made of JSON");
+    match call.function {
+        "validateField" => field(call),
+        "buildCreate" => build(&build_create(value), call.argument(1)),
+        "buildAttach" => build(&build_attach(value), call.argument(1)),
+        "parseTosPoliciesValue" => match call.argument(0).as_str() {
+            Some(url) => answer::parse_tos_policies_value(url).map_or_else(refused, Json::from),
+            None => refused(AnswerError::NotAUrl),
+        },
+        "parseCreateResponse" => read_answer(call.argument(0), |value| {
+            answer::parse_create_response(value).map_or_else(refused, |created| {
+                json!({
+                    "customerId": created.customer_id,
+                    "tosPoliciesUrl": created.tos_policies_url,
+                    "tosPoliciesValue": created.tos_policies_value,
+                })
+            })
+        }),
+        "parseUploadResponse" => read_answer(call.argument(0), |value| {
+            answer::parse_upload_response(value).map_or_else(refused, |uris| {
+                uris.into_iter().map(|(name, uri)| (name, Json::from(uri))).collect()
+            })
+        }),
+        "parseApiError" => api_error(call),
+        check => {
+            let options = match options(call.argument(1)) {
+                Ok(options) => options,
+                Err(thrown) => return thrown,
+            };
+            report(&validate(part(check), &value, &options))
+        }
+    }
+}
+
+fn part(function: &str) -> Part {
+    match function {
+        "validateVerificationType" => Part::VerificationType,
+        "validateBasicInfo" => Part::BasicInfo,
+        "validateTaxInfo" => Part::TaxInfo,
+        "validateAddress" => Part::Address,
+        "validateFinancialProfile" => Part::FinancialProfile,
+        "validateMetaData" => Part::MetaData,
+        "validateIdentifyingDocuments" => Part::IdentifyingDocuments,
+        "validateAddressDocuments" => Part::AddressDocuments,
+        "validateCreate" => Part::Create,
+        "validateAttach" => Part::Attach,
+        "validateUpload" => Part::Upload,
+        other => panic!("no function is called {other:?}"),
+    }
+}
+
+/// Reads options as the exported functions do.
+///
+/// # Errors
+/// What they would throw.
+pub fn options(json: &Json) -> Result<Options, Json> {
+    let text = json.to_string();
+    let value = Value::from_json(&text).expect("made of JSON");
+    Options::new(Date::parse(TODAY).expect("a day"))
+        .read(&value)
+        .map_err(|sentence| thrown("invalid_options", &sentence))
+}
+
+fn thrown(code: &str, message: &str) -> Json {
+    json!({"throws": {"code": code, "message": format!("fin-onboarding: {message}")}})
+}
+
+fn refused(why: AnswerError) -> Json {
+    thrown(why.as_str(), why.message())
+}
+
+fn field(call: &Call) -> Json {
+    let read = match options(call.argument(2)) {
+        Ok(options) => options,
+        Err(thrown) => return thrown,
+    };
+    let path = call.argument(0).as_str().unwrap_or("");
+    let Some(place) = Place::find(path) else {
+        return thrown(
+            "unknown_path",
+            &format!(
+                "unknown path \"{path}\"; a path is written like \
+                 \"basic_info.tax_info.0.document_id\""
+            ),
+        );
+    };
+    let (form, value) = (call.argument(2)["form"].to_string(), call.argument(1).to_string());
+    let mut body = Value::from_json(&form).expect("made of JSON");
+    place.put(&mut body, Value::from_json(&value).expect("made of JSON"));
+    report(&validate_place(place.part, &body, place.path, &read))
+}
+
+/// A report in the shape that JavaScript sees.
+pub fn report(report: &Report<'_>) -> Json {
+    json!({"valid": report.valid(), "issues": issues(report)})
+}
+
+fn issues(report: &Report<'_>) -> Json {
+    report.issues().iter().map(issue).collect()
+}
+
+fn issue(issue: &Issue<'_>) -> Json {
+    let mut json = json!({
+        "path": issue.path.to_string(),
+        "code": issue.code.as_str(),
+        "severity": issue.severity().as_str(),
+        "message": issue.message(Language::En),
+    });
+    for (name, param) in &issue.params {
+        json["params"][name] = match param {
+            Param::Word(word) => Json::from(*word),
+            Param::Number(number) => Json::from(*number),
+        };
+    }
+    json
+}
+
+fn build(form: &Form<'_>, given: &Json) -> Json {
+    let options = match options(given) {
+        Ok(options) => options,
+        Err(thrown) => return thrown,
+    };
+    let checked = match form.check(&options) {
+        Ok(checked) => checked,
+        Err(found) => return json!({"ok": false, "issues": issues(&found)}),
+    };
+    let text = checked.json();
+    let body: Json = serde_json::from_str(&text).expect("what is built is JSON");
+    let changes: Json = form
+        .changes()
+        .iter()
+        .map(|change| json!({"path": change.path, "kind": change.kind.as_str()}))
+        .collect();
+    json!({
+        "ok": true,
+        "json": text,
+        "request": {
+            "method": "POST",
+            "path": checked.path(),
+            "headers": {"Content-Type": "application/json"},
+            "body": text,
+        },
+        "changes": changes,
+        "warnings": issues(checked.warnings()),
+        "body": body,
+    })
+}
+
+/// An answer is given parsed, or as its text.
+fn read_answer(json: &Json, read: impl FnOnce(&Value<'_>) -> Json) -> Json {
+    let inner = json.as_str().filter(|text| serde_json::from_str::<Json>(text).is_ok());
+    let text = inner.map_or_else(|| json.to_string(), String::from);
+    read(&Value::from_json(&text).expect("made of JSON"))
+}
+
+fn api_error(call: &Call) -> Json {
+    let status = call.argument(0).as_f64().unwrap_or(0.0) as u16;
+    read_answer(call.argument(1), |body| {
+        let error = answer::parse_api_error(status, body);
+        let issues: Json = error
+            .issues
+            .iter()
+            .map(|issue| {
+                json!({
+                    "path": issue.path,
+                    "code": issue.code.as_str(),
+                    "severity": issue.code.severity().as_str(),
+                    "message": issue.message,
+                })
+            })
+            .collect();
+        json!({
+            "kind": error.kind.as_str(),
+            "message": error.message,
+            "issues": issues,
+            "retryable": error.retryable,
+        })
+    })
+}
