@@ -82,8 +82,11 @@ fn document_id<'a>(
     report: &mut Report<'a>,
 ) {
     let Some(text) = input::text(at, entry.document_id, report) else { return };
-    let is_good = input::ascii(at, text, report)
-        && (!country.is_some_and(Country::is_usa) || usa_format(at, text, entry, report));
+    // The SSN format is ASCII itself, and says in the server's words what is wrong.
+    let is_good = match country {
+        Some(country) if country.is_usa() => usa_format(at, text, entry, report),
+        _ => input::ascii(at, text, report),
+    };
     if is_good {
         unique(at, repeat, report);
     }
