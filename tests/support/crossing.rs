@@ -1,0 +1,84 @@
+//! Answers a call through the exported functions, from JavaScript objects.
+
+use fin_onboarding::wasm;
+use js_sys::{JSON, Reflect};
+use serde_json::json;
+use wasm_bindgen::JsValue;
+
+use super::Json;
+use super::call::Call;
+
+/// What the exported function answers or throws, in the shape of JSON.
+pub fn answer(call: &Call) -> Json {
+    let arguments: Vec<JsValue> = call.arguments.iter().map(to_js).collect();
+    from_js(invoke(call.function, &arguments))
+}
+
+/// A JavaScript value, as `JSON.parse` makes it.
+pub fn to_js(json: &Json) -> JsValue {
+    JSON::parse(&json.to_string()).expect("made of JSON")
+}
+
+/// An answer or what was thrown, as `JSON.stringify` writes it.
+pub fn from_js(answer: Result<JsValue, JsValue>) -> Json {
+    match answer {
+        Ok(value) => {
+            let text = String::from(JSON::stringify(&value).expect("an answer can be written"));
+            serde_json::from_str(&text).unwrap_or_else(|_| panic!("{text} is no JSON"))
+        }
+        Err(error) => {
+            let text = |name: &str| {
+                Reflect::get(&error, &name.into()).ok().and_then(|value| value.as_string())
+            };
+            json!({"throws": {"code": text("code"), "message": text("message")}})
+        }
+    }
+}
+
+/// Calls an exported function by its JavaScript name; arguments that are missing are `undefined`.
+///
+/// # Errors
+/// What it throws.
+pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    let undefined = JsValue::UNDEFINED;
+    let given = |n: usize| arguments.get(n).unwrap_or(&undefined);
+    let (a, b, c) = (given(0), given(1), given(2));
+    match function {
+        "validateVerificationType" => wasm::validate_verification_type(a, b),
+        "validateBasicInfo" => wasm::validate_basic_info(a, b),
+        "validateTaxInfo" => wasm::validate_tax_info(a, b),
+        "validateAddress" => wasm::validate_address(a, b),
+        "validateFinancialProfile" => wasm::validate_financial_profile(a, b),
+        "validateMetaData" => wasm::validate_meta_data(a, b),
+        "validateIdentifyingDocuments" => wasm::validate_identifying_documents(a, b),
+        "validateAddressDocuments" => wasm::validate_address_documents(a, b),
+        "validateCreate" => wasm::validate_create(a, b),
+        "validateAttach" => wasm::validate_attach(a, b),
+        "validateField" => wasm::validate_field(a, b, c),
+        "validateUpload" => wasm::validate_upload(a, b),
+        "buildCreate" => wasm::build_create(a, b),
+        "buildAttach" => wasm::build_attach(a, b),
+        "parseTosPoliciesValue" => wasm::parse_tos_policies_value(a),
+        "parseCreateResponse" => wasm::parse_create_response(a),
+        "parseUploadResponse" => wasm::parse_upload_response(a),
+        "parseApiError" => Ok(wasm::parse_api_error(a, b)),
+        other => panic!("no function is called {other:?}"),
+    }
+}
+
+/// Every exported function that takes a body or a section.
+pub const CHECKS: [&str; 13] = [
+    "validateVerificationType",
+    "validateBasicInfo",
+    "validateTaxInfo",
+    "validateAddress",
+    "validateFinancialProfile",
+    "validateMetaData",
+    "validateIdentifyingDocuments",
+    "validateAddressDocuments",
+    "validateCreate",
+    "validateAttach",
+    "validateUpload",
+    "buildCreate",
+    "buildAttach",
+];

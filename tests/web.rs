@@ -1,0 +1,17 @@
+//! The tests in a browser: the very same cases and properties, and what only a browser has.
+//!
+//! `wasm-pack test --headless --chrome --test web`, and `--firefox`.
+#![cfg(target_arch = "wasm32")]
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+mod support;
+
+#[path = "answers.rs"]
+mod answers;
+#[path = "payload.rs"]
+mod payload;
+#[path = "rules.rs"]
+mod rules;
