@@ -1,19 +1,6 @@
 //! What the API sends back is understood.
+#![cfg(not(target_arch = "wasm32"))]
 
-#[cfg(not(target_arch = "wasm32"))]
+#[path = "suite/answers.rs"]
+mod suite;
 mod support;
-
-#[cfg(target_arch = "wasm32")]
-use wasm_bindgen_test::wasm_bindgen_test as test;
-
-use crate::support::verdict::run;
-
-#[test]
-fn the_answers_of_the_api_are_read() {
-    run("answers");
-}
-
-#[test]
-fn the_value_is_read_out_of_the_terms_url() {
-    run("tos_url");
-}

@@ -16,6 +16,8 @@ mod cases;
 mod sources;
 #[path = "bake/tables.rs"]
 mod tables;
+#[path = "bake/types.rs"]
+mod types;
 
 /// What gives a generated file its text, or a sentence that says what to do first.
 type Generate = fn() -> Result<String, String>;
@@ -26,6 +28,7 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/data/subdivisions.rs", tables::subdivisions),
     ("src/data/calling_codes.rs", tables::calling_codes),
     ("tests/cases/countries.json", cases::countries),
+    ("pkg-template/bodies.d.ts", types::bodies),
 ];
 
 #[test]
@@ -46,6 +49,11 @@ fn the_calling_codes_are_those_of_libphonenumber() {
 #[test]
 fn there_is_a_case_for_every_country() {
     compare_or_write("tests/cases/countries.json");
+}
+
+#[test]
+fn the_types_are_those_of_the_tables() {
+    compare_or_write("pkg-template/bodies.d.ts");
 }
 
 #[test]

@@ -9,9 +9,9 @@ wasm_bindgen_test_configure!(run_in_browser);
 
 mod support;
 
-#[path = "answers.rs"]
+#[path = "suite/answers.rs"]
 mod answers;
-#[path = "payload.rs"]
+#[path = "suite/payload.rs"]
 mod payload;
-#[path = "rules.rs"]
+#[path = "suite/rules.rs"]
 mod rules;

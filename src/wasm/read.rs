@@ -17,8 +17,11 @@ use crate::value::Value;
 /// How many values the options may hold: every row of every catalogue of the API, and some.
 const LARGEST_OPTIONS: usize = 1_000_000;
 
+/// How many list entries a body may hold, all its lists together.
+const MOST_ENTRIES: usize = 2 * LONGEST_LIST;
+
 /// How many members of an object are looked at for unknown names.
-const MOST_NAMES: u32 = 1_000;
+const MOST_NAMES: usize = 1_000;
 
 #[wasm_bindgen]
 extern "C" {
@@ -31,14 +34,7 @@ extern "C" {
 
 /// Reads a value as what its table says it is: known members only, and the names of unknown ones.
 pub(super) fn member(value: &JsValue, is: Is) -> Value<'static> {
-    match is {
-        Is::Section(table) => section(value, table),
-        Is::List(table) => list(value, |entry| section(entry, table)),
-        Is::Integers => list(value, scalar),
-        Is::Free => free(value, DEEPEST_META_DATA, LARGEST_META_DATA),
-        Is::Bytes => bytes(value),
-        _ => scalar(value),
-    }
+    Body { entries: MOST_ENTRIES }.member(value, is)
 }
 
 /// Reads anything, as `JSON.stringify` would write it.
@@ -51,9 +47,10 @@ pub(super) fn options(value: &JsValue) -> Value<'static> {
     if !value.is_object() || is_list(value) {
         return scalar(value);
     }
+    let Ok(names) = keys(value) else { return Value::Unreadable };
     let mut budget = LARGEST_OPTIONS;
     let mut members = Vec::new();
-    for name in names(value) {
+    for name in strings(&names) {
         let read = match get(value, &name) {
             Ok(_) if name == "form" => Value::Absent,
             Ok(member) => Free { budget: &mut budget }.read(&member, DEEPEST_META_DATA),
@@ -112,46 +109,82 @@ fn is_list(value: &JsValue) -> bool {
     is_array(value).unwrap_or(false)
 }
 
-fn section(value: &JsValue, table: &'static Section) -> Value<'static> {
-    if !value.is_object() || is_array(value).unwrap_or(true) {
-        return scalar(value);
-    }
-    let mut members = Vec::new();
-    for known in table.members {
-        let read = match get(value, &known.name.into()) {
-            Ok(member) if member.is_undefined() => continue,
-            Ok(member) => self::member(&member, known.is),
-            Err(_) => Value::Unreadable,
-        };
-        members.push((Cow::Borrowed(known.name), read));
-    }
-    for name in names(value) {
-        let text = String::from(&name);
-        // What JSON.stringify leaves out is not sent, so it is no finding either.
-        let is_sent = || get(value, &name).is_ok_and(|v| !v.is_undefined() && !v.is_function());
-        if table.member(&text).is_none() && is_sent() {
-            members.push((Cow::Owned(text), Value::Absent));
+/// Reads a body by its table, with a bound on the list entries that it follows: a list of lists
+/// may hold one list a hundred thousand times.
+struct Body {
+    entries: usize,
+}
+
+impl Body {
+    fn member(&mut self, value: &JsValue, is: Is) -> Value<'static> {
+        match is {
+            Is::Section(table) => self.section(value, table),
+            Is::List(table) => self.list(value, Is::Section(table)),
+            Is::Integers => self.list(value, Is::Integer),
+            Is::Free => free(value, DEEPEST_META_DATA, LARGEST_META_DATA),
+            Is::Bytes => self.bytes(value),
+            _ => scalar(value),
         }
     }
-    Value::Object(members)
+
+    fn section(&mut self, value: &JsValue, table: &'static Section) -> Value<'static> {
+        if !value.is_object() || is_array(value).unwrap_or(true) {
+            return scalar(value);
+        }
+        let mut members = Vec::new();
+        for known in table.members {
+            let read = match get(value, &known.name.into()) {
+                Ok(member) if member.is_undefined() => continue,
+                Ok(member) => self.member(&member, known.is),
+                Err(_) => Value::Unreadable,
+            };
+            members.push((Cow::Borrowed(known.name), read));
+        }
+        for name in names(value) {
+            let text = String::from(&name);
+            // What JSON.stringify leaves out is not sent, so it is no finding either.
+            let is_sent = || get(value, &name).is_ok_and(|v| !v.is_undefined() && !v.is_function());
+            if table.member(&text).is_none() && is_sent() {
+                members.push((Cow::Owned(text), Value::Absent));
+            }
+        }
+        Value::Object(members)
+    }
+
+    fn list(&mut self, value: &JsValue, is: Is) -> Value<'static> {
+        let Some(length) = length(value) else { return scalar(value) };
+        if length > LONGEST_LIST || length > self.entries {
+            return Value::TooLarge;
+        }
+        self.entries -= length;
+        let entries = (0..length as u32).map(|n| match Reflect::get_u32(value, n) {
+            Ok(entry) => self.member(&entry, is),
+            Err(_) => Value::Unreadable,
+        });
+        Value::List(entries.collect())
+    }
+
+    /// The first bytes of a file.
+    fn bytes(&mut self, value: &JsValue) -> Value<'static> {
+        if !value.is_instance_of::<Uint8Array>() {
+            return self.list(value, Is::Integer);
+        }
+        // Byte by byte and with `catch`: a proxy passes for a Uint8Array, and its methods may throw.
+        let byte = |n| Reflect::get_u32(value, n).ok()?.as_f64().map(|byte| byte as u8);
+        let length = get(value, &"length".into()).ok().and_then(|length| length.as_f64());
+        let bytes: Option<Vec<u8>> =
+            (0..length.unwrap_or(0.0).min(HEAD as f64) as u32).map(byte).collect();
+        bytes.map_or(Value::Unreadable, Value::Bytes)
+    }
 }
 
 /// The names of an object's own members, as JSON has them; none where they cannot be read.
 fn names(value: &JsValue) -> Vec<JsString> {
-    let Ok(names) = keys(value) else { return Vec::new() };
-    (0..names.length().min(MOST_NAMES)).filter_map(|n| names.get(n).dyn_into().ok()).collect()
+    keys(value).map(|names| strings(&names).take(MOST_NAMES).collect()).unwrap_or_default()
 }
 
-fn list(value: &JsValue, read: impl Fn(&JsValue) -> Value<'static>) -> Value<'static> {
-    match length(value) {
-        None => scalar(value),
-        Some(length) if length > LONGEST_LIST => Value::TooLarge,
-        Some(length) => Value::List(
-            (0..length as u32)
-                .map(|n| Reflect::get_u32(value, n).map_or(Value::Unreadable, |entry| read(&entry)))
-                .collect(),
-        ),
-    }
+fn strings(names: &Array) -> impl Iterator<Item = JsString> {
+    names.iter().filter_map(|name| name.dyn_into().ok())
 }
 
 /// How many entries a list has; `None` if it is none, or does not tell.
@@ -161,14 +194,6 @@ fn length(value: &JsValue) -> Option<usize> {
     }
     let length = get(value, &"length".into()).ok()?.as_f64()?;
     Some(length as usize)
-}
-
-/// The first bytes of a file.
-fn bytes(value: &JsValue) -> Value<'static> {
-    match value.dyn_ref::<Uint8Array>() {
-        Some(bytes) => Value::Bytes(bytes.subarray(0, HEAD as u32).to_vec()),
-        None => list(value, scalar),
-    }
 }
 
 fn free(value: &JsValue, deepest: usize, largest: usize) -> Value<'static> {
@@ -224,7 +249,7 @@ impl Free<'_> {
             return Value::TooLarge;
         }
         let mut members = Vec::new();
-        for name in names.iter().filter_map(|name| name.dyn_into::<JsString>().ok()) {
+        for name in strings(&names) {
             let read = match get(value, &name) {
                 Ok(member) if member.is_undefined() || member.is_function() => continue,
                 Ok(member) => self.read(&member, depth - 1),

@@ -1,0 +1,103 @@
+//! Every rule, by the data cases: the issues of each are those that its case expects, in order.
+//!
+//! The same cases run natively from JSON text, and in browsers (`tests/web.rs`) from JSON text and
+//! from JavaScript objects, which must answer alike.
+
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
+
+use serde_json::json;
+
+use crate::support::call::Call;
+use crate::support::failures::Failures;
+use crate::support::verdict::run;
+use crate::support::{Json, TODAY, body, cases};
+
+#[test]
+fn verification_type_is_judged_as_the_guide_says() {
+    run("verification_type");
+}
+
+#[test]
+fn basic_info_is_judged_as_the_guide_says() {
+    run("basic_info");
+}
+
+#[test]
+fn tax_info_is_judged_as_the_guide_says() {
+    run("tax_info");
+}
+
+#[test]
+fn address_is_judged_as_the_guide_says() {
+    run("address");
+}
+
+#[test]
+fn financial_profile_is_judged_as_the_guide_says() {
+    run("financial_profile");
+}
+
+#[test]
+fn meta_data_is_judged_as_the_guide_says() {
+    run("meta_data");
+}
+
+#[test]
+fn the_create_body_is_judged_as_the_guide_says() {
+    run("create_body");
+}
+
+#[test]
+fn identifying_documents_are_judged_as_the_attach_reference_says() {
+    run("identifying_documents");
+}
+
+#[test]
+fn address_documents_are_judged_as_the_attach_reference_says() {
+    run("address_documents");
+}
+
+#[test]
+fn tos_policies_value_is_judged_as_the_attach_reference_says() {
+    run("tos_policies_value");
+}
+
+#[test]
+fn the_customer_is_judged_as_the_attach_reference_says() {
+    run("customer");
+}
+
+#[test]
+fn the_attach_body_is_judged_as_the_attach_reference_says() {
+    run("attach_body");
+}
+
+#[test]
+fn one_input_is_judged_with_the_rest_of_the_form() {
+    run("field");
+}
+
+#[test]
+fn an_upload_is_judged_as_the_guide_says() {
+    run("upload");
+}
+
+#[test]
+fn a_resident_of_every_country_is_accepted() {
+    let mut failures = Failures::default();
+    for (country, subdivision) in cases::countries() {
+        let mut create = body::base("create_gbr");
+        for path in ["basic_info.country_of_residence", "address.country"] {
+            body::set(&mut create, path, json!(country));
+        }
+        body::set(&mut create, "address.subdivision_code", json!(subdivision));
+        let call = Call::new("validateCreate", vec![create, json!({"today": TODAY})]);
+        let accepted = call.answer().and_then(|answer| match answer["valid"] {
+            Json::Bool(true) => Ok(()),
+            _ => Err(answer.to_string()),
+        });
+        failures.note(&country, accepted);
+    }
+    failures.report();
+}
