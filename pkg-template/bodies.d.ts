@@ -1,197 +1,577 @@
-// TEMPORARY, until the generator writes this file from the Rust tables.
-/** The code of an issue: closed, stable, the contract (the messages are not). */
-export type IssueCode =
-  | "required" | "wrong_type" | "unreadable" | "malformed_text" | "unknown_member" | "only_blanks"
-  | "must_not_be_blank" | "not_ascii" | "non_ascii_free_text" | "transliteration_required" | "invalid_choice"
-  | "reliance_unavailable" | "invalid_date_format" | "no_such_date" | "too_young" | "too_old"
-  | "birth_date_in_future" | "invalid_email" | "email_not_lowercase" | "email_domain_without_dot"
-  | "invalid_phone" | "phone_country_mismatch" | "unknown_country" | "country_not_in_catalogue"
-  | "same_nationality" | "empty_list" | "too_many_entries" | "ssn_format" | "ssn_not_issued"
-  | "duplicate_document_id" | "similar_document_id" | "usa_tax_entry_missing" | "country_mismatch"
-  | "unknown_subdivision" | "subdivision_of_another_country" | "subdivision_unverified" | "not_in_catalogue"
-  | "postal_code_not_used" | "negative_amount" | "duplicate_id" | "nested_meta_data" | "too_complex"
-  | "multiple_primary_documents" | "multiple_selfies" | "selfie_required" | "selfie_only"
-  | "document_country_missing" | "state_required" | "state_forbidden" | "too_long" | "expired"
-  | "expiry_not_after_issue" | "wrong_file_count" | "sides_required" | "duplicate_file_uri"
-  | "selfie_uri_reused" | "uri_not_owned" | "one_address_document" | "older_than_90_days"
-  | "customer_not_eligible" | "customer_status_unknown" | "attach_in_flight" | "invalid_customer_id"
-  | "customer_id_not_uuid" | "file_type_not_allowed" | "file_empty" | "file_type_unknown"
-  | "file_type_mismatch" | "file_small" | "duplicate_field_name" | "server_refused" | "more_issues";
+// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.
 
-export type VerificationType = "STANDARD" | "RELIANCE";
-export type Gender = "MALE" | "FEMALE";
-export type EmploymentStatus = "EMPLOYED" | "SELF_EMPLOYED" | "RETIRED" | "STUDENT" | "UNEMPLOYED";
-export type IdentifyingDocumentType = "PASSPORT" | "NATIONAL_ID" | "DRIVERS_LICENSE" | "RESIDENCE_PERMIT" | "SELFIE";
-export type AddressDocumentType = "UTILITY_BILL" | "GOVERNMENT_LETTER" | "BANK_STATEMENT";
-export type Side = "FRONT" | "BACK";
-export type CustomerStatus =
-  | "INCOMPLETE" | "PROCESSING" | "REVIEWING" | "APPROVED" | "ACTION_REQUIRED" | "ON_HOLD" | "IN_COMPLIANCE" | "REJECTED";
-
-export interface TaxEntry {
-  country_code: string;
-  document_type: string;
-  document_id: string;
-}
-
-export interface BasicInfo {
-  first_name: string;
-  first_name_en?: string;
-  middle_name?: string;
-  middle_name_en?: string;
-  last_name: string;
-  last_name_en?: string;
-  dob: string;
-  email: string;
-  phone: string;
-  country_of_residence: string;
-  primary_nationality: string;
-  secondary_nationality?: string;
-  gender?: Gender;
-  tax_info: TaxEntry[];
-}
-
-export interface Address {
-  street_line_1: string;
-  street_line_1_en?: string;
-  street_line_2?: string;
-  street_line_2_en?: string;
-  city: string;
-  subdivision_code: string;
-  postal_code: string;
-  country: string;
-}
-
-export interface FinancialProfile {
-  employment_status: EmploymentStatus;
-  occupation_id: number;
-  purpose_id: number;
-  purpose_remarks?: string;
-  source_of_fund_ids: number[];
-  source_of_funds_description?: string;
-  monthly_volume_usd: number;
-}
-
+/** Key-value pairs for the client's own tracking; JSON, and better not nested. */
 export interface MetaData {
   [key: string]: unknown;
 }
 
+/** What a form may hold of {@link MetaData}: the same. */
+export type MetaDataForm = MetaData;
+
+/** The codes of errors: the API's documents say that this is refused. */
+export type ErrorCode =
+  /** A required member is missing, empty or blank. */
+  | "required"
+  /** The value is not of the type that the API takes. */
+  | "wrong_type"
+  /** The value could not be read, or JSON has no word for it. */
+  | "unreadable"
+  /** A text with half a surrogate pair, which no UTF-8 can carry. */
+  | "malformed_text"
+  /** A member that may be left out but not be blank. */
+  | "must_not_be_blank"
+  /** Non-ASCII characters where no English companion could carry the reading. */
+  | "not_ascii"
+  /** The English companion of a member with non-ASCII characters is missing. */
+  | "transliteration_required"
+  /** Not one of the words that the API knows here. */
+  | "invalid_choice"
+  /** RELIANCE is not enabled for the client. */
+  | "reliance_unavailable"
+  /** Not a date of the form YYYY-MM-DD. */
+  | "invalid_date_format"
+  /** A day that no calendar has. */
+  | "no_such_date"
+  /** Younger than 18. */
+  | "too_young"
+  /** Older than 120. */
+  | "too_old"
+  /** Born after today. */
+  | "birth_date_in_future"
+  /** Not an e-mail address. */
+  | "invalid_email"
+  /** An e-mail address with upper-case letters. */
+  | "email_not_lowercase"
+  /** Not a phone number in E.164 form. */
+  | "invalid_phone"
+  /** Not an ISO 3166-1 alpha-3 code. */
+  | "unknown_country"
+  /** A list that needs an entry has none. */
+  | "empty_list"
+  /** A list with more entries than any person could have. */
+  | "too_many_entries"
+  /** A USA tax number that is not xxx-xx-xxxx. */
+  | "ssn_format"
+  /** The same tax number twice. */
+  | "duplicate_document_id"
+  /** Not the customer's country of residence. */
+  | "country_mismatch"
+  /** Not an ISO 3166-2 code. */
+  | "unknown_subdivision"
+  /** A subdivision of another country than the address's. */
+  | "subdivision_of_another_country"
+  /** Not in the catalogue that the host gave. */
+  | "not_in_catalogue"
+  /** An amount below zero. */
+  | "negative_amount"
+  /** `meta_data` with too many or too deeply nested values, or that contains itself. */
+  | "too_complex"
+  /** More than one identity document that is not a selfie. */
+  | "multiple_primary_documents"
+  /** More than one selfie. */
+  | "multiple_selfies"
+  /** The client's configuration asks for a selfie and there is none. */
+  | "selfie_required"
+  /** A driver's license from the USA without its state. */
+  | "state_required"
+  /** A state on a document that must not have one. */
+  | "state_forbidden"
+  /** More characters than the API takes. */
+  | "too_long"
+  /** A document that has expired, or expires today. */
+  | "expired"
+  /** A document that expires before, or on, the day of its issue. */
+  | "expiry_not_after_issue"
+  /** More or fewer files than this type of document has. */
+  | "wrong_file_count"
+  /** Not one FRONT and one BACK. */
+  | "sides_required"
+  /** The same file for two documents or sides. */
+  | "duplicate_file_uri"
+  /** A file that was not uploaded for this customer. */
+  | "uri_not_owned"
+  /** More than one proof of address. */
+  | "one_address_document"
+  /** The customer's status does not allow an attach. */
+  | "customer_not_eligible"
+  /** An attach request is already under way. */
+  | "attach_in_flight"
+  /** A customer id that cannot stand in a path. */
+  | "invalid_customer_id"
+  /** A file that is not PDF, JPG, JPEG or PNG. */
+  | "file_type_not_allowed"
+  /** A file without content. */
+  | "file_empty"
+  /** Refused by the server, in its own words. */
+  | "server_refused";
+
+/** The codes of warnings: likely to be refused or questioned; they never block. */
+export type WarningCode =
+  /** The API does not know this member. */
+  | "unknown_member"
+  /** An optional member that holds only blanks. */
+  | "only_blanks"
+  /** Non-ASCII characters in free text. */
+  | "non_ascii_free_text"
+  /** An e-mail address whose domain has no dot. */
+  | "email_domain_without_dot"
+  /** The phone's calling code is not the country of residence's. */
+  | "phone_country_mismatch"
+  /** A country that the host's catalogue does not list. */
+  | "country_not_in_catalogue"
+  /** The secondary nationality repeats the primary one. */
+  | "same_nationality"
+  /** A USA tax number that was never issued. */
+  | "ssn_not_issued"
+  /** The same tax number twice, written differently. */
+  | "similar_document_id"
+  /** A resident of the USA without a USA tax number. */
+  | "usa_tax_entry_missing"
+  /** The country has no ISO 3166-2 codes to check against. */
+  | "subdivision_unverified"
+  /** The country of the address has no postal codes. */
+  | "postal_code_not_used"
+  /** The same id twice. */
+  | "duplicate_id"
+  /** A value in `meta_data` that is itself a list or an object. */
+  | "nested_meta_data"
+  /** A first attach with a selfie alone. */
+  | "selfie_only"
+  /** An identity document without its country. */
+  | "document_country_missing"
+  /** A selfie's file that stands elsewhere too. */
+  | "selfie_uri_reused"
+  /** A proof of address older than 90 days. */
+  | "older_than_90_days"
+  /** A customer status that is in none of the API's documents. */
+  | "customer_status_unknown"
+  /** A customer id that is not a UUID. */
+  | "customer_id_not_uuid"
+  /** A file whose type could not be told. */
+  | "file_type_unknown"
+  /** A file whose content is not what its name or media type says. */
+  | "file_type_mismatch"
+  /** A file so small that the scan may be unreadable. */
+  | "file_small"
+  /** Two files under one field name. */
+  | "duplicate_field_name"
+  /** There are more issues than the report carries. */
+  | "more_issues";
+
+/** What is wrong: closed and stable, the part to program against. */
+export type IssueCode = ErrorCode | WarningCode;
+
+/** How the customer's identity is verified. */
+export type VerificationType = "STANDARD" | "RELIANCE";
+
+/** The genders that the API knows. */
+export type Gender = "MALE" | "FEMALE";
+
+/** How the customer earns a living. */
+export type EmploymentStatus = "EMPLOYED" | "SELF_EMPLOYED" | "RETIRED" | "STUDENT" | "UNEMPLOYED";
+
+/** The identity documents that the API knows. */
+export type IdentifyingDocumentType =
+  | "PASSPORT"
+  | "NATIONAL_ID"
+  | "DRIVERS_LICENSE"
+  | "RESIDENCE_PERMIT"
+  | "SELFIE";
+
+/** The sides of a document. */
+export type Side = "FRONT" | "BACK";
+
+/** The proofs of address that the API knows. */
+export type AddressDocumentType = "UTILITY_BILL" | "GOVERNMENT_LETTER" | "BANK_STATEMENT";
+
+/** The statuses that the API's documents and its OpenAPI description name, V1 and V2 together. */
+export type CustomerStatus =
+  | "INCOMPLETE"
+  | "QUEUED"
+  | "PROCESSING"
+  | "REVIEWING"
+  | "APPROVED"
+  | "ACTION_REQUIRED"
+  | "REINITIATE"
+  | "ON_HOLD"
+  | "IN_COMPLIANCE"
+  | "REJECTED";
+
+/** The things that normalising does. */
+export type ChangeKind =
+  /** White space cut off both ends. */
+  | "trimmed"
+  /** An empty optional member left out. */
+  | "empty_dropped"
+  /** An e-mail address written in lower case. */
+  | "lowercased"
+  /** Spaces and punctuation taken out of a phone number. */
+  | "punctuation_removed"
+  /** Nine digits written as xxx-xx-xxxx. */
+  | "ssn_formatted"
+  /** A whole number that was typed as text. */
+  | "integer_from_text"
+  /** A member that a SELFIE may not carry left out. */
+  | "selfie_member_dropped"
+  /** A member that the API does not know left out. */
+  | "unknown_dropped";
+
+/** What kind of refusal it is. */
+export type ApiErrorKind =
+  /** The body breaks a rule; the issues say which. */
+  | "validation"
+  /** The body could not be read. */
+  | "bad_request"
+  /** The token is missing, wrong or expired. */
+  | "unauthorized"
+  /** The customer's status, version or owner, or the owner of a file, does not allow it. */
+  | "forbidden"
+  /** There is no such customer. */
+  | "not_found"
+  /** An attach is already under way: wait, and do not repeat it at once. */
+  | "conflict"
+  /** RELIANCE is not enabled for the client. */
+  | "reliance_unavailable"
+  /** The server failed. */
+  | "server"
+  /** Something that no document describes. */
+  | "unknown";
+
+/** Why a call was refused. */
+export type FinOnboardingErrorCode =
+  /** The URL has no `tos_policies_value`. */
+  | "missing_value"
+  /** Its `tos_policies_value` is empty. */
+  | "empty_value"
+  /** There are several values, and they differ. */
+  | "conflicting_values"
+  /** Not a URL; the bare value, as some webhooks send it, is none either. */
+  | "not_a_url"
+  /** Not the shape that the API's documents give. */
+  | "unexpected_answer"
+  /** The options are malformed; the message says what they must be. */
+  | "invalid_options"
+  /** `inspectFile` takes a `File` or a `Blob`. */
+  | "not_a_file"
+  /** No body has an input at this path. */
+  | "unknown_path"
+  /** The browser could not read the file. */
+  | "unreadable_file";
+
+/** The body of `POST /v2/customers/individual`. */
 export interface CreateBody {
+  /** How identity is verified. `RELIANCE` must be enabled for the client. */
   verification_type: VerificationType;
+  /** Personal details exactly as shown on identity documents. */
   basic_info: BasicInfo;
+  /** Current residential address of the customer. */
   address: Address;
+  /** Employment, occupation, purpose, volume and sources of funds. */
   financial_profile: FinancialProfile;
+  /** Key-value pairs for the client's own tracking. */
   meta_data?: MetaData;
 }
 
-export interface DocumentFile {
-  side?: Side;
-  uri: string;
+/** Personal details exactly as shown on identity documents. */
+export interface BasicInfo {
+  /** Legal first name as shown on the identity document. */
+  first_name: string;
+  /** English transliteration; required if `first_name` contains non-ASCII characters. */
+  first_name_en?: string;
+  /** Middle name. */
+  middle_name?: string;
+  /** English transliteration; required if `middle_name` contains non-ASCII characters. */
+  middle_name_en?: string;
+  /** Legal last name as shown on the identity document. */
+  last_name: string;
+  /** English transliteration; required if `last_name` contains non-ASCII characters. */
+  last_name_en?: string;
+  /** Date of birth, `YYYY-MM-DD`; the age must be between 18 and 120. */
+  dob: string;
+  /** Personal e-mail address, all lowercase. */
+  email: string;
+  /** Phone number in E.164 format, such as `+14155552671`. */
+  phone: string;
+  /** Country where the person resides, ISO 3166-1 alpha-3. */
+  country_of_residence: string;
+  /** Country of primary citizenship, ISO 3166-1 alpha-3. */
+  primary_nationality: string;
+  /** Country of secondary citizenship, ISO 3166-1 alpha-3. */
+  secondary_nationality?: string;
+  /** Gender. */
+  gender?: Gender;
+  /** Tax identification documents; each `document_id` only once. */
+  tax_info: TaxEntry[];
 }
 
-export interface IdentifyingDocument {
-  type: IdentifyingDocumentType;
-  number?: string;
-  country?: string;
-  state?: string;
-  issue_date?: string;
-  expiry_date?: string;
-  files: DocumentFile[];
+/** One tax identification document. */
+export interface TaxEntry {
+  /** Country that issued it, ISO 3166-1 alpha-3. */
+  country_code: string;
+  /** Type of tax document, such as `SSN` or `TIN`. */
+  document_type: string;
+  /** Tax identification number in the country's official format; `xxx-xx-xxxx` for `USA`. */
+  document_id: string;
 }
 
-export interface AddressDocument {
-  type: AddressDocumentType;
+/** Current residential address of the customer. */
+export interface Address {
+  /** Primary street address. */
+  street_line_1: string;
+  /** English transliteration; required if `street_line_1` contains non-ASCII characters. */
+  street_line_1_en?: string;
+  /** Apartment, suite, unit and the like. */
+  street_line_2?: string;
+  /** English transliteration; required if `street_line_2` contains non-ASCII characters. */
+  street_line_2_en?: string;
+  /** City, in English (Latin) characters. */
+  city: string;
+  /** ISO 3166-2 code from the catalogue, such as `US-CA`. */
+  subdivision_code: string;
+  /** Postal or ZIP code. */
+  postal_code: string;
+  /** ISO 3166-1 alpha-3; must match `basic_info.country_of_residence`. */
   country: string;
-  issue_date?: string;
-  files: DocumentFile[];
 }
 
+/** Employment, occupation, purpose, volume and sources of funds. */
+export interface FinancialProfile {
+  /** Employment status. */
+  employment_status: EmploymentStatus;
+  /** Id from `GET /v1/occupations`. */
+  occupation_id: number;
+  /** Id from `GET /v1/purposes?type=INDIVIDUAL`. */
+  purpose_id: number;
+  /** The purpose in the person's own words. */
+  purpose_remarks?: string;
+  /** Ids from `GET /v1/source-of-funds?type=INDIVIDUAL`. */
+  source_of_fund_ids: number[];
+  /** The sources of funds in the person's own words. */
+  source_of_funds_description?: string;
+  /** Expected monthly volume in whole US dollars (not cents); 0 is accepted. */
+  monthly_volume_usd: number;
+}
+
+/** The body of `POST /v2/customers/{customer_id}/individual/attach`. */
 export interface AttachBody {
+  /**
+   * At most one document that is not a selfie, and a selfie where the client's configuration asks
+   * for it.
+   */
   identifying_documents: IdentifyingDocument[];
+  /** Exactly one proof of address. */
   address_documents: AddressDocument[];
+  /** From the query of `tos_policies_url`: the person was shown the terms and accepted them. */
   tos_policies_value?: string;
 }
 
-type Text = string | null;
-type Whole = number | string | null;
-
-export interface TaxEntryForm {
-  country_code?: Text;
-  document_type?: Text;
-  document_id?: Text;
+/** One identity document. Of a `SELFIE` the API reads `type` and `files` alone. */
+export interface IdentifyingDocument {
+  /** Type of document. */
+  type: IdentifyingDocumentType;
+  /** Number of the document; required for all types except `SELFIE`. */
+  number?: string;
+  /** Country that issued it, ISO 3166-1 alpha-3. */
+  country?: string;
+  /**
+   * Issuing state, at most 64 characters: required for a `DRIVERS_LICENSE` from `USA`, optional for
+   * one from elsewhere, forbidden for the other types.
+   */
+  state?: string;
+  /** Date of issue, `YYYY-MM-DD`. */
+  issue_date?: string;
+  /** Date of expiry, `YYYY-MM-DD`, in the future; required for all types except `SELFIE`. */
+  expiry_date?: string;
+  /** One file for `PASSPORT` and `SELFIE`; one `FRONT` and one `BACK` for the others. */
+  files: DocumentFile[];
 }
 
-export interface BasicInfoForm {
-  first_name?: Text;
-  first_name_en?: Text;
-  middle_name?: Text;
-  middle_name_en?: Text;
-  last_name?: Text;
-  last_name_en?: Text;
-  dob?: Text;
-  email?: Text;
-  phone?: Text;
-  country_of_residence?: Text;
-  primary_nationality?: Text;
-  secondary_nationality?: Text;
-  gender?: Text;
-  tax_info?: TaxEntryForm[] | null;
+/** One uploaded file of a document. */
+export interface DocumentFile {
+  /** Which side it shows; required for the two-sided documents. */
+  side?: Side;
+  /** The URI that the upload answered. */
+  uri: string;
 }
 
-export interface AddressForm {
-  street_line_1?: Text;
-  street_line_1_en?: Text;
-  street_line_2?: Text;
-  street_line_2_en?: Text;
-  city?: Text;
-  subdivision_code?: Text;
-  postal_code?: Text;
-  country?: Text;
+/** One proof of address. */
+export interface AddressDocument {
+  /** Type of document. */
+  type: AddressDocumentType;
+  /** ISO 3166-1 alpha-3; must match the customer's `country_of_residence`. */
+  country: string;
+  /** Date of issue, `YYYY-MM-DD`; should be within the last 90 days. */
+  issue_date?: string;
+  /** Exactly one file. */
+  files: DocumentFile[];
 }
 
-export interface FinancialProfileForm {
-  employment_status?: Text;
-  occupation_id?: Whole;
-  purpose_id?: Whole;
-  purpose_remarks?: Text;
-  source_of_fund_ids?: Whole[] | null;
-  source_of_funds_description?: Text;
-  monthly_volume_usd?: Whole;
-}
-
-export type MetaDataForm = MetaData;
-
+/** What a form may hold of {@link CreateBody}. */
 export interface CreateForm {
-  verification_type?: Text;
-  basic_info?: BasicInfoForm | null;
-  address?: AddressForm | null;
-  financial_profile?: FinancialProfileForm | null;
-  meta_data?: MetaDataForm | null;
+  /** How identity is verified. `RELIANCE` must be enabled for the client. */
+  verification_type?: VerificationType | (string & {}) | null | undefined;
+  /** Personal details exactly as shown on identity documents. */
+  basic_info?: BasicInfoForm | null | undefined;
+  /** Current residential address of the customer. */
+  address?: AddressForm | null | undefined;
+  /** Employment, occupation, purpose, volume and sources of funds. */
+  financial_profile?: FinancialProfileForm | null | undefined;
+  /** Key-value pairs for the client's own tracking. */
+  meta_data?: MetaDataForm | null | undefined;
 }
 
-export interface DocumentFileForm {
-  side?: Text;
-  uri?: Text;
+/** What a form may hold of {@link BasicInfo}. */
+export interface BasicInfoForm {
+  /** Legal first name as shown on the identity document. */
+  first_name?: string | null | undefined;
+  /** English transliteration; required if `first_name` contains non-ASCII characters. */
+  first_name_en?: string | null | undefined;
+  /** Middle name. */
+  middle_name?: string | null | undefined;
+  /** English transliteration; required if `middle_name` contains non-ASCII characters. */
+  middle_name_en?: string | null | undefined;
+  /** Legal last name as shown on the identity document. */
+  last_name?: string | null | undefined;
+  /** English transliteration; required if `last_name` contains non-ASCII characters. */
+  last_name_en?: string | null | undefined;
+  /** Date of birth, `YYYY-MM-DD`; the age must be between 18 and 120. */
+  dob?: string | null | undefined;
+  /** Personal e-mail address, all lowercase. */
+  email?: string | null | undefined;
+  /** Phone number in E.164 format, such as `+14155552671`. */
+  phone?: string | null | undefined;
+  /** Country where the person resides, ISO 3166-1 alpha-3. */
+  country_of_residence?: string | null | undefined;
+  /** Country of primary citizenship, ISO 3166-1 alpha-3. */
+  primary_nationality?: string | null | undefined;
+  /** Country of secondary citizenship, ISO 3166-1 alpha-3. */
+  secondary_nationality?: string | null | undefined;
+  /** Gender. */
+  gender?: Gender | (string & {}) | null | undefined;
+  /** Tax identification documents; each `document_id` only once. */
+  tax_info?: TaxEntryForm[] | null | undefined;
 }
 
-export interface IdentifyingDocumentForm {
-  type?: Text;
-  number?: Text;
-  country?: Text;
-  state?: Text;
-  issue_date?: Text;
-  expiry_date?: Text;
-  files?: DocumentFileForm[] | null;
+/** What a form may hold of {@link TaxEntry}. */
+export interface TaxEntryForm {
+  /** Country that issued it, ISO 3166-1 alpha-3. */
+  country_code?: string | null | undefined;
+  /** Type of tax document, such as `SSN` or `TIN`. */
+  document_type?: string | null | undefined;
+  /** Tax identification number in the country's official format; `xxx-xx-xxxx` for `USA`. */
+  document_id?: string | null | undefined;
 }
 
-export interface AddressDocumentForm {
-  type?: Text;
-  country?: Text;
-  issue_date?: Text;
-  files?: DocumentFileForm[] | null;
+/** What a form may hold of {@link Address}. */
+export interface AddressForm {
+  /** Primary street address. */
+  street_line_1?: string | null | undefined;
+  /** English transliteration; required if `street_line_1` contains non-ASCII characters. */
+  street_line_1_en?: string | null | undefined;
+  /** Apartment, suite, unit and the like. */
+  street_line_2?: string | null | undefined;
+  /** English transliteration; required if `street_line_2` contains non-ASCII characters. */
+  street_line_2_en?: string | null | undefined;
+  /** City, in English (Latin) characters. */
+  city?: string | null | undefined;
+  /** ISO 3166-2 code from the catalogue, such as `US-CA`. */
+  subdivision_code?: string | null | undefined;
+  /** Postal or ZIP code. */
+  postal_code?: string | null | undefined;
+  /** ISO 3166-1 alpha-3; must match `basic_info.country_of_residence`. */
+  country?: string | null | undefined;
 }
 
+/** What a form may hold of {@link FinancialProfile}. */
+export interface FinancialProfileForm {
+  /** Employment status. */
+  employment_status?: EmploymentStatus | (string & {}) | null | undefined;
+  /** Id from `GET /v1/occupations`. */
+  occupation_id?: number | string | null | undefined;
+  /** Id from `GET /v1/purposes?type=INDIVIDUAL`. */
+  purpose_id?: number | string | null | undefined;
+  /** The purpose in the person's own words. */
+  purpose_remarks?: string | null | undefined;
+  /** Ids from `GET /v1/source-of-funds?type=INDIVIDUAL`. */
+  source_of_fund_ids?: (number | string | null)[] | null | undefined;
+  /** The sources of funds in the person's own words. */
+  source_of_funds_description?: string | null | undefined;
+  /** Expected monthly volume in whole US dollars (not cents); 0 is accepted. */
+  monthly_volume_usd?: number | string | null | undefined;
+}
+
+/** What a form may hold of {@link AttachBody}. */
 export interface AttachForm {
-  identifying_documents?: IdentifyingDocumentForm[] | null;
-  address_documents?: AddressDocumentForm[] | null;
-  tos_policies_value?: Text;
+  /**
+   * At most one document that is not a selfie, and a selfie where the client's configuration asks
+   * for it.
+   */
+  identifying_documents?: IdentifyingDocumentForm[] | null | undefined;
+  /** Exactly one proof of address. */
+  address_documents?: AddressDocumentForm[] | null | undefined;
+  /** From the query of `tos_policies_url`: the person was shown the terms and accepted them. */
+  tos_policies_value?: string | null | undefined;
+}
+
+/** What a form may hold of {@link IdentifyingDocument}. */
+export interface IdentifyingDocumentForm {
+  /** Type of document. */
+  type?: IdentifyingDocumentType | (string & {}) | null | undefined;
+  /** Number of the document; required for all types except `SELFIE`. */
+  number?: string | null | undefined;
+  /** Country that issued it, ISO 3166-1 alpha-3. */
+  country?: string | null | undefined;
+  /**
+   * Issuing state, at most 64 characters: required for a `DRIVERS_LICENSE` from `USA`, optional for
+   * one from elsewhere, forbidden for the other types.
+   */
+  state?: string | null | undefined;
+  /** Date of issue, `YYYY-MM-DD`. */
+  issue_date?: string | null | undefined;
+  /** Date of expiry, `YYYY-MM-DD`, in the future; required for all types except `SELFIE`. */
+  expiry_date?: string | null | undefined;
+  /** One file for `PASSPORT` and `SELFIE`; one `FRONT` and one `BACK` for the others. */
+  files?: DocumentFileForm[] | null | undefined;
+}
+
+/** What a form may hold of {@link DocumentFile}. */
+export interface DocumentFileForm {
+  /** Which side it shows; required for the two-sided documents. */
+  side?: Side | (string & {}) | null | undefined;
+  /** The URI that the upload answered. */
+  uri?: string | null | undefined;
+}
+
+/** What a form may hold of {@link AddressDocument}. */
+export interface AddressDocumentForm {
+  /** Type of document. */
+  type?: AddressDocumentType | (string & {}) | null | undefined;
+  /** ISO 3166-1 alpha-3; must match the customer's `country_of_residence`. */
+  country?: string | null | undefined;
+  /** Date of issue, `YYYY-MM-DD`; should be within the last 90 days. */
+  issue_date?: string | null | undefined;
+  /** Exactly one file. */
+  files?: DocumentFileForm[] | null | undefined;
+}
+
+/** The parts of one upload. */
+export interface UploadSection {
+  /** The customer whose files these are. */
+  customer_id: string;
+  /** The files, each under a field name of its own. */
+  files: readonly UploadFile[];
+}
+
+/** One file of an upload; a `File` fits. */
+export interface UploadFile {
+  /** The name of its part in the multipart body; the answer gives the URI under it. */
+  field: string;
+  /** The file's name. */
+  name?: string | undefined;
+  /** Its media type, as the browser tells it. */
+  type?: string | undefined;
+  /** Its size in bytes. */
+  size?: number | undefined;
+  /** Its first bytes, read for their magic number. */
+  head?: Uint8Array | undefined;
 }

@@ -59,7 +59,7 @@ pub fn bodies() -> Result<String, String> {
     other_words(&mut file)?;
     // An upload is described by the program and not typed by a person: it has no form.
     let (uploads, bodies): (Vec<_>, Vec<_>) =
-        sections.iter().partition(|table| table.name.starts_with("Upload"));
+        sections.into_iter().partition(|table| table.name.starts_with("Upload"));
     for (tables, shape) in [(&bodies, As::Body), (&bodies, As::Form), (&uploads, As::Input)] {
         tables.iter().for_each(|table| interface(table, shape, &mut file));
     }
@@ -138,6 +138,7 @@ fn type_of(is: Is, shape: As) -> String {
         Is::Integers if is_form => "(number | string | null)[]".to_owned(),
         Is::Integers => format!("{read_only}number[]"),
         Is::Bytes => "Uint8Array".to_owned(),
+        Is::Free if is_form => "MetaDataForm".to_owned(),
         Is::Free => "MetaData".to_owned(),
         Is::Section(inner) => shaped(inner, shape),
         Is::List(inner) => format!("{read_only}{}[]", shaped(inner, shape)),
