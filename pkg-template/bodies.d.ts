@@ -562,7 +562,7 @@ export interface UploadSection {
   files: readonly UploadFile[];
 }
 
-/** One file of an upload; a `File` fits. */
+/** One file of an upload: a `File` with the name of its part. */
 export interface UploadFile {
   /** The name of its part in the multipart body; the answer gives the URI under it. */
   field: string;

@@ -1,6 +1,9 @@
-// The types of everything the package exports. The bodies, forms, enums and codes are generated
-// from the Rust tables into bodies.d.ts; only the functions and their answers are written here.
-import type { AttachBody, AttachForm, CreateBody, CreateForm, CustomerStatus, IssueCode } from "./bodies.d.ts";
+// The types of everything the package exports. The bodies, forms, uploads, enums and codes are
+// generated from the Rust tables into bodies.d.ts; only the functions and their answers are written
+// here.
+import type {
+  ApiErrorKind, AttachBody, AttachForm, ChangeKind, CreateBody, CreateForm, CustomerStatus, FinOnboardingErrorCode, IssueCode, UploadSection,
+} from "./bodies.d.ts";
 
 export type * from "./bodies.d.ts";
 
@@ -53,6 +56,19 @@ export type CatalogueId = number | { id: number; title?: string };
 /** A code as such, or a row of the API's own catalogue. */
 export type CatalogueCode = string | { code: string; name?: string };
 
+/** A country's alpha-3 code as such, or a row of the API's own catalogue. */
+export type CatalogueCountry =
+  | string
+  | {
+      code: string;
+      name?: string;
+      currency_code?: string;
+      phone_code?: string;
+      flag_url?: string;
+      /** Whether addresses there have a postal code: `postal_code` is judged by it. */
+      postal_code?: { required?: boolean; regex?: string | null };
+    };
+
 /** What the host has fetched from the API's catalogue. A list left out is not checked against. */
 export interface Catalogue {
   /** The rows of GET /v1/occupations (fetch every page). */
@@ -64,39 +80,39 @@ export interface Catalogue {
   /** The rows of GET /v1/countries/{alpha-3}/subdivisions, of one country or of several. */
   subdivisions?: readonly CatalogueCode[];
   /** The rows of GET /v1/countries. */
-  countries?: readonly CatalogueCode[];
+  countries?: readonly CatalogueCountry[];
 }
 
 /** What a check may know beside the body. Every member is optional. */
 export interface Options {
   /** The date that ages and expiries are judged by, YYYY-MM-DD. Default: the local calendar date. */
-  today?: string;
+  today?: string | undefined;
   /** The language of the messages, a BCP 47 tag. Default: "en". */
-  language?: string;
+  language?: string | undefined;
   /** ISO 3166-1 alpha-3, for section checks and attach, where the body does not say it. */
-  countryOfResidence?: string;
+  countryOfResidence?: string | undefined;
   /** Does the client's configuration demand a selfie? Default: false. */
-  selfieRequired?: boolean;
+  selfieRequired?: boolean | undefined;
   /** Must an attach carry `tos_policies_value`? Default: true. */
-  tosRequired?: boolean;
+  tosRequired?: boolean | undefined;
   /** May the client use RELIANCE? Unknown: it passes. False: an error at `verification_type`. */
-  relianceEnabled?: boolean;
+  relianceEnabled?: boolean | undefined;
   /** The customer an attach or an upload is for. */
-  customerId?: string;
+  customerId?: string | undefined;
   /** The customer's status; an attach is possible in INCOMPLETE and ACTION_REQUIRED alone. */
-  customerStatus?: CustomerStatus | (string & {});
+  customerStatus?: CustomerStatus | (string & {}) | undefined;
   /** Is an attach of this customer still being processed? */
-  attachInFlight?: boolean;
+  attachInFlight?: boolean | undefined;
   /** The URIs that uploads of this customer answered with. */
-  ownedUris?: readonly string[];
+  ownedUris?: readonly string[] | undefined;
   /** Catalogue rows to check ids and codes against. */
-  catalogue?: Catalogue;
+  catalogue?: Catalogue | undefined;
 }
 
 /** The options of `validateField`. */
 export interface FieldOptions extends Options {
   /** The rest of the form, for rules that look at more than one input. */
-  form?: CreateForm | AttachForm;
+  form?: CreateForm | AttachForm | undefined;
 }
 
 /** Checks `verification_type`. */
@@ -127,26 +143,6 @@ export function validateAttach(body: unknown, options?: Options): Report;
  */
 export function validateField(path: string, value: unknown, options?: FieldOptions): Report;
 
-/** One file of an upload, described. */
-export interface UploadFile {
-  /** The name of its part in the multipart request; the answer's key. */
-  field: string;
-  /** The file's name. */
-  name: string;
-  /** Its MIME type. */
-  type: string;
-  /** Its length in bytes. */
-  size?: number;
-  /** Its first bytes, read for their magic number: see `inspectFile`. */
-  head?: Uint8Array;
-}
-
-/** What POST /v1/customers/upload is about to send. */
-export interface UploadSection {
-  customer_id: string;
-  files: readonly UploadFile[];
-}
-
 /** Checks an upload before it is sent. */
 export function validateUpload(upload: UploadSection, options?: Options): Report;
 
@@ -170,7 +166,7 @@ export function inspectFile(file: Platform<"Blob">): Promise<InspectedFile>;
 /** What normalising did to one input, without its value. */
 export interface Change {
   path: string;
-  kind: string;
+  kind: ChangeKind;
 }
 
 /** A request that is ready for fetch; add the host's own authorisation. */
@@ -237,18 +233,6 @@ export function parseCreateResponse(json: unknown): CreateResponse;
  */
 export function parseUploadResponse(json: unknown): Record<string, string>;
 
-/** What kind of refusal the API answered with. */
-export type ApiErrorKind =
-  | "validation"
-  | "bad_request"
-  | "unauthorized"
-  | "forbidden"
-  | "not_found"
-  | "conflict"
-  | "reliance_unavailable"
-  | "server"
-  | "unknown";
-
 /** An answer of the API other than success. */
 export interface ApiError {
   kind: ApiErrorKind;
@@ -262,18 +246,6 @@ export interface ApiError {
 
 /** Reads any answer other than success: each of the API's error shapes, HTML, nothing at all. */
 export function parseApiError(status: number, body: unknown): ApiError;
-
-/** Why a call was refused. */
-export type FinOnboardingErrorCode =
-  | "missing_value"
-  | "empty_value"
-  | "conflicting_values"
-  | "not_a_url"
-  | "unexpected_answer"
-  | "unknown_path"
-  | "invalid_options"
-  | "not_a_file"
-  | "unreadable_file";
 
 /** Thrown when the call itself is wrong. Findings about a person's data are returned, never thrown. */
 export class FinOnboardingError extends Error {

@@ -14,7 +14,7 @@ section! {
 }
 
 section! {
-    /// One file of an upload; a `File` fits.
+    /// One file of an upload: a `File` with the name of its part.
     UploadFile {
         /// The name of its part in the multipart body; the answer gives the URI under it.
         required field: Text,

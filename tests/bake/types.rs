@@ -210,7 +210,12 @@ fn documented<T: Copy + Debug>(
 ) -> Result<Vec<(&'static str, String)>, String> {
     let head = format!("enum {name} {{");
     let start = source.find(&head).ok_or_else(|| format!("no `{head}` in the source"))?;
-    let variant = |one: &T| Ok((as_str(*one), doc_above(&source[start..], &format!("{one:?},"))?));
+    let variants = source[start..].split("\n}").next().unwrap_or("");
+    let is_variant = |line: &&str| !line.trim_start().starts_with(['/', '#']);
+    if variants.lines().skip(1).filter(is_variant).count() != all.len() {
+        return Err(format!("{name}::ALL does not hold every variant"));
+    }
+    let variant = |one: &T| Ok((as_str(*one), doc_above(variants, &format!("{one:?},"))?));
     all.iter().map(variant).collect()
 }
 

@@ -100,6 +100,12 @@ impl Case {
         body::at(&whole, section).cloned().unwrap_or(Json::Null)
     }
 
+    /// The value that the function is called with; null where the case has none.
+    pub fn input_or_null(&self) -> Json {
+        let has_input = self.json.get("value").is_some() || self.json.get("base").is_some();
+        if has_input { self.input() } else { Json::Null }
+    }
+
     /// The options, always with a day.
     pub fn options(&self) -> Json {
         let mut options = json!({"today": TODAY});

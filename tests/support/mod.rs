@@ -13,7 +13,11 @@ pub mod crossing;
 pub mod failures;
 pub mod mutate;
 pub mod native;
+pub mod odd;
+pub mod order;
+pub mod properties;
 pub mod verdict;
+pub mod vocabulary;
 
 /// Any JSON, its members in the order of the text.
 pub type Json = serde_json::Value;

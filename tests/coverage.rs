@@ -1,0 +1,205 @@
+//! Nothing stands in the crate's lists without a case: every code is refused once, every word and
+//! every section is accepted once, every answer is met once.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use std::collections::BTreeSet;
+
+use fin_onboarding::answer::{AnswerError, ApiErrorKind};
+use fin_onboarding::form::attach::{ADDRESS_DOCUMENT_TYPE, IDENTIFYING_DOCUMENT_TYPE, SIDE};
+use fin_onboarding::form::create::{EMPLOYMENT_STATUS, GENDER, VERIFICATION_TYPE};
+use fin_onboarding::form::{Choice, Is, Section};
+use fin_onboarding::form::{attach::Attach, create::Create, upload::Upload};
+use fin_onboarding::payload::ChangeKind;
+use fin_onboarding::rules::LONGEST_LIST;
+use fin_onboarding::{Code, Country, Date, Options, Part, Value, validate};
+
+use crate::support::cases::{self, Case};
+use crate::support::{Json, TODAY, body};
+
+/// What JSON text cannot hold, or only a text too long for a case file.
+fn codes_of_values_made_here() -> BTreeSet<&'static str> {
+    let list = |length| Value::List(vec![Value::Integer(1); length]);
+    let made = [
+        (Part::VerificationType, Value::MalformedText),
+        (Part::VerificationType, Value::Unreadable),
+        (Part::TaxInfo, Value::TooLarge),
+        (Part::MetaData, Value::TooLarge),
+        (Part::TaxInfo, list(LONGEST_LIST)),
+    ];
+    let options = Options::new(Date::parse(TODAY).expect("a day"));
+    let codes = |(part, value): &(Part, Value<'_>)| {
+        let report = validate(*part, value, &options);
+        report.issues().iter().map(|issue| issue.code.as_str()).collect::<Vec<_>>()
+    };
+    let mut found: BTreeSet<&str> = made.iter().flat_map(codes).collect();
+    let too_long = format!("[{}1]", "1,".repeat(LONGEST_LIST));
+    let too_long = Value::from_json(&too_long).expect("JSON");
+    found.extend(codes(&(Part::TaxInfo, too_long)));
+    found
+}
+
+#[test]
+fn every_code_has_a_case_that_finds_it() {
+    let mut found: BTreeSet<String> =
+        codes_of_values_made_here().into_iter().map(String::from).collect();
+    let cases = cases::all();
+    let rows = cases.iter().flat_map(|case| case.json["issues"].as_array()).flatten();
+    found.extend(rows.filter_map(|row| row[1].as_str()).map(String::from));
+    nothing_is_missing("code", Code::ALL.iter().map(|code| code.as_str()), &found);
+}
+
+#[test]
+fn every_check_has_a_case_that_it_accepts_and_one_that_it_refuses() {
+    let checks: BTreeSet<String> =
+        cases::all().iter().map(|case| case.check().to_string()).collect();
+    let sections = [
+        "verification_type",
+        "basic_info",
+        "tax_info",
+        "address",
+        "financial_profile",
+        "meta_data",
+        "create",
+        "identifying_documents",
+        "address_documents",
+        "attach",
+        "field",
+        "upload",
+        "build_create",
+        "build_attach",
+    ];
+    nothing_is_missing("check", sections, &checks);
+    let with = |is_wanted: fn(&Case) -> bool| -> BTreeSet<String> {
+        cases::all().into_iter().filter(is_wanted).map(|case| case.check().to_string()).collect()
+    };
+    nothing_is_missing("accepted case of", sections, &with(accepts));
+    nothing_is_missing("refused case of", sections, &with(|case| !accepts(case)));
+}
+
+/// Whether a case expects no issue at all.
+fn accepts(case: &Case) -> bool {
+    match case.json.get("ok") {
+        Some(ok) => ok == &Json::Bool(true),
+        None => case.json["issues"].as_array().is_some_and(Vec::is_empty),
+    }
+}
+
+#[test]
+fn every_country_has_a_case() {
+    // That each is accepted is tested with the rules.
+    let found: Vec<String> = cases::countries().into_iter().map(|(code, _)| code).collect();
+    let all: Vec<&str> = Country::all().map(Country::alpha3).collect();
+    assert_eq!(found, all);
+    assert_eq!(all.len(), 249);
+}
+
+#[test]
+fn every_word_of_every_closed_list_has_a_case_that_accepts_it() {
+    let accepted: BTreeSet<String> = cases::all()
+        .iter()
+        .filter(|case| accepts(case) && !case.check().starts_with("parse_"))
+        .flat_map(|case| texts(&case.input_or_null()))
+        .collect();
+    let lists: [&Choice; 6] = [
+        &VERIFICATION_TYPE,
+        &GENDER,
+        &EMPLOYMENT_STATUS,
+        &IDENTIFYING_DOCUMENT_TYPE,
+        &ADDRESS_DOCUMENT_TYPE,
+        &SIDE,
+    ];
+    for list in lists {
+        nothing_is_missing(list.name, list.values.iter().copied(), &accepted);
+    }
+}
+
+/// Every text in a value.
+fn texts(value: &Json) -> Vec<String> {
+    match value {
+        Json::String(text) => vec![text.clone()],
+        Json::Array(entries) => entries.iter().flat_map(texts).collect(),
+        Json::Object(members) => members.values().flat_map(texts).collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_member_of_every_table_stands_in_an_accepted_body() {
+    let bodies = [
+        (Create::TABLE, vec!["create", "create_non_ascii"]),
+        (Attach::TABLE, vec!["attach", "attach_passport"]),
+        (Upload::TABLE, vec!["upload"]),
+    ];
+    for (table, bases) in bodies {
+        let bases: Vec<Json> = bases.into_iter().map(body::base).collect();
+        let found: BTreeSet<String> = bases.iter().flat_map(names).collect();
+        nothing_is_missing(table.name, members(table), &found);
+    }
+}
+
+/// Every member's name in a table and the tables below it.
+fn members(table: &'static Section) -> Vec<&'static str> {
+    let below = |is: Is| match is {
+        Is::Section(table) | Is::List(table) => members(table),
+        _ => Vec::new(),
+    };
+    table.members.iter().flat_map(|member| [vec![member.name], below(member.is)].concat()).collect()
+}
+
+/// Every member's name in a value.
+fn names(value: &Json) -> Vec<String> {
+    match value {
+        Json::Array(entries) => entries.iter().flat_map(names).collect(),
+        Json::Object(members) => members
+            .iter()
+            .flat_map(|(name, value)| [vec![name.clone()], names(value)].concat())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+#[test]
+fn every_way_in_which_an_answer_cannot_be_read_has_a_case() {
+    let found = column(|case| case.json.get("error").cloned());
+    nothing_is_missing("error", AnswerError::ALL.iter().map(|error| error.as_str()), &found);
+}
+
+#[test]
+fn every_kind_of_refusal_has_a_case() {
+    let found = column(|case| case.json.get("kind").cloned());
+    nothing_is_missing("kind", ApiErrorKind::ALL.iter().map(|kind| kind.as_str()), &found);
+}
+
+#[test]
+fn everything_that_normalising_does_has_a_case() {
+    let cases = cases::all();
+    let rows = cases.iter().flat_map(|case| case.json["changes"].as_array()).flatten();
+    let found = rows.filter_map(|row| row[1].as_str()).map(String::from).collect();
+    nothing_is_missing("change", ChangeKind::ALL.iter().map(|kind| kind.as_str()), &found);
+}
+
+#[test]
+fn no_two_cases_of_a_file_have_one_name() {
+    let mut seen = BTreeSet::new();
+    for case in cases::all() {
+        let name = format!("{}: {}", case.file, case.name());
+        assert!(seen.insert(name.clone()), "twice: {name}");
+    }
+}
+
+/// One member of every case that has it.
+fn column(of: impl Fn(&Case) -> Option<Json>) -> BTreeSet<String> {
+    let text = |value: Json| value.as_str().map(String::from);
+    cases::all().iter().filter_map(of).filter_map(text).collect()
+}
+
+fn nothing_is_missing<'a>(
+    what: &str,
+    wanted: impl IntoIterator<Item = &'a str>,
+    found: &BTreeSet<String>,
+) {
+    let missing: Vec<&str> = wanted.into_iter().filter(|word| !found.contains(*word)).collect();
+    assert!(missing.is_empty(), "no case for {what} {missing:?}");
+}

@@ -1,0 +1,174 @@
+//! What holds for any body at all.
+
+use fin_onboarding::form::Section;
+use fin_onboarding::form::attach::Attach;
+use fin_onboarding::form::create::Create;
+use fin_onboarding::place::Place;
+use fin_onboarding::{Value, validate_place};
+use serde_json::json;
+
+use super::call::Call;
+use super::{Json, mutate, native, order};
+
+/// A create or an attach body: which of the two, and how each function about it is called.
+#[derive(Clone, Copy, Debug)]
+pub struct Body {
+    pub table: &'static Section,
+    pub validate: &'static str,
+    pub build: &'static str,
+}
+
+pub const CREATE: Body =
+    Body { table: Create::TABLE, validate: "validateCreate", build: "buildCreate" };
+pub const ATTACH: Body =
+    Body { table: Attach::TABLE, validate: "validateAttach", build: "buildAttach" };
+
+/// All that holds for any body.
+///
+/// # Errors
+/// What does not hold.
+pub fn hold(body: Body, value: &Json, options: &Json) -> Result<(), String> {
+    let call = |function, value: &Json| Call::new(function, vec![value.clone(), options.clone()]);
+    let report = call(body.validate, value).answer()?;
+    let again = native::answer(&call(body.validate, value));
+    ensure(report == again, "a second check answers something else")?;
+    order::check(&report["issues"], body.table)?;
+    ensure_same_of_any_member_order(body, value, options, &report)?;
+    let built = call(body.build, value).answer()?;
+    if built["ok"] == true {
+        built_once_and_for_all(body, options, &built)?;
+    }
+    if report["valid"] == true && options["customerId"].is_string() {
+        survives(value, &built)?;
+    }
+    Ok(())
+}
+
+fn ensure(holds: bool, sentence: &str) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(String::from(sentence)) }
+}
+
+/// "In the order of the API document", not of the body: with the members of all objects turned
+/// round, the same issues stand in the same order. Only unknown members and those of `meta_data`
+/// have no order but the body's.
+fn ensure_same_of_any_member_order(
+    body: Body,
+    value: &Json,
+    options: &Json,
+    report: &Json,
+) -> Result<(), String> {
+    let turned = Call::new(body.validate, vec![turned_round(value), options.clone()]);
+    let turned = native::answer(&turned);
+    let ordered = |report: &Json| -> Vec<Json> {
+        let of_document = |issue: &&Json| {
+            let path = issue["path"].as_str().unwrap_or("");
+            issue["code"] != "unknown_member" && !path.starts_with("meta_data.")
+        };
+        report["issues"].as_array().into_iter().flatten().filter(of_document).cloned().collect()
+    };
+    let count = |report: &Json| report["issues"].as_array().map(Vec::len);
+    ensure(
+        ordered(report) == ordered(&turned) && count(report) == count(&turned),
+        "the order of the body's members changes the issues",
+    )
+}
+
+fn turned_round(value: &Json) -> Json {
+    match value {
+        Json::Object(members) => {
+            members.iter().rev().map(|(name, value)| (name.clone(), turned_round(value))).collect()
+        }
+        Json::Array(entries) => entries.iter().map(turned_round).collect(),
+        other => other.clone(),
+    }
+}
+
+/// A built body is valid, and building it again changes nothing: the same bytes.
+fn built_once_and_for_all(body: Body, options: &Json, built: &Json) -> Result<(), String> {
+    let call = |function| Call::new(function, vec![built["body"].clone(), options.clone()]);
+    let report = native::answer(&call(body.validate));
+    ensure(report["valid"] == true, "a built body is refused")?;
+    let again = native::answer(&call(body.build));
+    ensure(again["json"] == built["json"], "building twice gives other bytes")?;
+    ensure(again["changes"] == json!([]), "building twice changes something")?;
+    ensure(again["request"] == built["request"], "building twice gives another request")
+}
+
+/// An accepted body is built, and holds the same values: all but those that a change is told of.
+fn survives(value: &Json, built: &Json) -> Result<(), String> {
+    ensure(built["ok"] == true, "an accepted body is not built")?;
+    let mut expected = value.clone();
+    let mut is_rewritten = false;
+    for change in built["changes"].as_array().into_iter().flatten() {
+        match change["kind"].as_str() {
+            Some("unknown_dropped") => {}
+            Some("empty_dropped" | "selfie_member_dropped") => {
+                let path = change["path"].as_str().unwrap_or("").split('.').map(String::from);
+                expected = mutate::removed(&expected, &path.collect::<Vec<_>>());
+            }
+            _ => is_rewritten = true,
+        }
+    }
+    let body = &built["body"];
+    ensure(
+        is_rewritten || whole(&known(body, &expected)) == whole(body),
+        "an accepted body is built into another one",
+    )
+}
+
+/// What is left of a value without the members that the built body does not have; what a change
+/// named has been taken out, so this can only hide unknown members, which are told of too.
+fn known(body: &Json, value: &Json) -> Json {
+    match (body, value) {
+        (Json::Object(built), Json::Object(members)) => members
+            .iter()
+            .filter_map(|(name, value)| Some((name.clone(), known(built.get(name)?, value))))
+            .collect(),
+        (Json::Array(built), Json::Array(entries)) if built.len() == entries.len() => {
+            built.iter().zip(entries).map(|(built, entry)| known(built, entry)).collect()
+        }
+        _ => value.clone(),
+    }
+}
+
+/// `5000.0` and 5000 are one number.
+fn whole(value: &Json) -> Json {
+    match value {
+        Json::Number(number) => match number.as_f64() {
+            Some(float) if float.fract() == 0.0 && float.abs() < 9e15 => Json::from(float as i64),
+            _ => value.clone(),
+        },
+        Json::Array(entries) => entries.iter().map(whole).collect(),
+        Json::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), whole(value))).collect()
+        }
+        other => other.clone(),
+    }
+}
+
+/// The check of one place says what the check of the whole body says there.
+///
+/// # Errors
+/// The place, and both.
+pub fn places_agree(body: Body, value: &Json, options: &Json) -> Result<(), String> {
+    let text = value.to_string();
+    let read = Value::from_json(&text).expect("made of JSON");
+    let given = native::options(options).map_err(|thrown| thrown.to_string())?;
+    let whole =
+        native::answer(&Call::new(body.validate, vec![value.clone(), options.clone()]));
+    for (steps, _) in mutate::places(value) {
+        let path = steps.join(".");
+        let Some(place) = Place::find(&path) else { continue };
+        let here = native::report(&validate_place(place.part, &read, place.path, &given));
+        let is_here = |issue: &&Json| {
+            let other = issue["path"].as_str().unwrap_or("");
+            other == path || other.strip_prefix(&path).is_some_and(|rest| rest.starts_with('.'))
+        };
+        let expected: Json =
+            whole["issues"].as_array().into_iter().flatten().filter(is_here).cloned().collect();
+        if here["issues"] != expected {
+            return Err(format!("at {path}: {} instead of {expected}", here["issues"]));
+        }
+    }
+    Ok(())
+}
