@@ -18,6 +18,8 @@ const stages = [
   { name: "lint-native", command: ["cargo", "clippy", "--locked", "--all-targets", "--", "-D", "warnings"] },
   { name: "lint-wasm", command: ["cargo", "clippy", "--locked", "--target", "wasm32-unknown-unknown", "--lib", "--test", "web", "--", "-D", "warnings"] },
   { name: "native", tests: true, command: ["cargo", "test", "--locked"] },
+  // Not with the others: wasm-pack builds whatever has tests for the browser too.
+  { name: "sandbox", tests: true, command: ["cargo", "test", "--locked", "--example", "sandbox"] },
   { name: "package-build", command: ["node", "scripts/pkg.mjs"] },
   { name: "web-chromium", tests: true, engine: CHROMIUM, env: patient, command: wasmPackTest("--chrome") },
   { name: "web-firefox", tests: true, engine: FIREFOX, env: patient, command: wasmPackTest("--firefox") },
@@ -100,7 +102,7 @@ function engines(results) {
   const ran = (engine) => results.filter(({ ok, stage }) => ok && stage.engine?.includes(engine)).map(({ stage }) => stage.name);
   const line = (name, what, where) => where.length > 0 && console.log(`  ${name.padEnd(10)}${what} (${where.join(", ")})`);
   console.log("\nEngines that ran");
-  line("native", version("rustc", "--version"), results.filter(({ ok, stage }) => ok && stage.name === "native").map(({ stage }) => stage.name));
+  line("native", version("rustc", "--version"), results.filter(({ ok, stage }) => ok && /^(native|sandbox)$/.test(stage.name)).map(({ stage }) => stage.name));
   line("Node", process.version, results.filter(({ ok, stage }) => ok && stage.name === "package").map(({ stage }) => stage.name));
   line(CHROMIUM, `${firstVersion("chromium", "google-chrome")}, ${firstVersion("chromedriver")}`, ran(CHROMIUM));
   line(FIREFOX, `${firstVersion("firefox-esr", "firefox")}, ${firstVersion("geckodriver")}`, ran(FIREFOX));

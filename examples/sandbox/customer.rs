@@ -48,6 +48,8 @@ struct Attach {
     outcome: Outcome,
     /// The status that the customer had and since when; it keeps it for a moment.
     before: (&'static str, SystemTime),
+    /// The reason that went with that status.
+    before_reason: Value,
     /// The first primary document's type and file, for the reasons that are given.
     document_type: String,
     document_uri: String,
@@ -100,6 +102,7 @@ impl Customer {
     /// Queues the documents of an attach body that was found valid.
     pub fn attach(&mut self, body: &Value, outcome: Outcome, pace: Duration) {
         let before = self.status_since();
+        let before_reason = self.rejection_reason();
         let document = body["identifying_documents"]
             .as_array()
             .and_then(|list| {
@@ -112,6 +115,7 @@ impl Customer {
             pace,
             outcome,
             before,
+            before_reason,
             document_type: text(&document["type"]),
             document_uri: text(&document["files"][0]["uri"]),
         });
@@ -149,17 +153,27 @@ impl Customer {
         }
     }
 
+    /// Why the documents were not accepted, while that is the status; else null.
+    fn rejection_reason(&self) -> Value {
+        match &self.attach {
+            Some(attach) if stages(attach).elapsed < stages(attach).processing => {
+                attach.before_reason.clone()
+            }
+            Some(attach) if matches!(self.status(), "ACTION_REQUIRED" | "REJECTED") => {
+                rejection_reason(attach)
+            }
+            _ => Value::Null,
+        }
+    }
+
     /// The customer's details (OpenAPI description, IndividualCustomerDetailV2).
     pub fn detail(&self) -> Value {
         let (status, since) = self.status_since();
-        let (rejection_reason, request_for_information) = match &self.attach {
-            Some(attach) if matches!(status, "ACTION_REQUIRED" | "REJECTED") => {
-                (rejection_reason(attach), json!([]))
-            }
+        let request_for_information = match &self.attach {
             Some(attach) if matches!(status, "ON_HOLD" | "IN_COMPLIANCE") => {
-                (Value::Null, request_for_information(attach))
+                request_for_information(attach)
             }
-            _ => (Value::Null, json!([])),
+            _ => json!([]),
         };
         json!({
             "customer_id": self.id,
@@ -175,7 +189,7 @@ impl Customer {
             "created_at": time(self.created),
             "updated_at": time(self.attach.as_ref().map_or(self.created, |attach| attach.accepted.max(since))),
             "last_status_updated_at": time(since),
-            "rejection_reason": rejection_reason,
+            "rejection_reason": self.rejection_reason(),
             "request_for_information": request_for_information,
         })
     }
