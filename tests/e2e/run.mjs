@@ -3,11 +3,15 @@
 // unless SANDBOX_BIN names one. The exit status counts, and a browser that cannot be started is a failure.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
+
+/** Suites that run side by side: they mostly wait for the page. */
+const AT_ONCE = Math.min(2, availableParallelism());
 
 /** The path of the program that cargo built, as cargo itself says it. */
 export function buildSandbox() {
@@ -31,7 +35,7 @@ function main([engine, ...wanted]) {
   if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(", ")}; there are ${all.join(", ")}`);
 
   const started = Date.now();
-  const child = spawn(process.execPath, ["--test", "--test-reporter=spec", "--test-concurrency=1", ...names.map((name) => join(here, "suites", name))], {
+  const child = spawn(process.execPath, ["--test", "--test-reporter=spec", `--test-concurrency=${AT_ONCE}`, ...names.map((name) => join(here, "suites", name))], {
     cwd: root, stdio: "inherit", env: { ...process.env, SANDBOX_BIN: buildSandbox(), E2E_ENGINE: engines[engine] },
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));

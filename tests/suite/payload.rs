@@ -14,3 +14,8 @@ fn a_create_form_becomes_the_body_that_the_guide_shows() {
 fn an_attach_form_becomes_the_body_that_the_attach_reference_shows() {
     run("build_attach");
 }
+
+#[test]
+fn the_documents_examples_are_accepted_and_built_and_their_texts_are_ours_word_for_word() {
+    run("documents");
+}

@@ -33,6 +33,7 @@ files![
     "build_attach",
     "answers",
     "tos_url",
+    "documents",
 ];
 
 /// A row for every country: where somebody may live, and a subdivision there.

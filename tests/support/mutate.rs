@@ -57,3 +57,16 @@ fn place_mut<'j>(body: &'j mut Json, path: &[String]) -> &'j mut Json {
         _ => unreachable!("only lists and objects have places below them"),
     })
 }
+
+/// The value with every number as JavaScript has it: `5000.0` and 5000 are one, and what is too
+/// large to be exact is not.
+pub fn as_sent(value: &Json) -> Json {
+    match value {
+        Json::Number(number) => Json::from(number.as_f64()),
+        Json::Array(entries) => entries.iter().map(as_sent).collect(),
+        Json::Object(members) => {
+            members.iter().map(|(name, value)| (name.clone(), as_sent(value))).collect()
+        }
+        other => other.clone(),
+    }
+}

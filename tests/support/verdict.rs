@@ -39,7 +39,11 @@ pub fn judge(case: &Case, answer: &Json) -> Result<(), String> {
         _ => {
             same("issues", &expected["issues"], &pick(&answer["issues"], &PATH_CODE))?;
             let has_error = severities(&answer["issues"])?;
-            same("valid", &Json::from(!has_error), &answer["valid"])
+            same("valid", &Json::from(!has_error), &answer["valid"])?;
+            match expected.get("texts") {
+                Some(texts) => same("texts", texts, &column(&answer["issues"], "message")),
+                None => Ok(()),
+            }
         }
     }
 }
@@ -83,6 +87,11 @@ fn built(expected: &Json, answer: &Json) -> Result<(), String> {
 fn pick(list: &Json, names: &[&str]) -> Json {
     let row = |object: &Json| names.iter().map(|name| object[name].clone()).collect();
     list.as_array().into_iter().flatten().map(row).collect::<Vec<Json>>().into()
+}
+
+/// One member of each object of a list.
+fn column(list: &Json, name: &str) -> Json {
+    list.as_array().into_iter().flatten().map(|object| object[name].clone()).collect()
 }
 
 /// Whether a list of issues holds an error; each must have its code's severity and a message.

@@ -37,12 +37,12 @@ export function demo({ pace = 120 } = {}) {
       /** Opens a page and stops before the customer is created: everything is filled in, next sends it. */
       toReview: async (values = maria) => {
         await page.open();
-        await page.walk(values, async () => (await page.inputs()).length === 0);
+        await page.walk(values, async () => (await page.inputs()).length === 0, { typed: false });
       },
       /** Opens a page, creates the customer, accepts the terms, and stops where the documents are asked for. */
       toDocuments: async (values = maria) => {
         await page.open();
-        await page.walk({ ...values, tos_policies_value: true }, () => page.has("identifying_documents.0.type"));
+        await page.walk({ ...values, tos_policies_value: true }, () => page.has("identifying_documents.0.type"), { typed: false });
       },
     });
   });

@@ -7,6 +7,40 @@ export function visibleInputs() {
     .map((input) => ({ name: input.name, tag: input.tagName.toLowerCase(), type: input.type, value: input.value, checked: input.checked === true }));
 }
 
+/** The first element that can be seen. */
+export function firstVisible(selector) {
+  return [...document.querySelectorAll(selector)].find((one) => one.getClientRects().length > 0 && getComputedStyle(one).visibility === "visible") ?? null;
+}
+
+/**
+ * Fills in what is asked for now and known, without typing: for the way to what a test is about. Gives the names that
+ * are filled in; a list that has not come yet, and a file, are left.
+ */
+export function fillIn(values, filled) {
+  const done = [];
+  const seen = (input) => input.type !== "hidden" && !input.disabled && input.getClientRects().length > 0;
+  const tell = (input, ...kinds) => kinds.forEach((kind) => input.dispatchEvent(new Event(kind, { bubbles: true })));
+  for (const input of [...document.querySelectorAll("input[name], select[name], textarea[name]")]) {
+    const value = values[input.name];
+    if (value === undefined || filled.includes(input.name) || input.type === "file" || !input.isConnected || !seen(input)) continue;
+    input.focus();
+    if (input.type === "checkbox" || input.type === "radio") {
+      const wanted = value === true || [value].flat().map(String).includes(input.value);
+      if (wanted !== input.checked) input.click();
+    } else if (input.tagName === "SELECT") {
+      if (![...input.options].some((option) => option.value === String(value))) continue;
+      input.value = String(value);
+      tell(input, "input", "change");
+    } else {
+      input.value = String(value);
+      tell(input, "input", "change");
+    }
+    done.push(input.name);
+  }
+  document.activeElement?.blur();
+  return [...new Set(done)];
+}
+
 /** What stands at an input: whether it is refused, and the text of the element that its aria-describedby names. */
 export function findingsAt(name) {
   const all = [...document.querySelectorAll(`[name="${CSS.escape(name)}"]`)];

@@ -62,13 +62,9 @@ export class Page {
     return (await this.inputs()).some((input) => input.name === name);
   }
 
-  /** The visible element with this attribute, at once or when it comes. */
+  /** The first visible element, at once or when it comes. */
   visible(selector, patience) {
-    return this.until(async () => {
-      for (const element of await this.driver.findElements(By.css(selector))) {
-        if (await element.isDisplayed().catch(() => false)) return element;
-      }
-    }, `nothing visible matches ${selector}`, patience);
+    return this.until(() => this.run(inside.firstVisible, selector), `nothing visible matches ${selector}`, patience);
   }
 
   /** Whether everything was sent: there is a customer, and nothing more is asked for. */
@@ -94,11 +90,11 @@ export class Page {
   async set(name, value) {
     await this.steadily(async () => {
       const input = await this.input(name);
-      const [tag, type] = [await input.getTagName(), await input.getAttribute("type")];
+      const { tag, type, value: before } = (await this.inputs()).find((one) => one.name === name);
       if (tag === "select") return this.choose(name, value);
       if (type === "checkbox" || type === "radio") return this.tick(name, value);
       if (type === "file") return input.sendKeys(value);
-      if ((await input.getAttribute("value")) !== "") await input.sendKeys(Key.chord(Key.CONTROL, "a"), Key.BACK_SPACE);
+      if (before !== "") await input.sendKeys(Key.chord(Key.CONTROL, "a"), Key.BACK_SPACE);
       if (value !== "") await input.sendKeys(String(value));
     });
   }
@@ -127,22 +123,26 @@ export class Page {
     await this.drawn();
   }
 
-  /** Fills in what is asked for now and known in `values`, also what the page asks for only because of it. */
-  async fill(values, filled = new Set()) {
+  /** The names that are asked for now, known in `values`, and not filled in yet. */
+  async asked(values, filled) {
+    return [...new Set((await this.inputs()).map(({ name }) => name))].filter((name) => values[name] !== undefined && !filled.has(name));
+  }
+
+  /**
+   * Fills in what is asked for now and known in `values`, also what the page asks for only because of it.
+   * `typed`: key by key as a person does, or at once where it is only the way to what a test is about.
+   */
+  async fill(values, { filled = new Set(), typed = true } = {}) {
     for (;;) {
-      const open = [...new Set((await this.inputs()).map(({ name }) => name))].filter((name) => values[name] !== undefined && !filled.has(name));
-      if (open.length === 0) {
-        await this.drawn();
-        const late = (await this.inputs()).some(({ name }) => values[name] !== undefined && !filled.has(name));
-        if (!late) return;
-        continue;
-      }
-      // The first alone: what it asks for next may change the rest.
-      for (const name of open) {
+      if (!typed) for (const name of await this.run(inside.fillIn, values, [...filled])) filled.add(name);
+      for (const name of await this.asked(values, filled)) {
+        // What was filled in before may have put it away.
         if (!(await this.has(name))) continue;
         await this.set(name, values[name]);
         filled.add(name);
       }
+      await this.drawn();
+      if ((await this.asked(values, filled)).length === 0) return;
     }
   }
 
@@ -153,10 +153,11 @@ export class Page {
   }
 
   /** Fills in and moves on, step by step, until `goal` is reached. */
-  async walk(values, goal, { eachStep = async () => {} } = {}) {
+  async walk(values, goal, { beforeStep = async () => {}, eachStep = async () => {}, typed = true } = {}) {
     const filled = new Set();
     for (let step = 0; step < 20; step += 1) {
-      await this.fill(values, filled);
+      await beforeStep();
+      await this.fill(values, { filled, typed });
       await eachStep();
       if (await goal()) return;
       const before = await this.run(inside.signature);

@@ -38,6 +38,14 @@ export async function startSandbox({ pace }) {
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
   }
 
+  /** The log comes through a pipe: once a call of our own stands in it, all before it do. */
+  async function caughtUp() {
+    const marks = () => log.filter((line) => line === MARK).length;
+    const before = marks();
+    await ask("DELETE", "/sandbox/faults");
+    while (marks() === before) await new Promise((resolve) => { setTimeout(resolve, 5); });
+  }
+
   return {
     origin,
     log,
@@ -49,14 +57,12 @@ export async function startSandbox({ pace }) {
     async reset() {
       await ask("DELETE", "/sandbox/faults");
       await ask("POST", "/sandbox/outcome", { status: "APPROVED" });
+      await caughtUp();
       log.length = 0;
     },
     /** How many calls the log shows whose line matches, e.g. /^POST .*upload 200$/. */
     async count(line) {
-      // The log comes through a pipe: once a call of our own stands in it, all before it do.
-      const before = log.filter((one) => one === MARK).length;
-      await ask("DELETE", "/sandbox/faults");
-      while (log.filter((one) => one === MARK).length === before) await new Promise((resolve) => { setTimeout(resolve, 5); });
+      await caughtUp();
       return log.filter((one) => line.test(one)).length;
     },
     async stop() {
