@@ -11,7 +11,24 @@ mod support;
 
 #[path = "suite/answers.rs"]
 mod answers;
+#[path = "suite/laws.rs"]
+mod laws;
 #[path = "suite/payload.rs"]
 mod payload;
+#[path = "suite/properties.rs"]
+mod properties;
 #[path = "suite/rules.rs"]
 mod rules;
+
+#[path = "web/boundary.rs"]
+mod boundary;
+#[path = "web/hostile.rs"]
+mod hostile;
+#[path = "web/js.rs"]
+mod js;
+#[path = "web/limits.rs"]
+mod limits;
+#[path = "web/misuse.rs"]
+mod misuse;
+#[path = "web/traces.rs"]
+mod traces;

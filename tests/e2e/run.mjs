@@ -1,4 +1,4 @@
-// Runs the end-to-end suites in one engine: node tests/e2e/run.mjs chromium|firefox [suite ...]
+// Runs the end-to-end suites in one engine: node tests/e2e/run.mjs chromium|firefox [suite ...] [--test-name-pattern=...]
 // Each suite starts its own sandbox and browser and ends them; the program of the sandbox is built here,
 // unless SANDBOX_BIN names one. The exit status counts, and a browser that cannot be started is a failure.
 import { spawn, spawnSync } from "node:child_process";
@@ -25,7 +25,9 @@ export function buildSandbox() {
   return program;
 }
 
-function main([engine, ...wanted]) {
+function main([engine, ...rest]) {
+  const flags = rest.filter((word) => word.startsWith("--"));
+  const wanted = rest.filter((word) => !word.startsWith("--"));
   const engines = { chromium: "Chromium", firefox: "Firefox" };
   if (!(engine in engines)) throw new Error("usage: node tests/e2e/run.mjs chromium|firefox [suite ...]");
   if (!existsSync(join(root, "pkg/fin_onboarding_bg.wasm"))) throw new Error("pkg/ is not built: make pkg");
@@ -35,7 +37,7 @@ function main([engine, ...wanted]) {
   if (unknown.length > 0) throw new Error(`no such suite: ${unknown.join(", ")}; there are ${all.join(", ")}`);
 
   const started = Date.now();
-  const child = spawn(process.execPath, ["--test", "--test-reporter=spec", `--test-concurrency=${AT_ONCE}`, ...names.map((name) => join(here, "suites", name))], {
+  const child = spawn(process.execPath, ["--test", "--test-reporter=spec", `--test-concurrency=${AT_ONCE}`, ...flags, ...names.map((name) => join(here, "suites", name))], {
     cwd: root, stdio: "inherit", env: { ...process.env, SANDBOX_BIN: buildSandbox(), E2E_ENGINE: engines[engine] },
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));

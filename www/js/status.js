@@ -7,14 +7,18 @@ const FIRST_WAIT = 600;
 const LONGEST_WAIT = 10_000;
 const GROWTH = 1.5;
 const FAILURES_IN_A_ROW = 4;
+// An attach is queued: for a moment the API still shows the status from before it.
+const LONGEST_STALE = 30_000;
 
 const sleep = (time) => new Promise((resolve) => { setTimeout(resolve, time); });
 
 /**
  * Asks until the status is one that ends. `onStatus(status, detail)` is called
- * at each change, `onTrouble(sentence)` when asking is given up.
+ * at each change, `onTrouble(sentence)` when asking is given up. `before` is
+ * the status that the documents were sent in: it is no end until it comes again.
  */
-export async function follow(id, { onStatus, onTrouble }) {
+export async function follow(id, { before, onStatus, onTrouble }) {
+  const staleUntil = Date.now() + LONGEST_STALE;
   let wait = FIRST_WAIT;
   let failures = 0;
   let last;
@@ -41,6 +45,7 @@ export async function follow(id, { onStatus, onTrouble }) {
     const detail = answer.body?.data ?? {};
     const status = String(detail.customer_status ?? "");
     if (!status) return { text: "The answer does not say the status." };
+    if (last === undefined && status === before && Date.now() < staleUntil) return undefined;
     if (status !== last) {
       last = status;
       wait = FIRST_WAIT;

@@ -5,7 +5,7 @@ import { retryButton, tell, clearNotes } from "./notes.js";
 import { session, setStatus } from "./session.js";
 import { follow, reasonsOf } from "./status.js";
 import { content, redrawList, show } from "./steps.js";
-import { OTHER_STATUS, STATUSES } from "./words.js";
+import { OTHER_STATUS, QUEUED, STATUSES } from "./words.js";
 
 let following = false;
 
@@ -15,8 +15,9 @@ export async function followStatus() {
   if (following) return;
   following = true;
   clearNotes("status");
-  if (!content("status").hasChildNodes()) draw(session.customerStatus, {});
-  await follow(session.customerId, { onStatus: draw, onTrouble: trouble });
+  const before = session.customerStatus;
+  draw(before, {}, QUEUED);
+  await follow(session.customerId, { before, onStatus: draw, onTrouble: trouble });
   following = false;
 }
 
@@ -25,8 +26,7 @@ function trouble(sentence) {
   tell("status", { text: `We cannot read the status at the moment. ${sentence}`, actions: [retryButton("status", followStatus)] });
 }
 
-function draw(status, detail) {
-  const words = STATUSES[status] ?? OTHER_STATUS;
+function draw(status, detail, words = STATUSES[status] ?? OTHER_STATUS) {
   const reasons = words.end && words.tone !== "good" ? reasonsOf(detail) : [];
   setStatus(status);
   // An attach is over as soon as the customer may attach again, or never will.

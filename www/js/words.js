@@ -22,9 +22,11 @@ export function refusal(answer) {
   return adds ? `${ours} (${theirs.slice(0, 300)})` : ours;
 }
 
+export const QUEUED = { title: "Your documents are queued", text: "They have arrived and wait for their turn.", tone: "wait" };
+
 /** What each status means for the person. `end`: nothing more happens by itself. */
 export const STATUSES = {
-  INCOMPLETE: { title: "Your documents are queued", text: "They have arrived and wait for their turn.", tone: "wait" },
+  INCOMPLETE: QUEUED,
   PROCESSING: { title: "Your documents are being read", text: "This usually takes a moment. You can stay on this page.", tone: "wait" },
   REVIEWING: { title: "Your documents are under review", text: "We compare them with what you told us.", tone: "wait" },
   APPROVED: { title: "You are verified", text: "Everything is complete. You can now use the service.", tone: "good", end: true },

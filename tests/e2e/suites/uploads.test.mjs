@@ -52,10 +52,10 @@ test("a slow upload can be cancelled and sent again", async ({ page, sandbox, ca
   assert.deepEqual([await calls("uploaded"), await calls("attach")], [4, 1]);
 });
 
-test("a double click on Next uploads each file once and attaches once", async ({ page, driver, calls, documents, toDocuments }) => {
+test("a double click on Next uploads each file once and attaches once", async ({ page, calls, documents, toDocuments }) => {
   await toDocuments();
   await page.fill(documents);
-  await driver.actions().doubleClick(await page.nextButton()).perform();
+  await page.doubleClickNext();
   await page.becomes("APPROVED");
   assert.deepEqual([await calls("upload"), await calls("attach")], [4, 1]);
 });

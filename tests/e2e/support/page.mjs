@@ -45,7 +45,7 @@ export class Page {
     return `refused: ${JSON.stringify(refused)}\nstatuses: ${notes.statuses} calls: ${calls}\nerrors: ${notes.errors} ${notes.violations}\npage: ${text.replace(/\s+/g, " ").slice(0, 700)}`;
   }
 
-  text = () => this.run(() => document.body.innerText);
+  text = () => this.run(() => document.body?.innerText ?? "");
   notes = () => this.run(() => window.e2e ?? { requests: [], statuses: [], violations: [], errors: [] });
   inputs = () => this.run(inside.visibleInputs);
   status = () => this.run(() => document.documentElement.dataset.customerStatus);
@@ -150,6 +150,12 @@ export class Page {
 
   async next() {
     await this.steadily(async () => (await this.nextButton()).click());
+  }
+
+  async doubleClickNext() {
+    const button = await this.nextButton();
+    await this.run((one) => one.scrollIntoView({ block: "center" }), button);
+    await this.driver.actions().doubleClick(button).perform();
   }
 
   /** Fills in and moves on, step by step, until `goal` is reached. */

@@ -42,7 +42,7 @@ export async function startSandbox({ pace }) {
   async function caughtUp() {
     const marks = () => log.filter((line) => line === MARK).length;
     const before = marks();
-    await ask("DELETE", "/sandbox/faults");
+    await ask("HEAD", "/orchestration-customer-tos.css");
     while (marks() === before) await new Promise((resolve) => { setTimeout(resolve, 5); });
   }
 
@@ -51,6 +51,8 @@ export async function startSandbox({ pace }) {
     log,
     /** The next `times` calls of this kind fail like this; with 422 `errors` says what the answer says. */
     fault: (on, fault, { times = 1, errors } = {}) => ask("POST", "/sandbox/faults", { on, fault, times, errors }),
+    /** Whatever was asked for and is still due does not come. */
+    healed: () => ask("DELETE", "/sandbox/faults"),
     /** What the next attach ends in. */
     outcome: (status) => ask("POST", "/sandbox/outcome", { status }),
     /** As after the start. */
@@ -60,7 +62,7 @@ export async function startSandbox({ pace }) {
       await caughtUp();
       log.length = 0;
     },
-    /** How many calls the log shows whose line matches, e.g. /^POST .*upload 200$/. */
+    /** How many calls the log shows whose line matches. */
     async count(line) {
       await caughtUp();
       return log.filter((one) => line.test(one)).length;
@@ -77,7 +79,7 @@ export async function startSandbox({ pace }) {
   };
 }
 
-const MARK = "DELETE /sandbox/faults 204";
+const MARK = "HEAD /orchestration-customer-tos.css 200";
 
 /** The lines of the log that the tests count. */
 export const CALLS = {
