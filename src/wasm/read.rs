@@ -118,47 +118,65 @@ struct Body {
 impl Body {
     fn member(&mut self, value: &JsValue, is: Is) -> Value<'static> {
         match is {
-            Is::Section(table) => self.section(value, table),
-            Is::List(table) => self.list(value, Is::Section(table)),
-            Is::Integers => self.list(value, Is::Integer),
+            Is::Section(table) => self.section(value, table, &names(table)),
+            Is::List(table) => {
+                let names = names(table);
+                self.list(value, |body, entry| body.section(entry, table, &names))
+            }
+            Is::Integers => self.list(value, |_, entry| scalar(entry)),
             Is::Free => free(value, DEEPEST_META_DATA, LARGEST_META_DATA),
             Is::Bytes => self.bytes(value),
             _ => scalar(value),
         }
     }
 
-    fn section(&mut self, value: &JsValue, table: &'static Section) -> Value<'static> {
+    /// `names` are those of the table's members, in JavaScript.
+    fn section(
+        &mut self,
+        value: &JsValue,
+        table: &'static Section,
+        names: &[JsString],
+    ) -> Value<'static> {
         if !value.is_object() || is_array(value).unwrap_or(true) {
             return scalar(value);
         }
         let mut members = Vec::new();
-        for known in table.members {
-            let read = match get(value, &known.name.into()) {
+        for (known, name) in table.members.iter().zip(names) {
+            let read = match get(value, name) {
                 Ok(member) if member.is_undefined() => continue,
                 Ok(member) => self.member(&member, known.is),
                 Err(_) => Value::Unreadable,
             };
             members.push((Cow::Borrowed(known.name), read));
         }
-        for name in names(value) {
-            let text = String::from(&name);
-            // What JSON.stringify leaves out is not sent, so it is no finding either.
-            let is_sent = || get(value, &name).is_ok_and(|v| !v.is_undefined() && !v.is_function());
-            if table.member(&text).is_none() && is_sent() {
-                members.push((Cow::Owned(text), Value::Absent));
+        let own = keys(value).unwrap_or_default();
+        // Most objects have no other members than those that were just read.
+        if own.length() as usize > members.len() {
+            for name in strings(&own).take(MOST_NAMES) {
+                let text = String::from(&name);
+                // What JSON.stringify leaves out is not sent, so it is no finding either.
+                let is_sent =
+                    || get(value, &name).is_ok_and(|v| !v.is_undefined() && !v.is_function());
+                if table.member(&text).is_none() && is_sent() {
+                    members.push((Cow::Owned(text), Value::Absent));
+                }
             }
         }
         Value::Object(members)
     }
 
-    fn list(&mut self, value: &JsValue, is: Is) -> Value<'static> {
+    fn list(
+        &mut self,
+        value: &JsValue,
+        read: impl Fn(&mut Self, &JsValue) -> Value<'static>,
+    ) -> Value<'static> {
         let Some(length) = length(value) else { return scalar(value) };
         if length > LONGEST_LIST || length > self.entries {
             return Value::TooLarge;
         }
         self.entries -= length;
         let entries = (0..length as u32).map(|n| match Reflect::get_u32(value, n) {
-            Ok(entry) => self.member(&entry, is),
+            Ok(entry) => read(self, &entry),
             Err(_) => Value::Unreadable,
         });
         Value::List(entries.collect())
@@ -167,7 +185,7 @@ impl Body {
     /// The first bytes of a file.
     fn bytes(&mut self, value: &JsValue) -> Value<'static> {
         if !value.is_instance_of::<Uint8Array>() {
-            return self.list(value, Is::Integer);
+            return self.list(value, |_, entry| scalar(entry));
         }
         // Byte by byte and with `catch`: a proxy passes for a Uint8Array, and its methods may throw.
         let byte = |n| Reflect::get_u32(value, n).ok()?.as_f64().map(|byte| byte as u8);
@@ -178,9 +196,9 @@ impl Body {
     }
 }
 
-/// The names of an object's own members, as JSON has them; none where they cannot be read.
-fn names(value: &JsValue) -> Vec<JsString> {
-    keys(value).map(|names| strings(&names).take(MOST_NAMES).collect()).unwrap_or_default()
+/// The names of a section's members, in JavaScript: made once for all entries of a list.
+fn names(table: &'static Section) -> Vec<JsString> {
+    table.members.iter().map(|member| member.name.into()).collect()
 }
 
 fn strings(names: &Array) -> impl Iterator<Item = JsString> {

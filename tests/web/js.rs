@@ -10,19 +10,22 @@ pub fn js(expression: &str) -> JsValue {
     run(&format!("return ({expression})"), &[])
 }
 
-/// Runs the body of a function whose parameters are `a`, `b` and `c`.
+/// Runs the body of a function whose parameters are `a` and `b`.
 pub fn run(body: &str, arguments: &[JsValue]) -> JsValue {
-    let function = Function::new_with_args("a, b, c", body);
+    call("a, b", body, arguments)
+}
+
+/// One of the documents' bodies, with what statements about `b` change in it.
+pub fn changed(base: &Json, statements: &str) -> JsValue {
+    call("b", &format!("{statements}; return b"), &[crossing::to_js(base)])
+}
+
+fn call(parameters: &str, body: &str, arguments: &[JsValue]) -> JsValue {
     let given: Array = arguments.iter().collect();
-    match function.apply(&JsValue::UNDEFINED, &given) {
+    match Function::new_with_args(parameters, body).apply(&JsValue::UNDEFINED, &given) {
         Ok(value) => value,
         Err(error) => panic!("{error:?} in {body}"),
     }
-}
-
-/// One of the documents' bodies, with what a statement about `b` changes in it.
-pub fn changed(base: &Json, statement: &str) -> JsValue {
-    run(&format!("const b = a; {statement}; return b"), &[crossing::to_js(base)])
 }
 
 /// Calls an exported function; what it throws is the test's failure.

@@ -104,3 +104,25 @@ fn three_hundred_thousand_badly_shaped_calls_leave_the_memory_where_a_thousand_l
     console_log!("299,000 calls: {:.0} ms; memory {before} -> {after} bytes", now() - start);
     assert_eq!(after, before);
 }
+
+#[test]
+fn zz_isolate() {
+    thread_local! { static LOG: std::cell::RefCell<String> = const { std::cell::RefCell::new(String::new()) }; }
+    let calls = badly_shaped();
+    let log = |calls: &[(&'static str, Vec<JsValue>)], what: &str, times: usize| {
+        let before = memory_bytes();
+        for n in 0..times {
+            let (function, arguments) = &calls[n % calls.len()];
+            crossing::invoke(function, arguments).unwrap_or_default();
+        }
+        console_log!("{what}: {before} -> {}", memory_bytes()); LOG.with_borrow_mut(|l| l.push_str(&format!("\n{what}: {before} => {}", memory_bytes())));
+    };
+    log(&calls, "all 1000", 1000);
+    for n in 0..calls.len() {
+        log(&calls[n..=n], calls[n].0, 40_000);
+    }
+    for n in 0..3 {
+        log(&calls, &format!("all, round {n}"), 300_000);
+    }
+    panic!("{}", LOG.with_borrow(|l| l.clone()));
+}
