@@ -16,7 +16,7 @@ const SIZES = join(WORK, "sizes.json");
 const NAME = "fin_onboarding";
 const WASM = `${NAME}_bg.wasm`;
 // What a page fetches. A later, smaller bound replaces this number, never a larger one.
-const DELIVERED = ["index.js", `${NAME}.js`, WASM];
+const DELIVERED = ["index.js", WASM];
 const MOST_BROTLI = 60_000;
 
 function fail(sentence) {
@@ -117,15 +117,22 @@ function checkOptimised(out, log) {
   console.log(`wasm-opt ran (${/-O\S+/.exec(log)[0]}): ${before} -> ${bytes.length} bytes`);
 }
 
-/** wasm-bindgen's glue and our entry are two thirds white space, comments and long names. */
-async function minifyScripts(out) {
-  const { minify } = await import(join(root, "node_modules/terser/main.js"));
-  for (const name of DELIVERED.filter((name) => name.endsWith(".js"))) {
-    const path = join(out, name);
-    // A bundler drops what a page does not call by its annotations, so these stay.
-    const format = { preserve_annotations: true };
-    const { code } = await minify(readFileSync(path, "utf8"), { module: true, compress: { passes: 2 }, format });
-    writeFileSync(path, code);
+/** Our entry, wasm-bindgen's glue and its snippets in one file: a page without a bundler asks twice, not four times. */
+async function bundle(out) {
+  const { build } = await import("esbuild");
+  const entry = join(out, "index.js");
+  await build({
+    entryPoints: [entry],
+    outfile: entry,
+    allowOverwrite: true,
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    logLevel: "warning",
+  });
+  for (const name of readdirSync(out).filter((name) => name === "snippets" || name.startsWith(NAME) && name !== WASM)) {
+    rmSync(join(out, name), { recursive: true });
   }
 }
 
@@ -162,7 +169,7 @@ async function build() {
   checkOptimised(out, log);
   cpSync("pkg-template", out, { recursive: true });
   cpSync("LICENSE", join(out, "LICENSE"));
-  await minifyScripts(out);
+  await bundle(out);
   const lacking = JSON.parse(readFileSync(join(out, "package.json"), "utf8")).files.filter((name) => !existsSync(join(out, name)));
   if (lacking.length > 0) fail(`the package lacks ${lacking.join(", ")}`);
   const sizes = measure(out);

@@ -7,7 +7,7 @@ use fin_onboarding::{Date, Options, Part, Value, validate};
 type Day = (u16, u8, u8);
 
 fn days_in(year: u16, month: u8) -> u8 {
-    let is_leap = year % 400 == 0 || (year % 4 == 0 && year % 100 != 0);
+    let is_leap = year.is_multiple_of(400) || (year.is_multiple_of(4) && !year.is_multiple_of(100));
     [31, 28 + u8::from(is_leap), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][usize::from(month) - 1]
 }
 
@@ -40,14 +40,8 @@ fn age(birth: Day, today: Day) -> u16 {
     (birth.0 + 1..=today.0).filter(|year| birthday(*year) <= today).count() as u16
 }
 
-const TODAYS: [Day; 6] = [
-    (2026, 11, 21),
-    (2026, 2, 28),
-    (2026, 3, 1),
-    (2028, 2, 28),
-    (2028, 2, 29),
-    (2100, 3, 1),
-];
+const TODAYS: [Day; 6] =
+    [(2026, 11, 21), (2026, 2, 28), (2026, 3, 1), (2028, 2, 28), (2028, 2, 29), (2100, 3, 1)];
 
 #[test]
 fn an_age_is_the_number_of_birthdays() {
@@ -121,7 +115,8 @@ fn a_document_expires_on_its_last_day() {
     for today in TODAYS {
         let options = Options::new(date(today));
         for expiry in days((today.0 - 1, 1, 1), (today.0 + 1, 12, 31)) {
-            let members = [("type", String::from("PASSPORT")), ("expiry_date", date(expiry).to_string())];
+            let members =
+                [("type", String::from("PASSPORT")), ("expiry_date", date(expiry).to_string())];
             let members = members.map(|(name, text)| (name.into(), Value::Text(text.into())));
             let list = Value::List(vec![Value::Object(members.into())]);
             let report = validate(Part::IdentifyingDocuments, &list, &options);

@@ -13,13 +13,6 @@ use crate::support::call::Call;
 use crate::support::properties::{ATTACH, CREATE, hold, places_agree};
 use crate::support::{Json, native, odd};
 
-/// Few enough for every run; `PROPTEST_CASES` asks for more.
-fn config() -> ProptestConfig {
-    let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::default() };
-    let is_chosen = std::env::var("PROPTEST_CASES").is_ok();
-    ProptestConfig { cases: if is_chosen { config.cases } else { 150 }, ..config }
-}
-
 fn options() -> impl Strategy<Value = Json> {
     proptest::sample::select(odd::options())
 }
@@ -29,7 +22,7 @@ fn hold_or_fail(outcome: Result<(), String>) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn any_change_of_a_valid_body_is_judged_in_order_and_what_is_built_stays_built(

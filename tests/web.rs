@@ -24,6 +24,8 @@ mod rules;
 mod boundary;
 #[path = "web/hostile.rs"]
 mod hostile;
+#[path = "web/inspect.rs"]
+mod inspect;
 #[path = "web/js.rs"]
 mod js;
 #[path = "web/limits.rs"]

@@ -2,7 +2,7 @@
 
 use alloc::string::String;
 
-use js_sys::{Array, JSON, Object};
+use js_sys::{Array, Object};
 use wasm_bindgen::prelude::*;
 
 use super::{Answer, error, read, report, text};
@@ -56,6 +56,6 @@ pub fn parse_api_error(status: &JsValue, body: &JsValue) -> JsValue {
 /// An answer as it was parsed, or its text: by JavaScript's own reader, for a second one would be
 /// a tenth of the module.
 fn read_answer(json: &JsValue) -> Value<'static> {
-    let parsed = text(json).and_then(|text| JSON::parse(&text).ok());
+    let parsed = if json.is_string() { read::parse(json) } else { None };
     read::anything(parsed.as_ref().unwrap_or(json))
 }

@@ -1,12 +1,11 @@
 //! Reading JavaScript values, whatever they are: a getter that throws, a proxy, a cycle or a
 //! million entries is a finding, never an exception.
 //!
-//! Every access that JavaScript code can intercept goes through an import with `catch`: an
-//! exception that passed through WASM frames would skip their destructors and leak.
+//! Every access that JavaScript code can intercept goes through `hostile.js`, where nothing throws.
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
 
-use js_sys::{Array, Function, JsString, Reflect, Uint8Array};
+use js_sys::{Array, JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::form::{Is, Section};
@@ -23,14 +22,29 @@ const MOST_ENTRIES: usize = 2 * LONGEST_LIST;
 /// How many members of an object are looked at for unknown names.
 const MOST_NAMES: usize = 1_000;
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/wasm/hostile.js")]
 extern "C" {
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
-    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+    /// A member; a symbol where it cannot be read.
+    fn get(object: &JsValue, name: &JsString) -> JsValue;
 
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
-    fn keys(object: &JsValue) -> Result<Array, JsValue>;
+    /// An entry of a list; a symbol where it cannot be read.
+    #[wasm_bindgen(js_name = get)]
+    fn get_at(object: &JsValue, index: u32) -> JsValue;
+
+    fn keys(object: &JsValue) -> Option<Array>;
+
+    /// A list's length; [`NO_LIST`] or another negative number for anything else.
+    fn shape(value: &JsValue) -> f64;
+
+    #[wasm_bindgen(js_name = toJson)]
+    fn to_json(object: &JsValue) -> JsValue;
+
+    /// What a JSON text holds.
+    pub(super) fn parse(text: &JsValue) -> Option<JsValue>;
 }
+
+/// What [`shape`] says of everything that is readable and no list.
+const NO_LIST: f64 = -1.0;
 
 /// Reads a value as what its table says it is: known members only, and the names of unknown ones.
 pub(super) fn member(value: &JsValue, is: Is) -> Value<'static> {
@@ -44,34 +58,26 @@ pub(super) fn anything(value: &JsValue) -> Value<'static> {
 
 /// Reads an options object. Its `form` is a body and is read as one, elsewhere.
 pub(super) fn options(value: &JsValue) -> Value<'static> {
-    if !value.is_object() || is_list(value) {
+    if !value.is_object() || shape(value) != NO_LIST {
         return scalar(value);
     }
-    let Ok(names) = keys(value) else { return Value::Unreadable };
+    let Some(names) = keys(value) else { return Value::Unreadable };
     let mut budget = LARGEST_OPTIONS;
     let mut members = Vec::new();
     for name in strings(&names) {
-        let read = match get(value, &name) {
-            Ok(_) if name == "form" => Value::Absent,
-            Ok(member) => Free { budget: &mut budget }.read(&member, DEEPEST_META_DATA),
-            Err(_) => Value::Unreadable,
+        let read = if name == "form" {
+            Value::Absent
+        } else {
+            Free { budget: &mut budget }.read(&get(value, &name), DEEPEST_META_DATA)
         };
         members.push((Cow::Owned(String::from(name)), read));
     }
     Value::Object(members)
 }
 
-/// The member of that name; `undefined` where it cannot be read.
+/// The member of that name; `undefined` where there is none.
 pub(super) fn get_or_undefined(value: &JsValue, name: &str) -> JsValue {
-    if value.is_object() {
-        get(value, &name.into()).unwrap_or_default()
-    } else {
-        JsValue::UNDEFINED
-    }
-}
-
-fn get(object: &JsValue, name: &JsString) -> Result<JsValue, JsValue> {
-    Reflect::get(object, name)
+    if value.is_object() { get(value, &name.into()) } else { JsValue::UNDEFINED }
 }
 
 /// A value that is no section and no list.
@@ -88,9 +94,9 @@ fn scalar(value: &JsValue) -> Value<'static> {
     if value.is_undefined() || value.is_null() {
         return Value::Absent;
     }
-    match is_array(value) {
-        Ok(true) => Value::List(Vec::new()),
-        Ok(false) if value.is_object() => Value::Object(Vec::new()),
+    match shape(value) {
+        0.0.. => Value::List(Vec::new()),
+        NO_LIST if value.is_object() => Value::Object(Vec::new()),
         // A bigint, a symbol or a function: JSON has no word for it. Or a revoked proxy.
         _ => Value::Unreadable,
     }
@@ -103,10 +109,6 @@ fn text(text: &JsString) -> Value<'static> {
         return Value::MalformedText;
     }
     Value::Text(Cow::Owned(read))
-}
-
-fn is_list(value: &JsValue) -> bool {
-    is_array(value).unwrap_or(false)
 }
 
 /// Reads a body by its table, with a bound on the list entries that it follows: a list of lists
@@ -137,17 +139,15 @@ impl Body {
         table: &'static Section,
         names: &[JsString],
     ) -> Value<'static> {
-        if !value.is_object() || is_array(value).unwrap_or(true) {
+        if !value.is_object() || shape(value) != NO_LIST {
             return scalar(value);
         }
         let mut members = Vec::new();
         for (known, name) in table.members.iter().zip(names) {
-            let read = match get(value, name) {
-                Ok(member) if member.is_undefined() => continue,
-                Ok(member) => self.member(&member, known.is),
-                Err(_) => Value::Unreadable,
-            };
-            members.push((Cow::Borrowed(known.name), read));
+            let member = get(value, name);
+            if !member.is_undefined() {
+                members.push((Cow::Borrowed(known.name), self.member(&member, known.is)));
+            }
         }
         let own = keys(value).unwrap_or_default();
         // Most objects have no other members than those that were just read.
@@ -155,8 +155,7 @@ impl Body {
             for name in strings(&own).take(MOST_NAMES) {
                 let text = String::from(&name);
                 // What JSON.stringify leaves out is not sent, so it is no finding either.
-                let is_sent =
-                    || get(value, &name).is_ok_and(|v| !v.is_undefined() && !v.is_function());
+                let is_sent = || is_sent(&get(value, &name));
                 if table.member(&text).is_none() && is_sent() {
                     members.push((Cow::Owned(text), Value::Absent));
                 }
@@ -175,11 +174,7 @@ impl Body {
             return Value::TooLarge;
         }
         self.entries -= length;
-        let entries = (0..length as u32).map(|n| match Reflect::get_u32(value, n) {
-            Ok(entry) => read(self, &entry),
-            Err(_) => Value::Unreadable,
-        });
-        Value::List(entries.collect())
+        Value::List((0..length as u32).map(|n| read(self, &get_at(value, n))).collect())
     }
 
     /// The first bytes of a file.
@@ -187,9 +182,9 @@ impl Body {
         if !value.is_instance_of::<Uint8Array>() {
             return self.list(value, |_, entry| scalar(entry));
         }
-        // Byte by byte and with `catch`: a proxy passes for a Uint8Array, and its methods may throw.
-        let byte = |n| Reflect::get_u32(value, n).ok()?.as_f64().map(|byte| byte as u8);
-        let length = get(value, &"length".into()).ok().and_then(|length| length.as_f64());
+        // Byte by byte: a proxy passes for a Uint8Array, and its methods may throw.
+        let byte = |n| get_at(value, n).as_f64().map(|byte| byte as u8);
+        let length = get(value, &"length".into()).as_f64();
         let bytes: Option<Vec<u8>> =
             (0..length.unwrap_or(0.0).min(HEAD as f64) as u32).map(byte).collect();
         bytes.map_or(Value::Unreadable, Value::Bytes)
@@ -207,11 +202,13 @@ fn strings(names: &Array) -> impl Iterator<Item = JsString> {
 
 /// How many entries a list has; `None` if it is none, or does not tell.
 fn length(value: &JsValue) -> Option<usize> {
-    if !is_list(value) {
-        return None;
-    }
-    let length = get(value, &"length".into()).ok()?.as_f64()?;
-    Some(length as usize)
+    let length = shape(value);
+    (length >= 0.0).then_some(length as usize)
+}
+
+/// Whether `JSON.stringify` would write it.
+fn is_sent(member: &JsValue) -> bool {
+    !member.is_undefined() && !member.is_function()
 }
 
 fn free(value: &JsValue, deepest: usize, largest: usize) -> Value<'static> {
@@ -236,53 +233,36 @@ impl Free<'_> {
         if !value.is_object() {
             return scalar(value);
         }
-        let Ok(value) = self.to_json(value) else { return Value::Unreadable };
-        if !value.is_object() {
-            return scalar(&value);
-        }
-        match is_array(&value) {
-            Err(_) => Value::Unreadable,
-            Ok(true) => self.list(&value, depth),
-            Ok(false) => self.object(&value, depth),
+        let value = to_json(value);
+        match length(&value) {
+            Some(length) => self.list(&value, length, depth),
+            None if value.is_object() && shape(&value) == NO_LIST => self.object(&value, depth),
+            None => scalar(&value),
         }
     }
 
-    fn list(&mut self, value: &JsValue, depth: usize) -> Value<'static> {
-        let Some(length) = length(value) else { return Value::Unreadable };
+    fn list(&mut self, value: &JsValue, length: usize, depth: usize) -> Value<'static> {
         if length > *self.budget {
             *self.budget = 0;
             return Value::TooLarge;
         }
-        let entries = (0..length as u32).map(|n| match Reflect::get_u32(value, n) {
-            Ok(entry) => self.read(&entry, depth - 1),
-            Err(_) => Value::Unreadable,
-        });
+        let entries = (0..length as u32).map(|n| self.read(&get_at(value, n), depth - 1));
         Value::List(entries.collect())
     }
 
     fn object(&mut self, value: &JsValue, depth: usize) -> Value<'static> {
-        let Ok(names) = keys(value) else { return Value::Unreadable };
+        let Some(names) = keys(value) else { return Value::Unreadable };
         if names.length() as usize > *self.budget {
             *self.budget = 0;
             return Value::TooLarge;
         }
         let mut members = Vec::new();
         for name in strings(&names) {
-            let read = match get(value, &name) {
-                Ok(member) if member.is_undefined() || member.is_function() => continue,
-                Ok(member) => self.read(&member, depth - 1),
-                Err(_) => Value::Unreadable,
-            };
-            members.push((Cow::Owned(String::from(name)), read));
+            let member = get(value, &name);
+            if is_sent(&member) {
+                members.push((Cow::Owned(String::from(name)), self.read(&member, depth - 1)));
+            }
         }
         Value::Object(members)
-    }
-
-    /// What the object says it is in JSON: a `Date` is a text.
-    fn to_json(&self, value: &JsValue) -> Result<JsValue, JsValue> {
-        match get(value, &"toJSON".into())?.dyn_ref::<Function>() {
-            Some(to_json) => to_json.call1(value, &"".into()),
-            None => Ok(value.clone()),
-        }
     }
 }

@@ -41,8 +41,8 @@ test("what is exported is what is declared", async (t) => {
 });
 
 test("what the module exports is what the package offers", async () => {
-  const glue = await import(pathToFileURL(join(root, "pkg/fin_onboarding.js")));
+  const module = new WebAssembly.Module(readFileSync(join(root, "pkg/fin_onboarding_bg.wasm")));
   const offered = await import(pathToFileURL(join(root, "pkg/index.js")));
-  const names = (module) => Object.keys(module).filter((name) => /^(validate|build|parse|inspect)/.test(name)).sort();
-  assert.deepEqual(names(glue), names(offered));
+  const names = (all) => all.filter((name) => /^(validate|build|parse|inspect)/.test(name)).sort();
+  assert.deepEqual(names(WebAssembly.Module.exports(module).map(({ name }) => name)), names(Object.keys(offered)));
 });

@@ -23,10 +23,10 @@ pub const BASES: [(&str, Body); 11] = [
 ];
 
 /// Tries a property on every body that differs from a base in one place: another value there, or
-/// none. Browsers take every eleventh.
-fn on_every_place(property: fn(Body, &Json, &Json) -> Result<(), String>) {
+/// none. Every `step`th of them natively, fewer in browsers, which ask twice.
+fn on_every_place(step: usize, property: fn(Body, &Json, &Json) -> Result<(), String>) {
     let (values, options) = (odd::values(), odd::options());
-    let step = if cfg!(target_arch = "wasm32") { 11 } else { 1 };
+    let step = if cfg!(target_arch = "wasm32") { 11 } else { step };
     let mut turn = 0;
     let mut failures = Failures::default();
     for (name, body) in BASES {
@@ -47,10 +47,10 @@ fn on_every_place(property: fn(Body, &Json, &Json) -> Result<(), String>) {
 
 #[test]
 fn any_body_is_judged_in_order_and_what_is_built_stays_built() {
-    on_every_place(hold);
+    on_every_place(1, hold);
 }
 
 #[test]
 fn the_check_of_one_place_says_what_the_whole_check_says_there() {
-    on_every_place(places_agree);
+    on_every_place(7, places_agree);
 }

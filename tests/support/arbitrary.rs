@@ -54,15 +54,17 @@ pub fn json() -> impl Strategy<Value = Json> {
 
 /// One of the documents' bodies with up to six places changed.
 pub fn changed_body() -> impl Strategy<Value = (Body, Json)> {
-    (select(&BASES[..]), vec((any::<Index>(), change()), 0..6)).prop_map(|((name, body), changes)| {
-        let mut value = body::base(name);
-        for (place, change) in changes {
-            let places = mutate::places(&value);
-            let (path, there) = place.get(&places);
-            value = changed(&value, path, there, change);
-        }
-        (body, value)
-    })
+    (select(&BASES[..]), vec((any::<Index>(), change()), 0..6)).prop_map(
+        |((name, body), changes)| {
+            let mut value = body::base(name);
+            for (place, change) in changes {
+                let places = mutate::places(&value);
+                let (path, there) = place.get(&places);
+                value = changed(&value, path, there, change);
+            }
+            (body, value)
+        },
+    )
 }
 
 #[derive(Clone, Debug)]

@@ -1,12 +1,15 @@
 //! The bodies of the cases: a base, with some members set and others taken out.
 
+use std::sync::OnceLock;
+
 use super::Json;
 
 const BASES: &str = include_str!("../cases/bases.json");
 
 /// A base body by its name.
 pub fn base(name: &str) -> Json {
-    let file: Json = serde_json::from_str(BASES).expect("bases.json is JSON");
+    static READ: OnceLock<Json> = OnceLock::new();
+    let file = READ.get_or_init(|| serde_json::from_str(BASES).expect("bases.json is JSON"));
     let base = &file["bases"][name];
     assert!(!base.is_null(), "bases.json has no base {name:?}");
     base.clone()

@@ -149,8 +149,7 @@ pub fn places_agree(body: Body, value: &Json, options: &Json) -> Result<(), Stri
     let text = value.to_string();
     let read = Value::from_json(&text).expect("made of JSON");
     let given = native::options(options).map_err(|thrown| thrown.to_string())?;
-    let whole =
-        native::answer(&Call::new(body.validate, vec![value.clone(), options.clone()]));
+    let whole = native::answer(&Call::new(body.validate, vec![value.clone(), options.clone()]));
     for (steps, _) in mutate::places(value) {
         let path = steps.join(".");
         let place = Place::find(&path).filter(|place| place.table().name == body.table.name);

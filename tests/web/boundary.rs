@@ -24,7 +24,7 @@ fn what_comes_out_is_plain_objects() {
         let call = case.call();
         let arguments: Vec<JsValue> = call.arguments.iter().map(crossing::to_js).collect();
         if let Ok(answer) = crossing::invoke(call.function, &arguments) {
-            let is_plain = run(IS_PLAIN, &[answer]).is_truthy();
+            let is_plain = run(IS_PLAIN, &[&answer]).is_truthy();
             let outcome = if is_plain { Ok(()) } else { Err(String::from("not plain")) };
             failures.note(case.name(), outcome);
         }
@@ -37,7 +37,7 @@ fn every_issue_has_the_members_that_the_types_promise_and_no_others() {
     let keys = "return a.issues.every(i => Object.keys(i).join() === \
                 'path,code,severity,message' + (i.params ? ',params' : ''))";
     for function in ["validateCreate", "validateAttach"] {
-        assert!(run(keys, &[answer(function, &[js("{}")])]).is_truthy());
+        assert!(run(keys, &[&answer(function, &[js("{}")])]).is_truthy());
     }
 }
 
@@ -90,7 +90,10 @@ fn every_function_takes_every_hostile_value() {
 fn a_hostile_input_is_one_finding() {
     let base = body::base("create");
     let at = |statement: &str| {
-        found(&answer("validateCreate", &[changed(&base, statement), js("({today: '2026-11-21'})")]))
+        found(&answer(
+            "validateCreate",
+            &[changed(&base, statement), js("({today: '2026-11-21'})")],
+        ))
     };
     let first_name = |expression: &str| at(&format!("b.basic_info.first_name = {expression}"));
     assert_eq!(first_name("undefined"), ["basic_info.first_name required"]);
@@ -111,10 +114,14 @@ fn a_hostile_input_is_one_finding() {
     assert_eq!(at(getter), ["basic_info.first_name unreadable"]);
     let getter = "Object.defineProperty(b, 'basic_info', {get() { throw 1 }})";
     assert_eq!(at(getter), ["basic_info unreadable"]);
-    assert_eq!(at(&format!("b.basic_info.tax_info = {revoked}")), ["basic_info.tax_info unreadable"]);
-    assert_eq!(at("b.financial_profile.occupation_id = 42n"), [
-        "financial_profile.occupation_id unreadable"
-    ]);
+    assert_eq!(
+        at(&format!("b.basic_info.tax_info = {revoked}")),
+        ["basic_info.tax_info unreadable"]
+    );
+    assert_eq!(
+        at("b.financial_profile.occupation_id = 42n"),
+        ["financial_profile.occupation_id unreadable"]
+    );
     assert_eq!(at("b.financial_profile.monthly_volume_usd = -0"), [""; 0]);
 }
 
@@ -153,7 +160,10 @@ fn a_hole_in_a_list_is_a_missing_entry() {
 #[test]
 fn meta_data_that_cannot_be_sent_is_a_finding() {
     let found_in = |expression: &str| found(&answer("validateMetaData", &[js(expression)]));
-    assert_eq!(found_in("(() => { const o = {}; o.o = o; return o })()"), ["meta_data too_complex"]);
+    assert_eq!(
+        found_in("(() => { const o = {}; o.o = o; return o })()"),
+        ["meta_data too_complex"]
+    );
     let dag = "(() => { let o = {}; for (let n = 0; n < 60; n++) o = {a: o, b: o}; return o })()";
     assert_eq!(found_in(dag), ["meta_data too_complex"]);
     let wide = "(() => { let o = [1]; for (let n = 0; n < 40; n++) o = [o, o]; return {o} })()";
@@ -177,5 +187,5 @@ fn a_member_named_like_a_prototype_is_a_member() {
     }
     let uris = js("({data: {files: [JSON.parse('{\"__proto__\": \"/a.pdf\"}')]}})");
     let read = answer("parseUploadResponse", &[uris]);
-    assert!(run("return Object.hasOwn(a, '__proto__') && !('x' in {})", &[read]).is_truthy());
+    assert!(run("return Object.hasOwn(a, '__proto__') && !('x' in {})", &[&read]).is_truthy());
 }

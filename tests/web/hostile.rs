@@ -33,8 +33,14 @@ pub const VALUES: [(&str, &str); 30] = [
         "a proxy of a list that throws",
         "new Proxy([], new Proxy({}, {get() { return () => { throw new Error('trap') } }}))",
     ),
-    ("a proxy that answers anything", "new Proxy({}, {get() { return 'x' }, has() { return true }})"),
-    ("a revoked proxy", "(() => { const p = Proxy.revocable({}, {}); p.revoke(); return p.proxy })()"),
+    (
+        "a proxy that answers anything",
+        "new Proxy({}, {get() { return 'x' }, has() { return true }})",
+    ),
+    (
+        "a revoked proxy",
+        "(() => { const p = Proxy.revocable({}, {}); p.revoke(); return p.proxy })()",
+    ),
     ("a throwing getter", "({get a() { throw null }, get type() { throw undefined }})"),
     ("a throwing toJSON", "({toJSON() { throw new Error('no') }, toString() { throw 1 }})"),
     ("a cycle", "(() => { const o = {}; o.o = o; o.l = [o]; return o })()"),

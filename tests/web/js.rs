@@ -11,17 +11,17 @@ pub fn js(expression: &str) -> JsValue {
 }
 
 /// Runs the body of a function whose parameters are `a` and `b`.
-pub fn run(body: &str, arguments: &[JsValue]) -> JsValue {
+pub fn run(body: &str, arguments: &[&JsValue]) -> JsValue {
     call("a, b", body, arguments)
 }
 
 /// One of the documents' bodies, with what statements about `b` change in it.
 pub fn changed(base: &Json, statements: &str) -> JsValue {
-    call("b", &format!("{statements}; return b"), &[crossing::to_js(base)])
+    call("b", &format!("{statements}; return b"), &[&crossing::to_js(base)])
 }
 
-fn call(parameters: &str, body: &str, arguments: &[JsValue]) -> JsValue {
-    let given: Array = arguments.iter().collect();
+fn call(parameters: &str, body: &str, arguments: &[&JsValue]) -> JsValue {
+    let given: Array = arguments.iter().copied().collect();
     match Function::new_with_args(parameters, body).apply(&JsValue::UNDEFINED, &given) {
         Ok(value) => value,
         Err(error) => panic!("{error:?} in {body}"),
@@ -38,7 +38,7 @@ pub fn answer(function: &str, arguments: &[JsValue]) -> JsValue {
 
 /// `"path code"` of each issue in a report.
 pub fn found(report: &JsValue) -> Vec<String> {
-    let texts = run("return a.issues.map(i => `${i.path} ${i.code}`)", &[report.clone()]);
+    let texts = run("return a.issues.map(i => `${i.path} ${i.code}`)", &[report]);
     Array::from(&texts).iter().filter_map(|text| text.as_string()).collect()
 }
 
@@ -58,5 +58,5 @@ pub fn now() -> f64 {
 
 /// The size of the module's linear memory.
 pub fn memory_bytes() -> f64 {
-    run("return a.buffer.byteLength", &[wasm_bindgen::memory()]).as_f64().unwrap_or(0.0)
+    run("return a.buffer.byteLength", &[&wasm_bindgen::memory()]).as_f64().unwrap_or(0.0)
 }

@@ -39,7 +39,7 @@ fn traces(person: &JsValue) -> Vec<String> {
         const encoder = new TextEncoder();
         return Object.keys(a).filter(key => forms(a[key]).some(text =>
             memory.includes(bytes(encoder.encode(text))) || memory.includes(utf16(text))));";
-    let found = run(search, &[person.clone(), wasm_bindgen::memory()]);
+    let found = run(search, &[person, &wasm_bindgen::memory()]);
     js_sys::Array::from(&found).iter().filter_map(|key| key.as_string()).collect()
 }
 
@@ -63,7 +63,7 @@ fn create_body(person: &JsValue) -> JsValue {
             purpose_remarks: a.accented, source_of_fund_ids: [a.tin, a.tin]},
         meta_data: {[a.key]: a.street, nested: {list: [a.name, a.accented]}},
     }";
-    run(body, &[person.clone()])
+    run(body, &[person])
 }
 
 /// The same person as a form that is accepted, so that it is built.
@@ -84,7 +84,7 @@ fn create_form(person: &JsValue) -> JsValue {
             source_of_fund_ids: [1], monthly_volume_usd: '1', purpose_remarks: a.accented},
         meta_data: {[a.key]: a.street},
     }";
-    run(form, &[person.clone()])
+    run(form, &[person])
 }
 
 fn attach_body(person: &JsValue) -> JsValue {
@@ -97,7 +97,7 @@ fn attach_body(person: &JsValue) -> JsValue {
         address_documents: [{type: 'BANK_STATEMENT', country: 'USA', files: [{uri: a.uri + '2'}]}],
         tos_policies_value: a.tos,
     }";
-    run(body, &[person.clone()])
+    run(body, &[person])
 }
 
 /// Calls every exported function about the person.
@@ -106,9 +106,9 @@ fn call_everything(person: &JsValue) {
     let options = run(
         "return {today: '2026-11-21', customerId: a.customer, ownedUris: [a.uri, a.uri + '2'],
             form: b}",
-        &[person.clone(), create.clone()],
+        &[person, &create],
     );
-    let of = |body: &JsValue, path: &str| run(&format!("return a{path}"), &[body.clone()]);
+    let of = |body: &JsValue, path: &str| run(&format!("return a{path}"), &[body]);
     let call = |function: &str, value: JsValue| {
         // An answer that is thrown is an answer too.
         invoke(function, &[value, options.clone()]).unwrap_or_default();
@@ -146,7 +146,10 @@ fn call_everything(person: &JsValue) {
     call("parseTosPoliciesValue", of(person, " && '?tos_policies_value=' + a.tos"));
     call(
         "parseCreateResponse",
-        of(person, " && JSON.stringify({data: {customer_id: a.customer, tos_policies_url: '/?tos_policies_value=' + a.tos}})"),
+        of(
+            person,
+            " && JSON.stringify({data: {customer_id: a.customer, tos_policies_url: '/?tos_policies_value=' + a.tos}})",
+        ),
     );
     call("parseUploadResponse", of(person, " && {data: {files: [{[a.key]: a.uri}]}}"));
     let refusal = of(person, " && {message: a.name, errors: {[a.key]: [a.email, a.accented]}}");
@@ -156,7 +159,7 @@ fn call_everything(person: &JsValue) {
 #[test]
 fn the_search_finds_what_stands_in_the_memory() {
     let person = person();
-    let name = run("return a.accented", &[person.clone()]);
+    let name = run("return a.accented", &[&person]);
     let kept = String::from(name.unchecked_ref::<js_sys::JsString>());
     assert_eq!(traces(&person), ["accented"]);
     drop(kept);
@@ -179,6 +182,6 @@ fn what_is_built_holds_the_person_and_the_memory_does_not() {
     let built = invoke("buildCreate", &[create_form(&person), options]).unwrap_or_default();
     let holds = "return a.ok && ['name', 'accented', 'ssn', 'phone', 'email', 'street']
         .every(key => a.json.includes(b[key]))";
-    assert!(run(holds, &[built, person.clone()]).is_truthy());
+    assert!(run(holds, &[&built, &person]).is_truthy());
     assert_eq!(traces(&person), [""; 0]);
 }
