@@ -45,10 +45,13 @@ function shared(key, work) {
   return running.get(key);
 }
 
+const country = ({ code, postal_code: postal }) => ({ code, postal_code: { required: postal?.required } });
+
 /** All rows of a catalogue. */
 export const load = (name) => shared(name, async () => {
   const rows = await allPages(name);
   session.catalogue[name] = rows;
+  session.known[name] = rows.map(name === "countries" ? country : ({ id }) => id);
   return rows;
 });
 
@@ -56,7 +59,7 @@ export const load = (name) => shared(name, async () => {
 export const loadSubdivisions = (country) => shared(`subdivisions ${country}`, async () => {
   const data = await get(`/api/v1/countries/${encodeURIComponent(country)}/subdivisions`);
   const rows = Array.isArray(data.subdivisions) ? data.subdivisions : [];
-  session.catalogue.subdivisions = [...(session.catalogue.subdivisions ?? []), ...rows];
+  session.known.subdivisions = [...(session.known.subdivisions ?? []), ...rows.map(({ code }) => code)];
   return rows;
 });
 

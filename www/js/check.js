@@ -17,7 +17,7 @@ export function options(extra = {}) {
   return known;
 }
 
-const catalogued = () => ({ catalogue: session.catalogue });
+const catalogued = () => ({ catalogue: session.known });
 
 /** The form of one body as it stands; a chosen file that is not uploaded yet counts with a stand-in URI. */
 export const draft = (body) => readForm(body, draftUri);

@@ -93,7 +93,7 @@ async function attach(onAttached) {
   const form = readForm("attach", uriOf);
   const built = buildAttach(form, options({
     customerId: session.customerId, customerStatus: session.customerStatus,
-    attachInFlight: session.attachInFlight, ownedUris: ownedUris(), catalogue: session.catalogue,
+    attachInFlight: session.attachInFlight, ownedUris: ownedUris(), catalogue: session.known,
   }));
   if (!built.ok) return void showFindings(built.issues);
   let answer;

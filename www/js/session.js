@@ -7,6 +7,8 @@ export const session = {
   today: /^\d{4}-\d{2}-\d{2}$/.test(today ?? "") ? today : undefined,
   /** Catalogue rows as the API sends them, by name. */
   catalogue: {},
+  /** The same for the module: what its rules look at and nothing else, for it is handed over at every check. */
+  known: {},
   customerId: undefined,
   customerStatus: undefined,
   tosPoliciesUrl: undefined,

@@ -35,17 +35,28 @@ function followSoon() {
 }
 
 /**
- * Leaving an input by pressing a button: the check waits for the click. An
- * issue that appears in between would move the button away from the pointer.
+ * Leaving an input by pressing a button: what is shown waits for the click. An
+ * issue that comes or goes in between would move the button from the pointer.
  */
 let pressed = false;
-let waiting = [];
+const waiting = new Map();
 
 function afterPress() {
   pressed = false;
-  const inputs = waiting;
-  waiting = [];
-  for (const input of inputs) if (input.isConnected && input.closest("[data-step]").dataset.step === currentStep()) checkInput(input);
+  const works = [...waiting];
+  waiting.clear();
+  for (const [input, work] of works) if (input.isConnected && input.closest("[data-step]").dataset.step === currentStep()) work(input);
+}
+
+function unlessPressed(input, work) {
+  if (!pressed) work(input);
+  else if (!waiting.has(input)) waiting.set(input, work);
+}
+
+function showChange(input) {
+  follow();
+  checkInput(input);
+  checkAgain();
 }
 
 export function listen() {
@@ -60,14 +71,11 @@ export function listen() {
     if (!isField(target)) return;
     if (target.type === "file") return void fileChosen(target);
     CHANGES[target.name]?.();
-    follow();
-    checkInput(target);
-    checkAgain();
+    unlessPressed(target, showChange);
   });
   main.addEventListener("focusout", ({ target }) => {
     if (!isField(target) || target.type === "file") return;
-    if (pressed) waiting.push(target);
-    else checkInput(target);
+    unlessPressed(target, checkInput);
   });
   main.addEventListener("click", ({ target }) => {
     const action = target.closest("[data-action]");
@@ -75,6 +83,6 @@ export function listen() {
     if (action?.dataset.action === "remove-tax") removeTax(action);
     if (action) follow();
   });
-  addEventListener("pointerdown", () => { pressed = true; }, true);
+  addEventListener("pointerdown", ({ target }) => { pressed = Boolean(target.closest?.("button, a")); }, true);
   for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(afterPress), true);
 }
