@@ -3,7 +3,7 @@
 
 use alloc::vec::{self, Vec};
 
-use crate::field::Field;
+use crate::field::{Field, trim};
 use crate::form::List;
 use crate::form::attach::{AddressDocument, DocumentFile, IdentifyingDocument, SIDE};
 use crate::issue::{Code, Param, Path, Report};
@@ -44,7 +44,7 @@ impl Uris {
         let mut files: Vec<(&str, bool)> = Vec::new();
         let mut add = |list: &List<'a, DocumentFile<'a>>, is_selfie| {
             files.extend(list.iter().map(|file| match file.uri {
-                Field::Text(uri) => (uri, is_selfie),
+                Field::Text(uri) => (trim(uri), is_selfie),
                 _ => ("", is_selfie),
             }));
         };
@@ -133,7 +133,7 @@ fn side<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) {
 }
 
 /// "File URIs must be unique across the entire request (SELFIE files excluded) and must belong to
-/// this customer." Their form is not checked: the API's own examples end a JPEG's URI in `.pdf`.
+/// this customer." Compared without blanks around them, as they are built. Their form is not checked: the API's own examples end a JPEG's URI in `.pdf`.
 fn uri<'a>(
     at: Path<'a>,
     field: Field<'a>,

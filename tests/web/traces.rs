@@ -17,7 +17,7 @@ fn person() -> JsValue {
             String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('');
         const digits = n => Array.from({length: n}, () => Math.floor(Math.random() * 10)).join('');
         return {
-            name: letters(12), accented: letters(6) + '\\u00e9' + letters(6),
+            name: letters(12), accented: letters(14) + '\\u00e9' + letters(9),
             ssn: '9' + digits(2) + '-' + digits(2) + '-' + digits(4), tin: digits(11),
             phone: '+1' + digits(10), email: letters(10) + '@' + letters(8) + '.com',
             street: digits(3) + ' ' + letters(14), uri: '/' + letters(8) + '_' + digits(13),
@@ -35,7 +35,9 @@ fn traces(person: &JsValue) -> Vec<String> {
         const memory = bytes(new Uint8Array(b.buffer));
         const utf16 = text => bytes(new Uint8Array(new Uint16Array(
             Array.from(text, c => c.charCodeAt(0))).buffer));
-        const forms = text => [text, text.toUpperCase(), text.replace(/[^a-z0-9]/gi, '')];
+        // As a whole, in capitals, without punctuation, and each long enough part of it.
+        const forms = text => [text, text.toUpperCase(), text.replace(/[^a-z0-9]/gi, ''),
+            ...text.split(/[^a-z0-9]+/i).filter(part => part.length >= 8)];
         const encoder = new TextEncoder();
         return Object.keys(a).filter(key => forms(a[key]).some(text =>
             memory.includes(bytes(encoder.encode(text))) || memory.includes(utf16(text))));";

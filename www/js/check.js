@@ -94,7 +94,9 @@ export function followState(root) {
     const now = file ? (input.dataset.optional ? "optional" : "required") : standing(path, forms[bodyOf(path)]);
     if (place.dataset.follows === "state") follow(place, now);
     place.dataset.standing = now;
-    place.querySelector(".mark").textContent = MARKS[now] ?? "";
+    // What a document needs is not known before its kind is.
+    const open = path.startsWith("identifying_documents.0.") && !forms.attach.identifying_documents?.[0]?.type;
+    place.querySelector(".mark").textContent = open ? "" : MARKS[now] ?? "";
     for (const one of inputsOf(place)) if (!one.dataset.list) one.setAttribute("aria-required", String(now === "required"));
   }
 }

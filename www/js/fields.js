@@ -133,7 +133,7 @@ const documents = {
     {
       legend: "Identity document",
       fields: [
-        { path: "identifying_documents.0.type", label: "Document", kind: "select", options: "document_types" },
+        { path: "identifying_documents.0.type", label: "Kind of document", kind: "select", options: "document_types" },
         { path: "identifying_documents.0.number", label: "Document number" },
         { ...COUNTRY, path: "identifying_documents.0.country", label: "Issuing country" },
         { path: "identifying_documents.0.state", label: "Issuing state", conditional: true, hint: "For example US-CA." },
@@ -155,7 +155,7 @@ const documents = {
       lead: "It shows your full name and the address you gave, and is not older than 90 days.",
       fields: [
         {
-          path: "address_documents.0.type", label: "Document", kind: "select",
+          path: "address_documents.0.type", label: "Kind of proof", kind: "select",
           options: [["UTILITY_BILL", "Utility bill"], ["BANK_STATEMENT", "Bank statement"], ["GOVERNMENT_LETTER", "Letter from a public authority"]],
         },
         { ...COUNTRY, path: "address_documents.0.country", label: "Country", hint: "Has to be your country of residence." },

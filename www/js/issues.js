@@ -40,8 +40,13 @@ const labelOf = (place) => place.dataset.label ?? place.querySelector("legend")?
 
 /** The sentence of an issue; a missing member is named as the page names it. */
 export function sentence(issue, place) {
-  return issue.code === "required" && place?.dataset.field ? `${labelOf(place)} is required` : issue.message;
+  const missing = issue.code === "required" || issue.code === "wrong_file_count" && place && !holdsFile(place);
+  return missing && place?.dataset.field ? `${labelOf(place)} is required` : issue.message;
 }
+
+/** Called after issues were shown at a place. */
+let follower = () => {};
+export const afterShow = (work) => { follower = work; };
 
 /** Shows exactly these issues at a place. */
 export function show(place, issues) {
@@ -62,6 +67,7 @@ export function show(place, issues) {
   const refused = rows.some((issue) => issue.severity === "error");
   place.classList.toggle("has-error", refused);
   if (place.dataset.field) for (const input of inputsOf(place)) input.setAttribute("aria-invalid", String(refused));
+  follower(place);
 }
 
 /** Takes away every issue shown inside an element. */

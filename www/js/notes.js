@@ -1,7 +1,7 @@
 // What stands at the top of a step: the summary of what is wrong, or one
 // sentence about a refused or lost request, with a way on.
 import { announce, focusOn, h } from "./dom.js";
-import { focusable, refusedPlaces, show as showIssues, sort, stepOf, summaryLines } from "./issues.js";
+import { afterShow, focusable, refusedPlaces, show as showIssues, sort, stepOf, summaryLines } from "./issues.js";
 import { markJudged } from "./check.js";
 import { section, show as showStep } from "./steps.js";
 
@@ -43,11 +43,26 @@ export function showFindings(issues, { within, intro } = {}) {
   return { refused: refused.length > 0, loose };
 }
 
+const countOf = (lines) => (lines.length === 1 ? "One thing has to be corrected" : `${lines.length} things have to be corrected`);
+
+/** What was put right leaves the summary; the last one takes the summary with it. */
+afterShow((shown) => {
+  const summary = shown.closest("[data-step]")?.querySelector(".summary");
+  const line = summary?.querySelector(`[data-for="${CSS.escape(shown.dataset.field ?? shown.dataset.list)}"]`);
+  if (!line || shown.classList.contains("has-error")) return;
+  line.remove();
+  const left = summary.querySelectorAll("[data-for]");
+  if (!left.length) summary.remove();
+  else if (summary.dataset.counts) summary.querySelector(".summary__title").textContent = countOf(left);
+});
+
 function summarise(step, lines, intro) {
-  const title = intro ?? (lines.length === 1 ? "One thing has to be corrected" : `${lines.length} things have to be corrected`);
-  place(step).replaceChildren(h("div", { class: "notice notice--error summary", role: "group", "aria-labelledby": `${step}-summary` },
+  const title = intro ?? countOf(lines);
+  place(step).replaceChildren(h("div", {
+    class: "notice notice--error summary", role: "group", "aria-labelledby": `${step}-summary`, dataset: { counts: intro ? undefined : "yes" },
+  },
     h("p", { class: "summary__title", id: `${step}-summary` }, title),
-    h("ul", { class: "summary__list" }, lines.map((line) => h("li", {},
+    h("ul", { class: "summary__list" }, lines.map((line) => h("li", { dataset: { for: line.place.dataset.field ?? line.place.dataset.list } },
       h("a", {
         href: `#${focusable(line.place).id}`,
         onclick: (event) => { event.preventDefault(); focusOn(focusable(line.place)); },
