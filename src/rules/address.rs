@@ -126,8 +126,7 @@ fn postal_code<'a>(
 
 /// "ISO Alpha-3 country code. Must match country_of_residence."
 fn country<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut Report<'a>) {
-    let Some(code) = input::text(at, field, report) else { return };
-    let country = input::country(at, code, context, report);
+    let country = input::required_country(at, field, context, report);
     matches_residence(at, country, context, report);
 }
 

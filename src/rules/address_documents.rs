@@ -57,8 +57,7 @@ fn kind<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) {
 
 /// "The country on the address document must match the customer's country_of_residence": required.
 fn country<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut Report<'a>) {
-    let Some(code) = input::text(at, field, report) else { return };
-    let country = input::country(at, code, context, report);
+    let country = input::required_country(at, field, context, report);
     address::matches_residence(at, country, context, report);
 }
 

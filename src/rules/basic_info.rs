@@ -37,8 +37,11 @@ pub(super) fn check<'a>(
     dob(at.to("dob"), info.dob, context, report);
     email(at.to("email"), info.email, report);
     phone(at.to("phone"), info.phone, context, report);
-    country(at.to("country_of_residence"), info.country_of_residence, context, report);
-    let primary = country(at.to("primary_nationality"), info.primary_nationality, context, report);
+    // "ISO Alpha-3 country code": where the person resides, and of primary citizenship.
+    let residence = at.to("country_of_residence");
+    input::required_country(residence, info.country_of_residence, context, report);
+    let primary = at.to("primary_nationality");
+    let primary = input::required_country(primary, info.primary_nationality, context, report);
     secondary_nationality(
         at.to("secondary_nationality"),
         info.secondary_nationality,
@@ -120,17 +123,6 @@ fn phone<'a>(at: Path<'a>, field: Field<'a>, context: &Context<'_>, report: &mut
         let country = Param::Word(residence.alpha3());
         report.add_with(at, Code::PhoneCountryMismatch, &[("country", country)]);
     }
-}
-
-/// "ISO Alpha-3 country code": residence and primary citizenship, both required.
-fn country<'a>(
-    at: Path<'a>,
-    field: Field<'a>,
-    context: &Context<'_>,
-    report: &mut Report<'a>,
-) -> Option<Country> {
-    let code = input::text(at, field, report)?;
-    input::country(at, code, context, report)
 }
 
 /// "ISO Alpha-3 country code of secondary citizenship": optional, and pointless if it repeats the

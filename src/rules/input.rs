@@ -94,6 +94,17 @@ pub(super) fn choice<'a>(
     None
 }
 
+/// A required "ISO Alpha-3 country code".
+pub(super) fn required_country<'a>(
+    at: Path<'a>,
+    field: Field<'a>,
+    context: &Context<'_>,
+    report: &mut Report<'a>,
+) -> Option<Country> {
+    let code = text(at, field, report)?;
+    country(at, code, context, report)
+}
+
 /// "ISO Alpha-3 country code".
 pub(super) fn country<'a>(
     at: Path<'a>,

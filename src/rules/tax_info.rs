@@ -29,7 +29,9 @@ pub(super) fn check<'a>(
         if !input::section(at, entry.whole, report) {
             continue;
         }
-        let country = country_code(at.to("country_code"), entry.country_code, context, report);
+        // "ISO Alpha-3 country code": required.
+        let country = at.to("country_code");
+        let country = input::required_country(country, entry.country_code, context, report);
         document_type(at.to("document_type"), entry.document_type, report);
         document_id(at.to("document_id"), &entry, country, repeat, report);
         input::unknown_members(at, entry.whole, TaxEntry::TABLE, report);
@@ -52,17 +54,6 @@ fn usa_entry<'a>(
     if context.residence.is_some_and(Country::is_usa) && none_is_usa() {
         report.add(at, Code::UsaTaxEntryMissing);
     }
-}
-
-/// "ISO Alpha-3 country code": required.
-fn country_code<'a>(
-    at: Path<'a>,
-    field: Field<'a>,
-    context: &Context<'_>,
-    report: &mut Report<'a>,
-) -> Option<Country> {
-    let code = input::text(at, field, report)?;
-    input::country(at, code, context, report)
 }
 
 /// "Tax document type (e.g., SSN, TIN)": required. No document lists the types.
