@@ -115,6 +115,14 @@ function sizes() {
   console.log(`\nPackage as delivered (wasm + JS): ${total.raw} bytes, ${total.gzip} gzip, ${total.brotli} brotli 11`);
 }
 
+/** The documents' own bodies and texts stand in one case file, which these stages run in full. */
+function documents(results) {
+  const { cases } = JSON.parse(readFileSync("tests/cases/documents.json", "utf8"));
+  const accepted = cases.filter(({ issues }) => issues?.length === 0).length;
+  const ran = ["native", "web-chromium", "web-firefox"].filter((name) => results.some(({ ok, stage }) => ok && stage.name === name));
+  if (ran.length > 0) console.log(`The documents' examples accepted: ${accepted}, their other cases and server texts word for word: ${cases.length - accepted} (${ran.join(", ")})`);
+}
+
 function table(results, chosen) {
   console.log("\nStage            result      passed  failed  ignored   seconds");
   for (const stage of chosen) {
@@ -150,6 +158,8 @@ for (const stage of chosen) {
 table(results, chosen);
 engines(results);
 if (results.some(({ ok, stage }) => ok && stage.name === "package-build")) sizes();
+documents(results);
+console.log(`Time: ${Math.round(results.reduce((total, { seconds }) => total + seconds, 0))} s for these stages`);
 const sum = (kind) => results.reduce((total, result) => total + result[kind], 0);
 const failed = sum("failed");
 console.log(`\n${sum("passed")} passed, ${failed} failed`);

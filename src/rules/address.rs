@@ -19,11 +19,13 @@ pub(super) fn check<'a>(
     if !input::section(at, address.whole, report) {
         return;
     }
-    // The subdivision and the postal code depend on the country, which comes last.
+    // The subdivision and the postal code depend on the country, which comes last: they are silent
+    // while it is in error.
     let country = match address.country {
         Field::Text(code) => Country::parse(code),
         _ => None,
     };
+    let country = country.filter(|country| context.residence.is_none_or(|home| home == *country));
     street_line_1(at.to("street_line_1"), address.street_line_1, report);
     transliteration(
         at,
