@@ -32,6 +32,8 @@ async function shoot(name) {
     await driver.sendDevToolsCommand("Emulation.setDeviceMetricsOverride", { width, height: 800, deviceScaleFactor: 1, mobile: false });
     for (const scheme of SCHEMES) {
       await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: scheme }] });
+      // What keeps its place while one scrolls would stand in the middle of a picture of the whole page.
+      await page.run(() => scrollTo(0, 0));
       await page.drawn();
       const { data } = await driver.sendAndGetDevToolsCommand("Page.captureScreenshot", { format: "png", captureBeyondViewport: true, clip: await wholePage(width) });
       const place = join(directory, `${width}-${scheme}`);
