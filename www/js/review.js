@@ -16,10 +16,11 @@ export function drawReview() {
   const built = build("create");
   const body = built.ok ? built.body : draft("create");
   const warnings = findings(built).filter((issue) => issue.severity === "warning");
+  const tidied = built.ok ? built.changes.filter(isSeen) : [];
   content("review").replaceChildren(
     ...ASKED.map((step) => card(step, body)),
     warnings.length ? box("notice--warning", "Please look at this again. It does not keep you from going on.", warnings.map(line)) : "",
-    built.ok && built.changes.length ? box("notice--info", CHANGES, labels(built.changes)) : "");
+    tidied.length ? box("notice--info", CHANGES, labels(tidied)) : "");
 }
 
 const box = (kind, title, lines) => h("div", { class: `notice ${kind}` },
@@ -31,6 +32,9 @@ function line(issue) {
   const text = sentence(issue, place);
   return label && !text.startsWith(label) ? `${label}: ${text}` : text;
 }
+
+/** What a person would see: that an empty input is left out, and that digits are sent as a number, is nobody's typing. */
+const isSeen = ({ kind }) => kind !== "empty_dropped" && kind !== "integer_from_text";
 
 const labels = (changes) => [...new Set(changes.map((change) => placeFor(change)?.dataset.label ?? change.path))];
 
