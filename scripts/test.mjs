@@ -17,6 +17,7 @@ const stages = [
   { name: "format", command: ["cargo", "fmt", "--all", "--check"] },
   { name: "lint-native", command: ["cargo", "clippy", "--locked", "--all-targets", "--", "-D", "warnings"] },
   { name: "lint-wasm", command: ["cargo", "clippy", "--locked", "--target", "wasm32-unknown-unknown", "--lib", "--test", "web", "--", "-D", "warnings"] },
+  { name: "docs", env: { RUSTDOCFLAGS: "-D warnings" }, command: ["cargo", "doc", "--locked", "--no-deps", "--lib"] },
   { name: "native", tests: true, command: ["cargo", "test", "--locked"] },
   // Not with the others: wasm-pack builds whatever has tests for the browser too.
   { name: "sandbox", tests: true, command: ["cargo", "test", "--locked", "--example", "sandbox"] },

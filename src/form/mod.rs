@@ -1,6 +1,6 @@
 //! What the page holds: one struct of [`Field`]s for each section of the API document.
 //!
-//! Each section is written down once, by [`section!`]: its members in the API document's order,
+//! Each section is written down once, by `section!`: its members in the API document's order,
 //! what each one is, and the document's sentence about it. From that one table come the struct
 //! that the rules read, the names the JavaScript reader looks for, the normalising, the order of
 //! the JSON, and the TypeScript interfaces.

@@ -1,7 +1,7 @@
 //! The rules: one file for each section of the API document, in its order.
 //!
 //! A rule is one function under the document's sentence. What several rules ask alike of an input
-//! (that it is there, that it is a text) stands in [`input`](self::input).
+//! (that it is there, that it is a text) stands in `input`.
 
 mod address;
 mod address_documents;
