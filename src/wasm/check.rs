@@ -75,8 +75,12 @@ pub fn validate_field(path: &JsValue, value: &JsValue, options: &JsValue) -> Ans
 }
 
 fn unknown_path(path: &str) -> JsValue {
+    // Only what looks like a path is repeated: with path and value exchanged by mistake, this would
+    // carry what a person typed into the host's logs.
+    let is_like_ours = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_.".contains(&b);
+    let shown = if path.len() <= 80 && path.bytes().all(is_like_ours) { path } else { "…" };
     let sentence = format!(
-        "unknown path \"{path}\"; a path is written like \"basic_info.tax_info.0.document_id\""
+        "unknown path \"{shown}\"; a path is written like \"basic_info.tax_info.0.document_id\""
     );
     error("unknown_path", &sentence)
 }

@@ -21,7 +21,6 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::formats::date::Date;
 use crate::options::Options;
-use crate::value::Value;
 
 /// What every exported function answers: a plain object, or an `Error` with a `code` to be thrown.
 type Answer = Result<JsValue, JsValue>;
@@ -40,11 +39,8 @@ fn error(code: &str, message: &str) -> JsValue {
 
 /// The options of a call; what the host does not give is unknown, and today is the local day.
 fn options(options: &JsValue) -> Result<Options, JsValue> {
-    read_options(&read::options(options))
-}
-
-fn read_options(value: &Value<'_>) -> Result<Options, JsValue> {
-    Options::new(today()).read(value).map_err(|sentence| error("invalid_options", &sentence))
+    let value = read::options(options);
+    Options::new(today()).read(&value).map_err(|sentence| error("invalid_options", &sentence))
 }
 
 /// The local calendar date.

@@ -212,7 +212,8 @@ fn is_sent(member: &JsValue) -> bool {
 }
 
 fn free(value: &JsValue, deepest: usize, largest: usize) -> Value<'static> {
-    let mut budget = largest;
+    // One more, so that the largest that fits leaves something.
+    let mut budget = largest + 1;
     let read = Free { budget: &mut budget }.read(value, deepest);
     if budget == 0 { Value::TooLarge } else { read }
 }
