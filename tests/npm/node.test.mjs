@@ -71,10 +71,12 @@ test("every wrapper hands its call to the module", async (t) => {
   }
 });
 
-test("the README's script for Node runs as it stands", (t) => {
-  const { directory } = consumer(t);
-  const [, script] = /## In Node[^]*?```js\n([^]*?)```/.exec(readFileSync(join(root, "pkg-template/README.md"), "utf8"));
-  writeFileSync(join(directory, "readme.mjs"), script);
-  writeFileSync(join(directory, "form.json"), JSON.stringify(guide.create));
-  assert.match(run(process.execPath, ["readme.mjs"], { cwd: directory }), /^\/v2\/customers\/individual \{"verification_type":"STANDARD"/);
-});
+for (const readme of ["README.md", "pkg-template/README.md"]) {
+  test(`the script for Node in ${readme} runs as it stands`, (t) => {
+    const { directory } = consumer(t);
+    const [, script] = /# In Node[^]*?```js\n([^]*?)```/.exec(readFileSync(join(root, readme), "utf8"));
+    writeFileSync(join(directory, "readme.mjs"), script);
+    writeFileSync(join(directory, "form.json"), JSON.stringify(guide.create));
+    assert.match(run(process.execPath, ["readme.mjs"], { cwd: directory }), /^\/v2\/customers\/individual \{"verification_type":"STANDARD"/);
+  });
+}
