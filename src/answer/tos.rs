@@ -53,7 +53,9 @@ pub fn parse_tos_policies_value(url: &str) -> Result<String, AnswerError> {
 
 /// Anything with a character that only a URL has; a scheme needs a host after it.
 fn looks_like_url(url: &str) -> bool {
-    let after_scheme = url.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//"));
+    let scheme = url.split(['/', '?', '#']).next().unwrap_or("");
+    let after_scheme = scheme.split_once(':').and_then(|(scheme, _)| url.get(scheme.len() + 1..));
+    let after_scheme = after_scheme.and_then(|rest| rest.strip_prefix("//"));
     let has_host = |rest: &str| !rest.is_empty() && !rest.starts_with(['/', '?', '#']);
     url.contains(['/', '?', '#', ':']) && after_scheme.is_none_or(has_host)
 }

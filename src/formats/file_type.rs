@@ -53,6 +53,17 @@ impl FileType {
         }
     }
 
+    /// Whether these few bytes could be the beginning of the type's magic number.
+    pub fn begins_with(self, bytes: &[u8]) -> bool {
+        let magic: &[u8] = match self {
+            Pdf => b"%PDF-",
+            Jpeg => &[0xFF, 0xD8, 0xFF],
+            Png => b"\x89PNG\r\n\x1A\n",
+            _ => &[],
+        };
+        magic.starts_with(bytes)
+    }
+
     /// By the media type that a browser tells.
     pub fn of_media_type(media_type: &str) -> Option<FileType> {
         let essence = media_type.split(';').next().unwrap_or("");

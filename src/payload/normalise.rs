@@ -139,7 +139,8 @@ fn normalise_member(value: &mut Value<'_>, is: Is, path: &str, changes: &mut Cha
         Is::Integers => entries(value, path, changes, |entry, path, changes| {
             normalise_member(entry, Is::Integer, path, changes);
         }),
-        Is::Free | Is::Bytes => {}
+        Is::Free => drop_proto(value, path, changes),
+        Is::Bytes => {}
         Is::Text | Is::Email | Is::Phone | Is::Date | Is::Country | Is::Choice(_) | Is::Integer => {
             if let Value::Text(text) = value {
                 trimmed(text, path, changes);
@@ -166,6 +167,22 @@ fn entries(
         for (n, entry) in entries.iter_mut().enumerate() {
             normalise(entry, &format!("{path}.{n}"), changes);
         }
+    }
+}
+
+/// A member named `__proto__` is no data where JavaScript builds the body: it is left out, and told.
+fn drop_proto(value: &mut Value<'_>, path: &str, changes: &mut Changes) {
+    match value {
+        Value::List(entries) => entries.iter_mut().for_each(|e| drop_proto(e, path, changes)),
+        Value::Object(members) => {
+            let all = members.len();
+            members.retain(|(name, _)| name != "__proto__");
+            if members.len() < all {
+                changes.add(path, ChangeKind::UnknownDropped);
+            }
+            members.iter_mut().for_each(|(_, member)| drop_proto(member, path, changes));
+        }
+        _ => {}
     }
 }
 

@@ -5,7 +5,9 @@ use alloc::vec::{self, Vec};
 
 use crate::field::{Field, trim};
 use crate::form::List;
-use crate::form::attach::{AddressDocument, DocumentFile, IdentifyingDocument, SIDE};
+use crate::form::attach::{
+    AddressDocument, DocumentFile, IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument, SIDE,
+};
 use crate::issue::{Code, Param, Path, Report};
 
 use super::repeats::first_before;
@@ -42,17 +44,23 @@ impl Uris {
         address: &List<'a, AddressDocument<'a>>,
     ) -> Self {
         let mut files: Vec<(&str, bool)> = Vec::new();
-        let mut add = |list: &List<'a, DocumentFile<'a>>, is_selfie| {
+        let mut add = |list: &List<'a, DocumentFile<'a>>, is_known, is_selfie| {
             files.extend(list.iter().map(|file| match file.uri {
-                Field::Text(uri) => (trim(uri), is_selfie),
+                Field::Text(uri) if is_known => (trim(uri), is_selfie),
                 _ => ("", is_selfie),
             }));
         };
         for document in identifying.iter() {
-            add(&document.files, document.kind == Field::Text("SELFIE"));
+            // Without a type nobody knows whether the file takes part.
+            let kind = match document.kind {
+                Field::Text(word) => word,
+                _ => "",
+            };
+            let is_known = IDENTIFYING_DOCUMENT_TYPE.values.contains(&kind);
+            add(&document.files, is_known, kind == "SELFIE");
         }
         for document in address.iter() {
-            add(&document.files, false);
+            add(&document.files, true, false);
         }
         let all: Vec<&[u8]> = files.iter().map(|(uri, _)| uri.as_bytes()).collect();
         let of_documents: Vec<&[u8]> = files

@@ -117,10 +117,13 @@ enum Repeat {
     Written,
 }
 
-/// For each entry, whether it repeats an earlier one.
+/// For each entry, whether it repeats an earlier one. A number that is in error repeats nothing: it
+/// will be another one once it is corrected.
 fn repeats<'a>(entries: &List<'a, TaxEntry<'a>>) -> Vec<Repeat> {
+    let is_usa = |entry: &TaxEntry<'a>| entry.country_code == Field::Text("USA");
     let number = |entry: TaxEntry<'a>| match entry.document_id {
-        Field::Text(text) => trim(text),
+        Field::Text(text) if is_usa(&entry) && !us::is_ssn_format(text) => "",
+        Field::Text(text) if text.is_ascii() => trim(text),
         _ => "",
     };
     let numbers: Vec<&str> = entries.iter().map(number).collect();

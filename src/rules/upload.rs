@@ -81,22 +81,21 @@ fn file_type<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) {
         }
         (None, name) => name.and_then(FileType::of_name),
     };
-    let Some(head) = head(file.head) else {
-        match told {
-            Some(told) if told.is_allowed() => {}
-            Some(told) => refuse(at, told.label(), report),
-            None if is_other_media_type(file) => refuse(at, "", report),
-            None => report.add(at, Code::FileTypeUnknown),
-        }
-        return;
-    };
+    let head = head(file.head).unwrap_or_default();
     match FileType::of_head(&head) {
-        None => refuse(at, "", report),
         Some(found) if !found.is_allowed() => refuse(at, found.label(), report),
         Some(found) if told.is_some_and(|told| told != found) => {
             report.add_with(at, Code::FileTypeMismatch, &[("found", Param::Word(found.label()))]);
         }
         Some(_) => {}
+        // Nothing of the file is known, or too little to tell it from what it is said to be.
+        None if head.is_empty() || told.is_some_and(|told| told.begins_with(&head)) => match told {
+            Some(told) if told.is_allowed() => {}
+            Some(told) => refuse(at, told.label(), report),
+            None if is_other(file) => refuse(at, "", report),
+            None => report.add(at, Code::FileTypeUnknown),
+        },
+        None => refuse(at, "", report),
     }
 }
 
@@ -107,10 +106,14 @@ fn refuse<'a>(at: Path<'a>, found: &'static str, report: &mut Report<'a>) {
     report.add_with(at, Code::FileTypeNotAllowed, params);
 }
 
-/// A browser that names a media type has recognised the file as something else; the empty type and
-/// the general one say nothing.
-fn is_other_media_type(file: &UploadFile<'_>) -> bool {
-    text(file.media_type).is_some_and(|media_type| media_type != "application/octet-stream")
+/// A browser that names a media type has recognised the file as something else; where it does not,
+/// an ending of two to four letters says as much. The general media type says nothing.
+fn is_other(file: &UploadFile<'_>) -> bool {
+    let media_type = text(file.media_type).unwrap_or("application/octet-stream");
+    let ending = text(file.name).and_then(|name| name.rsplit_once('.')).map_or("", |(_, end)| end);
+    let is_ending =
+        (2..=4).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphabetic());
+    media_type != "application/octet-stream" || is_ending
 }
 
 fn text<'a>(field: Field<'a>) -> Option<&'a str> {
