@@ -40,8 +40,8 @@ fn file<'a>(at: Path<'a>, file: &UploadFile<'a>, is_repeat: bool, report: &mut R
         return;
     }
     field_name(at, file.field, is_repeat, report);
-    if !content(at, file, report) {
-        file_type(at, file, report);
+    if !is_empty(at, file, report) && file_type(at, file, report) {
+        size(at, file.size, report);
     }
 }
 
@@ -55,26 +55,29 @@ fn field_name<'a>(at: Path<'a>, field: Field<'a>, is_repeat: bool, report: &mut 
     }
 }
 
-/// A file without content cannot show anything; a small one may be unreadable. Answers whether
-/// the file is empty.
-fn content<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) -> bool {
-    match file.size {
-        Field::Integer(0) => {
-            report.add(at, Code::FileEmpty);
-            return true;
-        }
-        Field::Integer(1..SMALL) => {
+/// A file without content cannot show anything.
+fn is_empty<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) -> bool {
+    let is_empty = file.size == Field::Integer(0);
+    if is_empty {
+        report.add(at, Code::FileEmpty);
+    }
+    is_empty
+}
+
+/// A small file may be unreadable.
+fn size<'a>(at: Path<'a>, size: Field<'a>, report: &mut Report<'a>) {
+    match size {
+        Field::Integer(..SMALL) => {
             report.add_with(at, Code::FileSmall, &[("kilobytes", Param::Number(100))]);
         }
         Field::Absent | Field::Integer(_) => {}
         other => input::wrong_type(at, other, "integer", report),
     }
-    false
 }
 
 /// "Allowed file types: PDF, JPG, JPEG, PNG". A file is what its first bytes say; only where these
-/// are not known do the media type and the name decide.
-fn file_type<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) {
+/// are not known do the media type and the name decide. Answers whether it may be sent.
+fn file_type<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) -> bool {
     let told = match (text(file.media_type), text(file.name)) {
         (Some(media_type), name) => {
             FileType::of_media_type(media_type).or_else(|| name.and_then(FileType::of_name))
@@ -82,21 +85,29 @@ fn file_type<'a>(at: Path<'a>, file: &UploadFile<'a>, report: &mut Report<'a>) {
         (None, name) => name.and_then(FileType::of_name),
     };
     let head = head(file.head).unwrap_or_default();
-    match FileType::of_head(&head) {
-        Some(found) if !found.is_allowed() => refuse(at, found.label(), report),
+    let refused = match FileType::of_head(&head) {
+        Some(found) if !found.is_allowed() => Some(found.label()),
         Some(found) if told.is_some_and(|told| told != found) => {
             report.add_with(at, Code::FileTypeMismatch, &[("found", Param::Word(found.label()))]);
+            None
         }
-        Some(_) => {}
+        Some(_) => None,
         // Nothing of the file is known, or too little to tell it from what it is said to be.
         None if head.is_empty() || told.is_some_and(|told| told.begins_with(&head)) => match told {
-            Some(told) if told.is_allowed() => {}
-            Some(told) => refuse(at, told.label(), report),
-            None if is_other(file) => refuse(at, "", report),
-            None => report.add(at, Code::FileTypeUnknown),
+            Some(told) if told.is_allowed() => None,
+            Some(told) => Some(told.label()),
+            None if is_other(file) => Some(""),
+            None => {
+                report.add(at, Code::FileTypeUnknown);
+                None
+            }
         },
-        None => refuse(at, "", report),
+        None => Some(""),
+    };
+    if let Some(found) = refused {
+        refuse(at, found, report);
     }
+    refused.is_none()
 }
 
 fn refuse<'a>(at: Path<'a>, found: &'static str, report: &mut Report<'a>) {

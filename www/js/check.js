@@ -8,6 +8,18 @@ import { draftUri } from "./files.js";
 
 const judged = new Set();
 
+/** What the server said of an input, by its name: no check of ours repeats it, so it stays while the value does. */
+const refusals = new Map();
+const held = (path) => JSON.stringify(valueAt(draft(bodyOf(path)), path));
+export const keepRefusal = (path, issues) => refusals.set(path, { value: held(path), issues });
+export const forgetRefusals = () => refusals.clear();
+
+function refusalOf(path) {
+  const kept = refusals.get(path);
+  if (kept && kept.value !== held(path)) refusals.delete(path);
+  return refusals.get(path)?.issues ?? [];
+}
+
 /** The options of every call; the residence comes from what is typed, also for the second body. */
 export function options(extra = {}) {
   const known = { language: "en", ...extra };
@@ -55,7 +67,7 @@ export function checkInput(input) {
   if (input.type === "hidden" || isPutAway(input)) return;
   judged.add(input.name);
   const place = input.closest("[data-field]");
-  show(place, input.type === "file" ? aboutFile(input.name) : judge(input.name));
+  show(place, input.type === "file" ? aboutFile(input.name) : [...refusalOf(input.name), ...judge(input.name)]);
 }
 
 /** Checks again every input that was checked before: rules look at each other's values. */

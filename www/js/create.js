@@ -1,10 +1,10 @@
 // Creating the customer, and where its refusal lands.
 import { submit } from "./api.js";
-import { build } from "./check.js";
+import { build, forgetRefusals } from "./check.js";
 import { parseApiError, parseCreateResponse } from "./engine.js";
 import { clearNotes, retryButton, showFindings, tell } from "./notes.js";
 import { session, setStatus } from "./session.js";
-import { nextButton } from "./steps.js";
+import { hold, nextButton } from "./steps.js";
 import { refusal } from "./words.js";
 
 const again = () => retryButton("create", () => nextButton("review").click());
@@ -12,6 +12,7 @@ const again = () => retryButton("create", () => nextButton("review").click());
 /** Next in the review. `onCreated` runs once the customer exists. */
 export async function createCustomer(onCreated) {
   clearNotes("review");
+  forgetRefusals();
   const built = build("create");
   if (!built.ok) {
     const { refused, loose } = showFindings(built.issues);
@@ -19,15 +20,18 @@ export async function createCustomer(onCreated) {
     return;
   }
   let answer;
+  hold(true);
   try {
     answer = await submit(built.request);
   } catch {
+    hold(false);
     tell("review", {
       text: "The connection broke before an answer came, so we cannot tell whether the customer was created. If you try again, there may be two.",
       actions: [again()],
     });
     return;
   }
+  hold(false);
   if (answer.ok) return created(answer.body, onCreated);
   const error = parseApiError(answer.status, answer.body);
   refuse(error);
@@ -53,7 +57,7 @@ function issuesOf(error) {
 }
 
 function refuse(error) {
-  const { refused, loose } = showFindings(issuesOf(error), { intro: "This was not accepted" });
+  const { refused, loose } = showFindings(issuesOf(error), { intro: "This was not accepted", fromServer: true });
   if (refused) return;
   tell("review", {
     text: refusal(error),

@@ -1,17 +1,17 @@
 // The documents step: what the chosen type asks for, the upload of what is not
 // up yet, and the attach that puts all of it together.
 import { submit, customer } from "./api.js";
-import { build, draft, findings, followState, forget, options } from "./check.js";
+import { build, draft, findings, followState, forget, forgetRefusals, options } from "./check.js";
 import { announce, focusOn, h } from "./dom.js";
 import { parseApiError, buildAttach } from "./engine.js";
 import { DOCUMENT_TYPES } from "./fields.js";
-import { allInspected, choose, drop, entry, issuesOf, nameOfUri, onChange, ownedUris, uploadAll, uriOf } from "./files.js";
+import { allInspected, choose, drop, entry, inspected, nameOfUri, onChange, ownedUris, uploadAll, uriOf } from "./files.js";
 import { drawBar, drawFile, fileChanged, fileNames, prepareFiles } from "./fileview.js";
 import { control, readForm } from "./form.js";
 import { clear, show } from "./issues.js";
 import { clearNotes, retryButton, showFindings, tell } from "./notes.js";
 import { session, setStatus } from "./session.js";
-import { content, nextButton, section, show as showStep } from "./steps.js";
+import { content, hold, nextButton, section, show as showStep } from "./steps.js";
 import { refusal, UNREACHABLE } from "./words.js";
 
 const TYPE = "identifying_documents.0.type";
@@ -23,7 +23,12 @@ let type = "";
 
 export function prepareDocuments() {
   prepareFiles(content("documents"));
-  onChange(drawFile);
+  onChange((name) => {
+    drawFile(name);
+    // The sentence about files that are not up goes once they are.
+    const isOpen = fileNames().some((one) => ["failed", "cancelled"].includes(entry(one)?.state));
+    if (!isOpen && section("documents").querySelector("[data-about-uploads]")) clearNotes("documents");
+  });
 }
 
 /** Shows the files of the chosen document. Files of another document are let go. */
@@ -62,11 +67,12 @@ export async function fileChosen(input) {
 }
 
 /** Findings about the chosen files, put at their inputs. */
-const fileFindings = (names) => names.flatMap((name) => issuesOf(name).map((issue) => ({ ...issue, path: name })));
+const fileFindings = (names) => names.flatMap((name) => inspected(name).map((issue) => ({ ...issue, path: name })));
 
 /** Next: check everything, upload what is missing, attach. */
 export async function sendDocuments(onAttached) {
   clearNotes("documents");
+  forgetRefusals();
   clear(section("documents"));
   await allInspected();
   const names = fileNames().filter(entry);
@@ -85,6 +91,7 @@ function uploadsFailed(names) {
   if (!open.length) return;
   const text = open.length === 1 ? "One file has not been uploaded. Try it again, or choose another." : `${open.length} files have not been uploaded. Try them again, or choose others.`;
   tell("documents", { text, details: [], focus: false });
+  section("documents").querySelector("[data-note]").dataset.aboutUploads = "";
   const row = section("documents").querySelector(`[data-file="${CSS.escape(open[0])}"]`);
   focusOn(row.querySelector('[data-action="retry"]') ?? control(open[0]));
 }
@@ -96,32 +103,39 @@ async function attach(onAttached) {
     attachInFlight: session.attachInFlight, ownedUris: ownedUris(), catalogue: session.known,
   }));
   if (!built.ok) return void showFindings(built.issues);
+  announce("Sending your documents");
   let answer;
+  hold(true);
   try {
     answer = await submit(built.request);
   } catch {
+    hold(false);
     return tell("documents", { text: `${UNREACHABLE} Your files are uploaded already and are not sent again.`, actions: [again("attach")] });
   }
-  if (!answer.ok) return refused(answer);
+  hold(false);
+  if (!answer.ok) return refused(answer, onAttached);
   session.attachInFlight = true;
   onAttached();
 }
 
 const again = (kind) => retryButton(kind, () => nextButton("documents").click());
 
-async function refused({ status, body }) {
+async function refused({ status, body }, onAttached) {
   const answer = parseApiError(status, body);
-  const { refused: shown, loose } = showFindings(answer.issues, { intro: "The documents were not accepted" });
+  // "In progress" or "not eligible" may mean that an attach whose answer was lost has arrived: ask.
+  if (["conflict", "forbidden"].includes(answer.kind) && await hasMoved()) {
+    session.attachInFlight = true;
+    return onAttached();
+  }
+  const { refused: shown, loose } = showFindings(answer.issues, { intro: "The documents were not accepted", fromServer: true });
   if (shown) return;
   const details = loose.filter((issue) => issue.message !== answer.message).map((issue) => issue.message);
-  const hold = answer.kind === "conflict";
+  const isBusy = answer.kind === "conflict";
   tell("documents", {
-    text: refusal(answer), details, tone: hold ? "warning" : "error",
-    actions: hold ? [] : answer.retryable || answer.kind === "unauthorized" ? [again("attach")] : [],
+    text: refusal(answer), details, tone: isBusy ? "warning" : "error",
+    actions: isBusy ? [] : answer.retryable || answer.kind === "unauthorized" ? [again("attach")] : [],
   });
-  if (hold) pause();
-  // "Not eligible" means the status is another one than we believe: ask for it.
-  if (answer.kind === "forbidden") refreshStatus();
+  if (isBusy) pause();
 }
 
 /** Keeps the button still for a few seconds, and says so on it. */
@@ -139,10 +153,13 @@ function pause() {
   setTimeout(tick);
 }
 
-async function refreshStatus() {
+/** Whether the customer's status is past the one that documents are sent in. */
+async function hasMoved() {
   const answer = await customer(session.customerId).catch(() => undefined);
   const status = answer?.body?.data?.customer_status;
-  if (answer?.ok && typeof status === "string") setStatus(status);
+  if (!answer?.ok || typeof status !== "string") return false;
+  setStatus(status);
+  return !["INCOMPLETE", "ACTION_REQUIRED"].includes(status);
 }
 
 /** Back to the documents after ACTION_REQUIRED, with the reasons at the step's top and at the files they name. */

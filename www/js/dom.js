@@ -53,6 +53,8 @@ export function once(button, work) {
       running = false;
       button.removeAttribute("aria-busy");
       button.disabled = false;
+      // A disabled button loses the focus; whoever pressed it finds it again, unless it has gone elsewhere.
+      if (document.activeElement === document.body && button.getClientRects().length > 0) button.focus();
     }
   };
 }

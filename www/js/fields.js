@@ -188,12 +188,3 @@ export const STEPS = [
   documents,
   { id: "status", title: "Status" },
 ];
-
-/** Every described field, list entries with `N` for their index. */
-export function allFields() {
-  return STEPS.flatMap((step) => (step.groups ?? []).flatMap((group) =>
-    group.fields.map((field) => ({
-      ...field, step: step.id, group: group.legend,
-      path: group.list ? `${group.list}.N.${field.path}` : field.path,
-    }))));
-}

@@ -2,18 +2,20 @@
 // URI and is never sent a second time; another file in its place starts anew.
 import { inspectFile, validateUpload } from "./engine.js";
 import { isCancelled, Unreachable } from "./api.js";
-import { upload } from "./transport.js";
+import { FIELD, upload } from "./transport.js";
 import { session } from "./session.js";
 import { refusal, UNREACHABLE } from "./words.js";
 
-/** name of the input -> { file, state, uri, sent, issues, message, controller, running, ready } */
+/** name of the input -> { file, state, uri, sent, issues, refused, message, controller, running, ready } */
 const entries = new Map();
 let tell = () => {};
 
 /** `listener(name)` is called after every change of a file's state. */
 export const onChange = (listener) => { tell = listener; };
 export const entry = (name) => entries.get(name);
-export const issuesOf = (name) => entries.get(name)?.issues ?? [];
+/** What the module found in a file, and what the server said of it. */
+export const issuesOf = (name) => [...inspected(name), ...(entries.get(name)?.refused ?? [])];
+export const inspected = (name) => entries.get(name)?.issues ?? [];
 export const uriOf = (name) => entries.get(name)?.uri;
 export const ownedUris = () => [...entries.values()].map((one) => one.uri).filter(Boolean);
 
@@ -26,7 +28,7 @@ export const nameOfUri = (uri) => [...entries].find(([, one]) => one.uri === uri
 /** Takes a file, looks into its first bytes, and keeps what the module says about it. */
 export async function choose(name, file) {
   drop(name);
-  const one = { file, state: "waiting", uri: undefined, sent: 0, issues: [], message: "" };
+  const one = { file, state: "waiting", uri: undefined, sent: 0, issues: [], refused: [], message: "" };
   entries.set(name, one);
   one.ready = inspect(one);
   await one.ready;
@@ -67,6 +69,7 @@ export function start(name) {
 
 async function run(name, one) {
   one.controller = new AbortController();
+  one.refused = [];
   const { signal } = one.controller;
   become(name, one, "uploading");
   try {
@@ -95,8 +98,8 @@ function become(name, one, state, message = "") {
 function whatWentWrong(error, one) {
   if (error instanceof Unreachable) return UNREACHABLE;
   if (!error.answer) return "The upload did not work.";
-  // What the server says about this very file stands at its input like our own findings.
-  one.issues = error.answer.issues.filter((issue) => issue.path.startsWith("files")).slice(0, 1);
+  // What the server says about this very file, by the name of its part or as one of the files, stands at its input.
+  one.refused = error.answer.issues.filter(({ path }) => [FIELD, "files"].includes(path.split(".")[0])).slice(0, 1);
   return refusal(error.answer);
 }
 

@@ -60,17 +60,20 @@ export function drawFile(name) {
     row.dataset.name = one.file.name;
     const focused = row.contains(document.activeElement);
     row.replaceChildren(
-      h("span", { class: "file__state" }, fileState(one.state)),
+      h("span", { class: "file__state" }, stateOf(one)),
       h("span", { class: "file__name" }, one.file.name),
       h("span", { class: "file__size" }, size(one.file.size)),
       h("span", { class: "file__buttons" }, offers(name, one.state)),
       one.message && h("p", { class: "file__message" }, one.message));
     if (focused) row.querySelector("button")?.focus();
     speak(one, before);
-    if (one.issues.length) show(control(name).closest("[data-field]"), issuesOf(name));
+    show(control(name).closest("[data-field]"), issuesOf(name));
   }
   drawBar();
 }
+
+/** A file that the module refuses is not ready, whatever else it waits for. */
+const stateOf = (one) => fileState(one.state === "waiting" && one.issues.some(({ severity }) => severity === "error") ? "unfit" : one.state);
 
 function speak(one, before) {
   if (one.state === "waiting" && before === undefined) return;

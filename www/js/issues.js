@@ -40,7 +40,7 @@ const labelOf = (place) => place.dataset.label ?? place.querySelector("legend")?
 
 /** The sentence of an issue; a missing member is named as the page names it. */
 export function sentence(issue, place) {
-  const missing = issue.code === "required" || issue.code === "wrong_file_count" && place && !holdsFile(place);
+  const missing = issue.code === "required" || issue.code === "transliteration_required" || issue.code === "wrong_file_count" && place && !holdsFile(place);
   return missing && place?.dataset.field ? `${labelOf(place)} is required` : issue.message;
 }
 

@@ -12,7 +12,7 @@ import { loaderPlace } from "./loader.js";
 import { clearNotes, showFindings } from "./notes.js";
 import { drawReview } from "./review.js";
 import { followStatus } from "./statusview.js";
-import { currentStep, drawSteps, followHistory, onEnter, section, show } from "./steps.js";
+import { currentStep, drawSteps, followHistory, nextButton, onEnter, section, show } from "./steps.js";
 import { addTax } from "./tax.js";
 import { drawTerms } from "./terms.js";
 import { listen } from "./wire.js";
@@ -64,10 +64,10 @@ function draw() {
   });
   for (const [step, work] of Object.entries(NEXT)) {
     const form = section(step).querySelector("form");
-    const guarded = once(form.querySelector('[data-action="next"]'), work);
+    const guarded = once(nextButton(step), work);
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      guarded();
+      if (currentStep() === step) guarded();
     });
     onEnter(step, () => followState(section(step)));
   }

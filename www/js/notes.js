@@ -2,7 +2,7 @@
 // sentence about a refused or lost request, with a way on.
 import { announce, focusOn, h } from "./dom.js";
 import { afterShow, focusable, refusedPlaces, show as showIssues, sort, stepOf, summaryLines } from "./issues.js";
-import { markJudged } from "./check.js";
+import { keepRefusal, markJudged } from "./check.js";
 import { section, show as showStep } from "./steps.js";
 
 const place = (step) => section(step).querySelector("[data-notes]");
@@ -26,18 +26,21 @@ export const retryButton = (kind, work) =>
 /**
  * Shows issues at their inputs. When one of them is an error, shows the step of
  * the first, a summary at its top, and gives that input the focus.
- * `within` limits it to one step. Returns what found no place, and whether anything was refused.
+ * `within` limits it to one step; `fromServer` keeps them there while the values stay.
+ * Returns what found no place, and whether anything was refused.
  */
-export function showFindings(issues, { within, intro } = {}) {
+export function showFindings(issues, { within, intro, fromServer = false } = {}) {
   const { placed, loose } = sort(issues);
   if (within) for (const one of [...placed.keys()]) if (stepOf(one) !== within) placed.delete(one);
   for (const [one, found] of placed) showIssues(one, found);
   for (const one of placed.keys()) markJudged(one);
+  if (fromServer) for (const [one, found] of placed) if (one.dataset.field) keepRefusal(one.dataset.field, found);
   const refused = refusedPlaces(placed);
   if (refused.length) {
     const step = stepOf(refused[0]);
     showStep(step, { focus: false });
-    summarise(step, summaryLines(placed).filter((line) => stepOf(line.place) === step), intro);
+    const others = fromServer ? loose.filter((issue) => issue.severity === "error").map((issue) => issue.message) : [];
+    summarise(step, summaryLines(placed).filter((line) => stepOf(line.place) === step), intro, others);
     focusOn(focusable(refused[0]));
   }
   return { refused: refused.length > 0, loose };
@@ -56,7 +59,8 @@ afterShow((shown) => {
   else if (summary.dataset.counts) summary.querySelector(".summary__title").textContent = countOf(left);
 });
 
-function summarise(step, lines, intro) {
+/** `others` are sentences that belong to no input of the page. */
+function summarise(step, lines, intro, others) {
   const title = intro ?? countOf(lines);
   place(step).replaceChildren(h("div", {
     class: "notice notice--error summary", role: "group", "aria-labelledby": `${step}-summary`, dataset: { counts: intro ? undefined : "yes" },
@@ -66,6 +70,7 @@ function summarise(step, lines, intro) {
       h("a", {
         href: `#${focusable(line.place).id}`,
         onclick: (event) => { event.preventDefault(); focusOn(focusable(line.place)); },
-      }, line.text.startsWith(line.label) ? line.text : `${line.label}: ${line.text}`))))));
+      }, line.text.startsWith(line.label) ? line.text : `${line.label}: ${line.text}`))),
+    others.map((text) => h("li", {}, text)))));
   announce(`${title}. ${lines[0].text}`);
 }

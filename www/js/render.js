@@ -42,7 +42,7 @@ export function renderField(field) {
     return h("input", { type: "hidden", name: field.path, value: field.initial, dataset: { needs: field.needs } });
   }
   const id = idOf(field.path);
-  const described = { "aria-describedby": field.hint ? `${id}-issues ${id}-hint` : `${id}-issues`, "aria-invalid": "false" };
+  const described = { "aria-describedby": `${id}-issues`, "aria-invalid": "false" };
   const group = field.kind === "checkboxes";
   return h(group ? "fieldset" : "div", {
     class: `field field--${field.width ?? "full"}`,
@@ -51,8 +51,9 @@ export function renderField(field) {
     hidden: field.hidden || field.companion || field.conditional,
   },
     h(group ? "legend" : "label", { class: "label", ...(group ? {} : { for: id }) },
-      h("span", { class: "label__text" }, field.label), " ", h("span", { class: "mark" })),
-    field.hint && h("p", { class: "hint", id: `${id}-hint` }, field.hint),
+      h("span", { class: "label__text" }, field.label), " ", h("span", { class: "mark" }),
+      // In the label, because aria-describedby names the issues and nothing else.
+      field.hint && h("span", { class: "hint" }, field.hint)),
     renderControl(field, id, described),
     issuesPlace(id));
 }
@@ -86,7 +87,7 @@ export function renderControl(field, id, described) {
       return h("input", { ...common, class: "control control--short", type: "text", inputmode: "numeric" });
     case "date":
       // Text and not type=date: a birth date is typed, not picked, and what was typed stays readable for the check.
-      return h("input", { ...common, class: "control control--short", type: "text", inputmode: "numeric", maxlength: 10, dataset: { date: "yes" } });
+      return h("input", { ...common, class: "control control--short", type: "text", inputmode: "numeric", dataset: { date: "yes" } });
     default:
       return h("input", { ...common, class: "control", type: "text", spellcheck: "false" });
   }

@@ -13,7 +13,11 @@ const indexOf = (id) => STEPS.findIndex((step) => step.id === id);
 export const section = (id) => document.querySelector(`main [data-step="${id}"]`);
 export const content = (id) => section(id).querySelector("[data-content]");
 export const currentStep = () => current;
-export const nextButton = (id) => section(id).querySelector('[data-action="next"]');
+export const nextButton = (id) => section(id).querySelector('button[type="submit"]');
+
+let held = false;
+/** While something is being sent, what it was made of stays as it is: no step is left. */
+export const hold = (on) => { held = on; };
 
 /** `work` runs each time the step is shown. */
 export const onEnter = (id, work) => entering.set(id, work);
@@ -31,12 +35,12 @@ function frame(step, at) {
       h("header", { class: "step__head" },
         h("h1", { class: "step__title", id: `${step.id}-title`, tabindex: -1 }, step.title),
         step.lead && h("p", { class: "step__lead" }, step.lead),
-        step.groups && h("p", { class: "step__rule" }, "Everything is required unless it says optional.")),
+        step.groups && h("p", { class: "step__rule" }, "Everything is required unless it says optional or recommended.")),
       h("div", { class: "notes", dataset: { notes: step.id } }),
       h("div", { dataset: { lists: step.id } }),
       h("div", { class: "step__content", dataset: { content: step.id } }, step.groups && renderGroups(step.groups)),
       step.next && h("div", { class: "actions" },
-        h("button", { type: "submit", class: "button button--primary", dataset: { action: "next" } }, step.next),
+        h("button", { type: "submit", class: "button button--primary" }, step.next),
         before && step.id !== "terms" && h("button", {
           type: "button", class: "button button--quiet", dataset: { action: "back" }, onclick: () => show(before.id),
         }, "Back"))));
@@ -44,10 +48,17 @@ function frame(step, at) {
 
 /** Shows one step. Moving puts the focus on its title, unless the caller wants it elsewhere. */
 export function show(id, { focus = true, remember = true } = {}) {
+  if (held) return;
   const moved = current !== id;
   current = id;
   furthest = Math.max(furthest, indexOf(id));
-  for (const step of STEPS) section(step.id).hidden = step.id !== id;
+  for (const step of STEPS) {
+    section(step.id).hidden = step.id !== id;
+    // One button moves on, and it is the one that is shown.
+    const next = nextButton(step.id);
+    if (next && step.id === id) next.dataset.action = "next";
+    else if (next) delete next.dataset.action;
+  }
   drawList();
   document.title = `${STEPS[indexOf(id)].title} – Customer onboarding`;
   entering.get(id)?.();

@@ -1,9 +1,10 @@
 // The repeating tax numbers: adding, removing, and keeping names equal to paths.
 import { announce, focusOn } from "./dom.js";
 import { STEPS } from "./fields.js";
-import { forget } from "./check.js";
+import { checkInput, forget } from "./check.js";
 import { focusable } from "./issues.js";
 import { fillLists } from "./lists.js";
+import { clearNotes } from "./notes.js";
 import { renderEntry } from "./render.js";
 
 const group = STEPS.flatMap((step) => step.groups ?? []).find((one) => one.list);
@@ -36,6 +37,9 @@ export function removeTax(button) {
   entry.remove();
   [...home().children].forEach((one, index) => renumber(one, index));
   offerRemoval();
+  // The summary names entries by their old numbers, and a duplicate may be none any more.
+  clearNotes("details");
+  for (const input of home().querySelectorAll('[aria-invalid="true"]')) checkInput(input);
   focusOn(focusable(home().children[Math.min(at, countTax() - 1)]));
   announce(`Tax number ${at + 1} removed`);
 }

@@ -4,7 +4,8 @@ import { parseApiError, parseUploadResponse } from "./engine.js";
 import { send } from "./api.js";
 
 const PATH = "/api/v1/customers/upload";
-const FIELD = "file";
+/** The name of the file's part, under which the answer speaks of it. */
+export const FIELD = "file";
 
 /** A refused upload: what the server said. */
 export class Refused extends Error {

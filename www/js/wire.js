@@ -64,7 +64,11 @@ export function listen() {
   main.addEventListener("input", ({ target }) => {
     if (!isField(target) || target.type === "file") return;
     if (target.dataset.date) hyphens(target);
-    followSoon();
+    // A companion that is needed now must be there before the next key, not after the next frame.
+    const isAscii = String(![...target.value].some((character) => character > "\x7f"));
+    if (isAscii === (target.dataset.ascii ?? "true")) followSoon();
+    else follow();
+    target.dataset.ascii = isAscii;
     if (target.getAttribute("aria-invalid") === "true") checkInput(target);
   });
   main.addEventListener("change", ({ target }) => {

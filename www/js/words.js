@@ -40,6 +40,7 @@ export const OTHER_STATUS = { title: "The verification goes on", text: "We follo
 
 const FILE_STATES = {
   waiting: "Ready to send",
+  unfit: "Cannot be sent",
   uploading: "Uploading…",
   done: "Uploaded",
   failed: "Not uploaded",

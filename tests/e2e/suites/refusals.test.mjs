@@ -134,3 +134,22 @@ test("a list of regions that fails holds nobody up", async ({ page, sandbox }) =
   if ((await region.getTagName()) === "select") await (await page.visible('[data-action="retry"]')).click();
   await page.walk(maria, async () => (await page.inputs()).length === 0);
 });
+
+test("what the server said of two inputs stays at each until that one is changed", async ({ page, sandbox, toReview }) => {
+  await toReview();
+  await sandbox.fault("create", "422", { errors: { "basic_info.email": ["In use already"], "basic_info.phone": ["Not a mobile"], customer: ["Known to us"] } });
+  await page.next();
+  await page.refuses("basic_info.email", /In use already/);
+  await page.refuses("basic_info.phone", /Not a mobile/);
+  await page.says(/Known to us/);
+  await page.leave("basic_info.email", "maria.elena@example.com");
+  await page.accepts("basic_info.email");
+  await page.refuses("basic_info.phone", /Not a mobile/);
+  await page.leave("basic_info.phone", "+14155552672");
+  await page.accepts("basic_info.phone");
+});
+
+test("only the button that is shown is the one that moves on", async ({ page }) => {
+  await page.open();
+  assert.equal(await page.run(() => document.querySelectorAll('[data-action="next"]').length), 1);
+});

@@ -98,6 +98,20 @@ test("a small picture is questioned and sent; a good one is not questioned", asy
   await page.becomes("APPROVED");
 });
 
+test("an upload that the server refuses is told at its input, and goes through when it is tried again", async ({ page, sandbox, calls, documents, toDocuments }) => {
+  await toDocuments();
+  await page.fill(documents);
+  await sandbox.fault("upload", "422", { errors: { file: ["The file must not be larger than 20 MB"] } });
+  await page.next();
+  await page.refuses(FRONT, /larger than 20 MB/);
+  assert.equal(await calls("attach"), 0);
+  await (await page.visible('[data-action="retry"]')).click();
+  await page.accepts(FRONT);
+  await page.next();
+  await page.becomes("APPROVED");
+  assert.deepEqual([await calls("uploaded"), await calls("attach")], [4, 1]);
+});
+
 // The last one: the sandbox may finish the cancelled upload later, and would count it for the test after this.
 test("a slow upload can be cancelled and sent again", async ({ page, sandbox, calls, documents, toDocuments }) => {
   await toDocuments();

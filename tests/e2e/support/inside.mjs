@@ -46,8 +46,7 @@ export function findingsAt(name) {
   const all = [...document.querySelectorAll(`[name="${CSS.escape(name)}"]`)];
   const input = all.find((one) => one.getClientRects().length > 0) ?? all[0];
   if (!input) return null;
-  const places = (input.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean);
-  const place = places.length > 0 ? document.getElementById(places[0]) : null;
+  const place = document.getElementById(input.getAttribute("aria-describedby") ?? "");
   return {
     visible: input.getClientRects().length > 0,
     invalid: input.getAttribute("aria-invalid") === "true",
@@ -68,7 +67,7 @@ export function signature() {
 /** Everything that is refused now, for the message of a failure. */
 export function refused() {
   return [...document.querySelectorAll('[aria-invalid="true"]')].filter((input) => input.getClientRects().length > 0).map((input) => {
-    const place = document.getElementById((input.getAttribute("aria-describedby") ?? "").split(/\s+/)[0]);
+    const place = document.getElementById(input.getAttribute("aria-describedby") ?? "");
     return `${input.name}: ${place?.innerText.trim()}`;
   });
 }
