@@ -19,6 +19,7 @@ pub fn router(sandbox: Sandbox) -> Router {
         .method_not_allowed_fallback(|| async { answers::method_not_allowed() })
         .fallback(files::serve)
         .layer(middleware::from_fn(headers::log))
+        .layer(from_fn(headers::own_host))
         .layer(from_fn(headers::add))
         .with_state(sandbox)
 }

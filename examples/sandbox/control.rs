@@ -41,7 +41,10 @@ async fn ask_for_fault(State(sandbox): State<Sandbox>, body: Bytes) -> Response 
         word => word.as_str().unwrap_or_default().to_owned(),
     };
     let Some(fault) = Fault::parse(&word, errors) else {
-        return answers::invalid_at("fault", "Must be 401, 403, 409, 422, 423, 500, slow or drop");
+        return answers::invalid_at(
+            "fault",
+            "Must be 401, 403, 409, 422, 423, 500, slow, drop or lose",
+        );
     };
     let times = match &body["times"] {
         Value::Null => Some(1),

@@ -53,7 +53,10 @@ pub enum Fault {
     Locked,
     ServerError,
     Slow,
+    /// Cut in the middle of the request: nothing is done.
     Drop,
+    /// Cut instead of the answer: all is done, and nobody told.
+    Lose,
 }
 
 impl Fault {
@@ -68,6 +71,7 @@ impl Fault {
             "500" => Self::ServerError,
             "slow" => Self::Slow,
             "drop" => Self::Drop,
+            "lose" => Self::Lose,
             _ => return None,
         })
     }
@@ -127,6 +131,11 @@ pub async fn serve(
             next.run(request).await
         }
         Some(Fault::Drop) => drop_connection(request).await,
+        Some(Fault::Lose) => {
+            let wire = wire_of(&request);
+            next.run(request).await;
+            wire.cut()
+        }
         Some(Fault::Unauthorized) => {
             // A token that runs out is gone for good: only a new one helps.
             sandbox.memory().tokens.clear();
@@ -140,13 +149,14 @@ pub async fn serve(
     }
 }
 
+fn wire_of(request: &Request) -> Wire {
+    let info = request.extensions().get::<ConnectInfo<Wire>>();
+    info.map(|info| info.0.clone()).unwrap_or_default()
+}
+
 /// Reads about half of the request and cuts the connection.
 async fn drop_connection(request: Request) -> Response {
-    let wire = request
-        .extensions()
-        .get::<ConnectInfo<Wire>>()
-        .map(|info| info.0.clone())
-        .unwrap_or_default();
+    let wire = wire_of(&request);
     let length = request
         .headers()
         .get(header::CONTENT_LENGTH)

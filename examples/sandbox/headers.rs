@@ -1,9 +1,9 @@
 //! The headers that every answer carries, and the log line of each call.
 
 use axum::extract::{MatchedPath, Request};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 /// Nothing but the page's own files; `wasm-unsafe-eval` is what browsers want before they compile a module.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; base-uri 'none'; \
@@ -17,6 +17,17 @@ const FIXED: [(HeaderName, &str); 6] = [
     (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
     (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
+
+/// Answers under our own names alone: a page of elsewhere whose name was pointed here could read
+/// what a person typed.
+pub async fn own_host(request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let name = host.map(|host| host.split(':').next().unwrap_or(""));
+    match name {
+        None | Some("127.0.0.1" | "localhost") => next.run(request).await,
+        Some(_) => StatusCode::MISDIRECTED_REQUEST.into_response(),
+    }
+}
 
 /// Adds the security headers. Answers that set no caching of their own are not stored: they may be personal.
 pub async fn add(request: Request, next: Next) -> Response {

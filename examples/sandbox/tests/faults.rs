@@ -121,7 +121,7 @@ async fn a_dropped_call_sends_not_one_byte_over_a_real_connection() {
         tokio::spawn(async move { axum::serve(CuttableListener(listener), service).await });
 
     let mut connection = tokio::net::TcpStream::connect(address).await.unwrap();
-    let head = "POST /api/v1/customers/upload HTTP/1.1\r\nHost: sandbox\r\nContent-Length: 4000000\r\n\
+    let head = "POST /api/v1/customers/upload HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 4000000\r\n\
                 Content-Type: multipart/form-data; boundary=x\r\n\r\n";
     connection.write_all(head.as_bytes()).await.unwrap();
     let mut sent = 0;
@@ -133,4 +133,14 @@ async fn a_dropped_call_sends_not_one_byte_over_a_real_connection() {
     let _ = connection.read_to_end(&mut answer).await;
     assert!(answer.is_empty());
     server.abort();
+}
+
+#[tokio::test]
+async fn a_lost_answer_is_work_that_was_done() {
+    let client = client();
+    let (id, body) = client.ready_customer().await;
+    client.fault("attach", "lose", 1).await;
+    let path = format!("/api/v2/customers/{id}/individual/attach");
+    assert!(client.send(json_request(&path, &body.to_string())).await.is_err());
+    assert_eq!(client.attach(&id, &body).await.status, 409);
 }

@@ -151,3 +151,18 @@ async fn other_methods_are_405() {
     let answer = client.send(head).await.unwrap();
     assert_eq!((answer.status.as_u16(), answer.bytes.len()), (200, 0));
 }
+
+#[tokio::test]
+async fn only_our_own_names_are_answered() {
+    let client = client();
+    for (host, status) in [
+        ("127.0.0.1:8080", 200),
+        ("localhost", 200),
+        ("evil.example", 421),
+        ("127.0.0.1.evil", 421),
+    ] {
+        let request = Request::get("/api/v1/countries").header("host", host);
+        let answer = client.send(request.body(Body::empty()).unwrap()).await.unwrap();
+        assert_eq!(answer.status, status, "{host}");
+    }
+}

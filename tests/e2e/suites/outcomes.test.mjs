@@ -67,3 +67,18 @@ test("a status that may not be read is told, and can be asked for again", async 
   await (await page.visible('[data-action="retry"]')).click();
   await page.becomes("APPROVED");
 });
+
+test("an attach whose answer is lost is found out about, and followed to its end", async ({ page, sandbox, calls, documents, toDocuments }) => {
+  await toDocuments();
+  await page.fill(documents);
+  await sandbox.fault("attach", "lose");
+  await page.next();
+  await page.says(/connection broke/i);
+  await page.until(async () => {
+    if (await page.isFollowed()) return true;
+    await page.next();
+    return false;
+  }, "the page does not find out", 20_000);
+  await page.becomes("APPROVED");
+  assert.equal(await calls("uploaded"), 4);
+});
