@@ -1,9 +1,15 @@
-//! What a check answers: [`Issue`]s about the person's data, each with a [`Code`] and a [`Path`].
+//! What a check answers: [`Issue`]s about the person's data, each with a [`Code`] and a path.
+//!
+//! Rules find a [`Finding`]: a place, a code, a param, and not a byte on the heap for a body without
+//! one. What people and programs read is made of it at the end, here for Rust and in `src/wasm` for
+//! JavaScript.
 
-use alloc::{boxed::Box, string::String, vec::Vec};
-use core::fmt;
+use alloc::{string::String, vec::Vec};
 
+use crate::form::Section;
+use crate::form::body::{At, Body};
 use crate::messages::{self, Language};
+use crate::place;
 
 /// Whether an issue blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +32,7 @@ impl Severity {
 
 /// Lists every code once, with its name, its severity and what it means.
 macro_rules! codes {
-    ($( $(#[doc = $doc:literal])* $code:ident = $name:literal $severity:ident, )*) => {
+    ($( $(#[doc = $doc:literal])* $code:ident = $name:literal $severity:ident $(($param:ident))?, )*) => {
         /// What is wrong: a closed list, stable, the contract with the page.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code {
@@ -47,6 +53,11 @@ macro_rules! codes {
                 match self { $(Code::$code => Severity::$severity),* }
             }
 
+            /// The name of what its message is built from; `""` where that is nothing.
+            pub fn param(self) -> &'static str {
+                match self { $(Code::$code => concat!($(stringify!($param))?)),* }
+            }
+
             /// What it means, for the type declarations.
             #[cfg(not(target_arch = "wasm32"))]
             pub fn doc(self) -> &'static str {
@@ -58,9 +69,9 @@ macro_rules! codes {
 
 codes! {
     /// A required member is missing, empty or blank.
-    Required = "required" Error,
+    Required = "required" Error (member),
     /// The value is not of the type that the API takes.
-    WrongType = "wrong_type" Error,
+    WrongType = "wrong_type" Error (expected),
     /// The value could not be read, or JSON has no word for it.
     Unreadable = "unreadable" Error,
     /// A text with half a surrogate pair, which no UTF-8 can carry.
@@ -76,9 +87,9 @@ codes! {
     /// Non-ASCII characters in free text.
     NonAsciiFreeText = "non_ascii_free_text" Warning,
     /// The English companion of a member with non-ASCII characters is missing.
-    TransliterationRequired = "transliteration_required" Error,
+    TransliterationRequired = "transliteration_required" Error (of),
     /// Not one of the words that the API knows here.
-    InvalidChoice = "invalid_choice" Error,
+    InvalidChoice = "invalid_choice" Error (choices),
     /// RELIANCE is not enabled for the client.
     RelianceUnavailable = "reliance_unavailable" Error,
     /// Not a date of the form YYYY-MM-DD.
@@ -86,9 +97,9 @@ codes! {
     /// A day that no calendar has.
     NoSuchDate = "no_such_date" Error,
     /// Younger than 18.
-    TooYoung = "too_young" Error,
+    TooYoung = "too_young" Error (min),
     /// Older than 120.
-    TooOld = "too_old" Error,
+    TooOld = "too_old" Error (max),
     /// Born after today.
     BirthDateInFuture = "birth_date_in_future" Error,
     /// Not an e-mail address.
@@ -100,7 +111,7 @@ codes! {
     /// Not a phone number in E.164 form.
     InvalidPhone = "invalid_phone" Error,
     /// The phone's calling code is not the country of residence's.
-    PhoneCountryMismatch = "phone_country_mismatch" Warning,
+    PhoneCountryMismatch = "phone_country_mismatch" Warning (country),
     /// Not an ISO 3166-1 alpha-3 code.
     UnknownCountry = "unknown_country" Error,
     /// A country that the host's catalogue does not list.
@@ -108,9 +119,9 @@ codes! {
     /// The secondary nationality repeats the primary one.
     SameNationality = "same_nationality" Warning,
     /// A list that needs an entry has none.
-    EmptyList = "empty_list" Error,
+    EmptyList = "empty_list" Error (member),
     /// A list with more entries than any person could have.
-    TooManyEntries = "too_many_entries" Error,
+    TooManyEntries = "too_many_entries" Error (max),
     /// A USA tax number that is not xxx-xx-xxxx.
     SsnFormat = "ssn_format" Error,
     /// A USA tax number that was never issued.
@@ -156,13 +167,13 @@ codes! {
     /// A state on a document that must not have one.
     StateForbidden = "state_forbidden" Error,
     /// More characters than the API takes.
-    TooLong = "too_long" Error,
+    TooLong = "too_long" Error (max),
     /// A document that has expired, or expires today.
     Expired = "expired" Error,
     /// A document that expires before, or on, the day of its issue.
     ExpiryNotAfterIssue = "expiry_not_after_issue" Error,
     /// More or fewer files than this type of document has.
-    WrongFileCount = "wrong_file_count" Error,
+    WrongFileCount = "wrong_file_count" Error (expected),
     /// Not one FRONT and one BACK.
     SidesRequired = "sides_required" Error,
     /// The same file for two documents or sides.
@@ -174,7 +185,7 @@ codes! {
     /// More than one proof of address.
     OneAddressDocument = "one_address_document" Error,
     /// A proof of address older than 90 days.
-    OlderThan90Days = "older_than_90_days" Warning,
+    OlderThan90Days = "older_than_90_days" Warning (days),
     /// The customer's status does not allow an attach.
     CustomerNotEligible = "customer_not_eligible" Error,
     /// A customer status that is in none of the API's documents.
@@ -186,124 +197,179 @@ codes! {
     /// A customer id that is not a UUID.
     CustomerIdNotUuid = "customer_id_not_uuid" Warning,
     /// A file that is not PDF, JPG, JPEG or PNG.
-    FileTypeNotAllowed = "file_type_not_allowed" Error,
+    FileTypeNotAllowed = "file_type_not_allowed" Error (found),
     /// A file without content.
     FileEmpty = "file_empty" Error,
     /// A file whose type could not be told.
     FileTypeUnknown = "file_type_unknown" Warning,
     /// A file whose content is not what its name or media type says.
-    FileTypeMismatch = "file_type_mismatch" Warning,
+    FileTypeMismatch = "file_type_mismatch" Warning (found),
     /// A file so small that the scan may be unreadable.
-    FileSmall = "file_small" Warning,
+    FileSmall = "file_small" Warning (kilobytes),
     /// Two files under one field name.
     DuplicateFieldName = "duplicate_field_name" Warning,
     /// Refused by the server, in its own words.
     ServerRefused = "server_refused" Error,
     /// There are more issues than the report carries.
-    MoreIssues = "more_issues" Warning,
+    MoreIssues = "more_issues" Warning (count),
 }
 
-/// One step of a [`Path`].
+/// What a message is built from; never the person's own value. No message needs more than one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step<'a> {
-    /// A member's name.
-    Name(&'a str),
-    /// The place in a list, counted from 0.
-    Index(usize),
-}
-
-/// Where an issue stands: dotted from the body's root, with list indexes.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Path<'a> {
-    steps: [Step<'a>; Path::LONGEST],
-    len: usize,
-}
-
-impl Path<'_> {
-    /// `identifying_documents.0.files.0.uri`
-    const LONGEST: usize = 5;
-}
-
-impl<'a> Path<'a> {
-    /// The body itself.
-    pub const ROOT: Path<'static> = Path { steps: [Step::Index(0); Path::LONGEST], len: 0 };
-
-    #[inline(never)]
-    fn step(mut self, step: Step<'a>) -> Self {
-        // Nothing in a body is deeper; a deeper step is reported at the place above it.
-        if let Some(slot) = self.steps.get_mut(self.len) {
-            *slot = step;
-            self.len += 1;
-        }
-        self
-    }
-
-    /// The member of that name.
-    pub fn to(self, name: &'a str) -> Self {
-        self.step(Step::Name(name))
-    }
-
-    /// The entry at that place.
-    pub fn at(self, index: usize) -> Self {
-        self.step(Step::Index(index))
-    }
-
-    /// Its steps.
-    pub fn steps(&self) -> &[Step<'a>] {
-        &self.steps[..self.len]
-    }
-
-    /// The last name in it.
-    pub fn member(&self) -> &'a str {
-        let name = |step: &Step<'a>| match step {
-            Step::Name(name) => Some(*name),
-            Step::Index(_) => None,
-        };
-        self.steps().iter().rev().find_map(name).unwrap_or("")
-    }
-
-    /// Whether it is `other` or stands below it.
-    pub fn is_within(&self, other: &Path<'_>) -> bool {
-        self.steps().starts_with(other.steps())
-    }
-}
-
-impl fmt::Display for Path<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (n, step) in self.steps().iter().enumerate() {
-            if n > 0 {
-                formatter.write_str(".")?;
-            }
-            match step {
-                Step::Name(name) => formatter.write_str(name)?,
-                Step::Index(index) => write!(formatter, "{index}")?,
-            }
-        }
-        Ok(())
-    }
-}
-
-/// What a message is built from; never the person's own value.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Param<'a> {
-    /// A word of the API or of this crate.
-    Word(&'a str),
+pub enum Param {
+    /// Nothing.
+    None,
     /// A bound or a count.
-    Number(usize),
+    Number(u32),
+    /// A word of the API or of this crate.
+    Word(&'static str),
+    /// The name of the member at that place.
+    Member(At),
 }
 
-/// One finding about the person's data.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Issue<'a> {
+/// What a rule found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding {
     /// Where.
-    pub path: Path<'a>,
+    pub at: At,
     /// What.
     pub code: Code,
     /// What the message is built from.
-    pub params: Vec<(&'static str, Param<'a>)>,
+    pub param: Param,
 }
 
-impl Issue<'_> {
+/// How many issues one report carries: more help nobody, and a hostile body could hold millions.
+pub const MOST_ISSUES: usize = 1_000;
+
+/// What the rules found, in the order of the API document.
+#[derive(Clone, Debug)]
+pub struct Findings {
+    found: Vec<Finding>,
+    errors: usize,
+    left_out: u32,
+    scope: Scope,
+    /// A form's unknown members are left out when it is built, so they are no findings.
+    is_form: bool,
+}
+
+/// The places that a check is asked about: a bit for each of a body's first cells. An entry of a list
+/// is asked about with its list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scope(pub u64);
+
+impl Scope {
+    /// Everything.
+    pub const ALL: Scope = Scope(u64::MAX);
+    /// Nothing.
+    pub const NONE: Scope = Scope(0);
+
+    /// A place alone.
+    pub const fn of(at: At) -> Scope {
+        Scope::from(at, 1)
+    }
+
+    /// So many places from one on.
+    pub const fn from(at: At, cells: u32) -> Scope {
+        match (1_u64.checked_shl(cells), at.0 < At::ENTRIES.0) {
+            (Some(end), true) => Scope((end - 1) << at.0),
+            _ => Scope::ALL,
+        }
+    }
+
+    /// These places and those.
+    pub const fn and(self, other: Scope) -> Scope {
+        Scope(self.0 | other.0)
+    }
+
+    /// Whether a place is asked about.
+    #[inline(always)]
+    pub const fn has(self, at: At) -> bool {
+        at.0 >= At::ENTRIES.0 || self.0 >> at.0 & 1 == 1
+    }
+}
+
+impl Default for Findings {
+    fn default() -> Self {
+        Findings::new(Scope::ALL)
+    }
+}
+
+impl Findings {
+    /// Nothing found yet, and only what is in `scope` to be found.
+    pub fn new(scope: Scope) -> Self {
+        Findings { found: Vec::new(), errors: 0, left_out: 0, scope, is_form: false }
+    }
+
+    /// Nothing found yet, in a form that has been normalised.
+    pub fn of_form() -> Self {
+        Findings { is_form: true, ..Findings::default() }
+    }
+
+    /// Forgets what was found, keeping the memory.
+    pub fn clear(&mut self, scope: Scope) {
+        self.found.clear();
+        self.errors = 0;
+        self.left_out = 0;
+        self.scope = scope;
+    }
+
+    /// What was found.
+    pub fn found(&self) -> &[Finding] {
+        &self.found
+    }
+
+    /// How many of them block.
+    pub fn errors(&self) -> usize {
+        self.errors
+    }
+
+    /// Whether a place is asked about.
+    #[inline(always)]
+    pub(crate) fn asks(&self, at: At) -> bool {
+        self.scope.has(at)
+    }
+
+    #[inline(never)]
+    pub(crate) fn add(&mut self, at: At, code: Code) {
+        self.add_with(at, code, Param::None);
+    }
+
+    #[inline(never)]
+    pub(crate) fn add_with(&mut self, at: At, code: Code, param: Param) {
+        if !self.asks(at) || self.is_form && code == Code::UnknownMember {
+            return;
+        }
+        if code.severity() == Severity::Error {
+            self.errors += 1;
+        }
+        if self.found.len() < MOST_ISSUES {
+            self.found.push(Finding { at, code, param });
+        } else {
+            self.left_out += 1;
+        }
+    }
+
+    /// Says at the end how many issues are not carried.
+    pub(crate) fn close(&mut self) {
+        if self.left_out > 0 {
+            let param = Param::Number(self.left_out);
+            self.found.push(Finding { at: At::ROOT, code: Code::MoreIssues, param });
+        }
+    }
+}
+
+/// One finding about the person's data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Issue {
+    /// Where: dotted from the body's root, with list indexes.
+    pub path: String,
+    /// What.
+    pub code: Code,
+    /// What the message is built from; the name of it is [`Code::param`].
+    pub param: Param,
+}
+
+impl Issue {
     /// Whether it blocks.
     pub fn severity(&self) -> Severity {
         self.code.severity()
@@ -315,69 +381,45 @@ impl Issue<'_> {
     }
 }
 
-/// How many issues one report carries: more help nobody, and a hostile body could hold millions.
-pub const MOST_ISSUES: usize = 1_000;
-
 /// What a check answers: all issues at once, in the order of the API document.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Report<'a> {
-    issues: Vec<Issue<'a>>,
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    issues: Vec<Issue>,
     errors: usize,
-    left_out: usize,
-    scope: Option<Box<Path<'a>>>,
 }
 
-impl<'a> Report<'a> {
+impl Report {
+    /// What was found in a body, with the names of its places.
+    pub(crate) fn of(findings: &Findings, table: &'static Section, body: Body<'_>) -> Self {
+        let issue = |finding: &Finding| Issue {
+            path: place::path(table, body, finding.at),
+            code: finding.code,
+            param: match finding.param {
+                Param::Member(at) => Param::Word(place::name(table, body, at)),
+                other => other,
+            },
+        };
+        Report { issues: findings.found.iter().map(issue).collect(), errors: findings.errors }
+    }
+
     /// Whether no issue is an error.
     pub fn valid(&self) -> bool {
         self.errors == 0
     }
 
     /// The issues.
-    pub fn issues(&self) -> &[Issue<'a>] {
+    pub fn issues(&self) -> &[Issue] {
         &self.issues
     }
 
-    /// An empty report that keeps only what stands at `place` or below it.
-    pub(crate) fn scoped(place: Path<'a>) -> Self {
-        Report { scope: Some(Box::new(place)), ..Report::default() }
-    }
-
-    #[inline(never)]
-    pub(crate) fn add(&mut self, path: Path<'a>, code: Code) {
-        self.add_with(path, code, &[]);
-    }
-
-    #[inline(never)]
-    pub(crate) fn add_with(
-        &mut self,
-        path: Path<'a>,
-        code: Code,
-        params: &[(&'static str, Param<'a>)],
-    ) {
-        if self.scope.as_ref().is_some_and(|scope| !path.is_within(scope)) {
-            return;
-        }
-        if code.severity() == Severity::Error {
-            self.errors += 1;
-        }
-        if self.issues.len() < MOST_ISSUES {
-            self.issues.push(Issue { path, code, params: params.to_vec() });
-        } else {
-            self.left_out += 1;
-        }
-    }
-
-    /// Says at the end how many issues the report does not carry.
-    pub(crate) fn close(mut self) -> Self {
-        if self.left_out > 0 {
-            let params = [("count", Param::Number(self.left_out))];
-            self.issues.push(Issue {
-                path: Path::ROOT,
-                code: Code::MoreIssues,
-                params: params.to_vec(),
-            });
-        }
+    /// Keeps only what stands at a path or below it.
+    pub(crate) fn within(mut self, path: &str) -> Self {
+        self.issues.retain(|issue| match issue.path.strip_prefix(path) {
+            Some(rest) => rest.is_empty() || rest.starts_with('.'),
+            None => issue.code == Code::MoreIssues,
+        });
+        let is_error = |issue: &&Issue| issue.severity() == Severity::Error;
+        self.errors = self.issues.iter().filter(is_error).count();
         self
     }
 }

@@ -18,6 +18,7 @@
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 #![cfg_attr(target_arch = "wasm32", deny(unsafe_code))]
 #![deny(missing_docs)]
+#![cfg_attr(feature = "module", no_std)]
 
 extern crate alloc;
 
@@ -40,7 +41,7 @@ pub mod wasm;
 pub use field::Field;
 pub use formats::country::Country;
 pub use formats::date::Date;
-pub use issue::{Code, Issue, Path, Report, Severity};
+pub use issue::{Code, Issue, Report, Severity};
 pub use messages::Language;
 pub use options::{Catalogue, CatalogueCountry, Options};
 pub use payload::{build_attach, build_create};

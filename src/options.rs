@@ -1,7 +1,6 @@
 //! All that a rule may look at beside the form.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::formats::country::Country;
@@ -84,7 +83,7 @@ impl Options {
 const MEMBERS: [(&str, Reader); 12] = [
     ("today", |value, options| {
         let Value::Text(text) = value else { return Err("a date as \"YYYY-MM-DD\"") };
-        options.today = Date::parse(text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
+        options.today = Date::parse(&**text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
         Ok(())
     }),
     ("language", |value, options| {
@@ -95,7 +94,7 @@ const MEMBERS: [(&str, Reader); 12] = [
     ("countryOfResidence", |value, options| {
         // It comes from an input as often as not: what is no country yet is not known yet.
         let Value::Text(code) = value else { return Err("an ISO 3166-1 alpha-3 code") };
-        options.country_of_residence = Country::parse(code);
+        options.country_of_residence = Country::parse(&**code);
         Ok(())
     }),
     ("selfieRequired", |value, options| {
@@ -152,18 +151,20 @@ impl Options {
         for (name, value) in value.members() {
             let Some((_, read)) = MEMBERS.iter().find(|(known, _)| known == name) else {
                 let known: Vec<&str> = MEMBERS.iter().map(|(known, _)| *known).collect();
-                return Err(format!(
-                    "unknown option \"{name}\"; the options are {}",
-                    known.join(", ")
-                ));
+                return Err(sentence(&["unknown option \"", name, "\"; the options are ", &known.join(", ")]));
             };
             if *value != Value::Absent {
-                let refused = |expected| format!("option \"{name}\" must be {expected}");
+                let refused = |expected| sentence(&["option \"", name, "\" must be ", expected]);
                 read(value, &mut self).map_err(refused)?;
             }
         }
         Ok(self)
     }
+}
+
+/// `format!` would bring all of Rust's formatting along.
+fn sentence(parts: &[&str]) -> String {
+    parts.concat()
 }
 
 fn boolean(value: &Value<'_>) -> Result<bool, &'static str> {
@@ -175,7 +176,7 @@ fn boolean(value: &Value<'_>) -> Result<bool, &'static str> {
 
 fn text(value: &Value<'_>) -> Result<String, &'static str> {
     match value {
-        Value::Text(text) => Ok(text.to_string()),
+        Value::Text(text) => Ok(String::from(&**text)),
         _ => Err("a text, or a list of texts"),
     }
 }

@@ -1,23 +1,34 @@
-//! Places that a program names: `"basic_info.tax_info.0.document_id"`, found in the tables.
+//! Places by name: `"basic_info.tax_info.0.document_id"`, found in the tables, and back.
 
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::form::attach::Attach;
+use crate::form::body::{At, Body, Cell, Tag};
 use crate::form::create::Create;
-use crate::form::{Is, Section};
-use crate::issue::{Path, Step};
+use crate::form::{Is, Section, cells, cells_of};
+use crate::issue::Scope;
 use crate::rules::{LONGEST_LIST, Part};
 use crate::value::Value;
 
 /// One place of a create or an attach body.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Place {
     /// The body that has it.
     pub part: Part,
-    /// Where.
-    pub path: Path<'static>,
+    /// Its path.
+    pub path: String,
     /// What stands there.
     pub is: Is,
+    /// What a check of it alone is asked about: itself, or the list that it is in.
+    pub scope: Scope,
+    steps: Vec<Step>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    Name(&'static str),
+    Index(usize),
 }
 
 impl Place {
@@ -27,14 +38,9 @@ impl Place {
             .or_else(|| within(Part::Attach, Attach::TABLE, path))
     }
 
-    /// The table of the body that has it.
-    pub fn table(&self) -> &'static Section {
-        if self.part == Part::Create { Create::TABLE } else { Attach::TABLE }
-    }
-
     /// Puts a value there, making the sections and lists above it where they are missing.
     pub fn put<'a>(&self, mut body: &mut Value<'a>, value: Value<'a>) {
-        for step in self.path.steps() {
+        for step in &self.steps {
             body = match step {
                 Step::Name(name) => member(body, name),
                 Step::Index(index) => entry(body, *index),
@@ -45,20 +51,28 @@ impl Place {
 }
 
 fn within(part: Part, table: &'static Section, path: &str) -> Option<Place> {
-    let mut place = Place { part, path: Path::ROOT, is: Is::Section(table) };
+    let (mut is, mut steps, mut at, mut in_list) = (Is::Section(table), Vec::new(), At::ROOT, false);
     for step in path.split('.') {
-        let (path, is) = match place.is {
+        match is {
             Is::Section(table) => {
                 let member = table.member(step)?;
-                (place.path.to(member.name), member.is)
+                steps.push(Step::Name(member.name));
+                at.0 += if in_list { 0 } else { crate::form::place(table, member.name) };
+                is = member.is;
             }
-            Is::List(table) => (place.path.at(index(step)?), Is::Section(table)),
-            Is::Integers => (place.path.at(index(step)?), Is::Integer),
+            Is::List(table) => {
+                steps.push(Step::Index(index(step)?));
+                (is, in_list) = (Is::Section(table), true);
+            }
+            Is::Integers => {
+                steps.push(Step::Index(index(step)?));
+                (is, in_list) = (Is::Integer, true);
+            }
             _ => return None,
-        };
-        place = Place { part, path, is };
+        }
     }
-    Some(place)
+    let scope = if in_list { Scope::of(at) } else { Scope::from(at, cells_of(is)) };
+    Some(Place { part, path: path.to_string(), is, scope, steps })
 }
 
 /// A list index as our paths write it: no sign, no leading zero.
@@ -89,4 +103,149 @@ fn entry<'b, 'a>(body: &'b mut Value<'a>, index: usize) -> &'b mut Value<'a> {
         entries.push(Value::Absent);
     }
     &mut entries[index]
+}
+
+/// The path of a place in a body: `"basic_info.tax_info.0.document_id"`.
+pub fn path(table: &'static Section, body: Body<'_>, at: At) -> String {
+    let mut path = String::new();
+    find(table, body, at, &mut |step| {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(&step.to_string());
+    });
+    path
+}
+
+/// The name of the member at a place, of its list if it is an entry.
+pub fn name(table: &'static Section, body: Body<'_>, at: At) -> &'static str {
+    let mut name = "";
+    find(table, body, at, &mut |step| {
+        if let Named::Member(member) = step {
+            name = member;
+        }
+    });
+    name
+}
+
+/// One step of a path, found.
+enum Named<'a> {
+    Member(&'static str),
+    Unknown(&'a str),
+    Index(usize),
+}
+
+impl core::fmt::Display for Named<'_> {
+    fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Named::Member(name) | Named::Unknown(name) => formatter.write_str(name),
+            Named::Index(index) => write!(formatter, "{index}"),
+        }
+    }
+}
+
+/// Tells each step of the way to a place.
+fn find<'a>(table: &'static Section, body: Body<'a>, at: At, tell: &mut dyn FnMut(Named<'a>)) {
+    match At::NAMES.iter().find(|(place, _)| *place == at) {
+        Some((_, name)) => tell(Named::Member(name)),
+        None => section(table, body, At::ROOT, at, tell),
+    }
+}
+
+fn section<'a>(
+    table: &'static Section,
+    body: Body<'a>,
+    start: At,
+    at: At,
+    tell: &mut dyn FnMut(Named<'a>),
+) {
+    let cell = body.cell(start);
+    if has_names(cell, at) {
+        return tell(Named::Unknown(body.input(at).text().map_or("", |name| name.as_str())));
+    }
+    let mut place = At(start.0 + 1);
+    for member in table.members {
+        if holds(member.is, body, place, at) {
+            tell(Named::Member(member.name));
+            return below(member.is, body, place, at, tell);
+        }
+        place.0 += cells_of(member.is);
+    }
+}
+
+fn below<'a>(is: Is, body: Body<'a>, start: At, at: At, tell: &mut dyn FnMut(Named<'a>)) {
+    if at == start {
+        return;
+    }
+    let (cell, stride) = (body.cell(start), stride(is));
+    match is {
+        Is::Section(table) => section(table, body, start, at, tell),
+        Is::List(_) | Is::Integers => {
+            let entry = |n: &usize| At((cell.data() + n * stride) as u32);
+            let is_entry = |n: &usize| match is {
+                Is::List(table) => holds(Is::Section(table), body, entry(n), at),
+                _ => entry(n) == at,
+            };
+            // Most places are in the entries' own cells; the files of a document lie elsewhere.
+            let own = (at.0 as usize).checked_sub(cell.data()).map(|cells| cells / stride);
+            let own = own.filter(|n| *n < cell.len());
+            let Some(n) = own.or_else(|| (0..cell.len()).find(is_entry)) else { return };
+            tell(Named::Index(n));
+            if let Is::List(table) = is
+                && entry(&n) != at
+            {
+                section(table, body, entry(&n), at, tell);
+            }
+        }
+        // Of a free object the names alone have places.
+        _ => tell(Named::Unknown(body.input(at).text().map_or("", |name| name.as_str()))),
+    }
+}
+
+/// How many cells an entry of a list, or a pair of a free object, has.
+fn stride(is: Is) -> usize {
+    match is {
+        Is::List(table) => cells(table) as usize,
+        Is::Free => 2,
+        _ => 1,
+    }
+}
+
+fn has(start: usize, cells: usize, at: At) -> bool {
+    (start..start + cells).contains(&(at.0 as usize))
+}
+
+/// Whether a place is a member's own or one below it.
+fn holds(is: Is, body: Body<'_>, start: At, at: At) -> bool {
+    if has(start.0 as usize, cells_of(is) as usize, at) {
+        return true;
+    }
+    let cell = body.cell(start);
+    match is {
+        Is::Section(table) => {
+            let mut place = At(start.0 + 1);
+            let is_below = |member: &crate::form::Member| {
+                let here = place;
+                place.0 += cells_of(member.is);
+                holds(member.is, body, here, at)
+            };
+            has_names(cell, at) || table.members.iter().any(is_below)
+        }
+        Is::List(table) if !has(cell.data(), cell.len() * stride(is), at) => {
+            (0..cell.len()).any(|n| {
+                let entry = At((cell.data() + n * stride(is)) as u32);
+                holds(Is::Section(table), body, entry, at)
+            })
+        }
+        Is::List(_) | Is::Integers | Is::Free => {
+            matches!(cell.tag(), Tag::List | Tag::Object)
+                && has(cell.data(), cell.len() * stride(is), at)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a place is that of a name that its section does not know.
+fn has_names(section: Cell, at: At) -> bool {
+    section.tag() == Tag::Object && has(section.data(), section.len(), at)
 }

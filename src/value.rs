@@ -4,7 +4,6 @@ use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::field::{Field, Kind};
 use crate::rules::LONGEST_LIST;
 
 /// The largest whole number that JavaScript holds exactly (`Number.MAX_SAFE_INTEGER`).
@@ -70,31 +69,15 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The value as a rule sees it.
-    pub fn field(&self) -> Field<'_> {
-        match self {
-            Value::Absent => Field::Absent,
-            Value::Text(text) => Field::Text(text),
-            Value::Integer(number) => Field::Integer(*number),
-            Value::Boolean(_) => Field::Other(Kind::Boolean),
-            Value::Number(_) => Field::Other(Kind::Number),
-            Value::List(_) | Value::TooLarge => Field::Other(Kind::List),
-            Value::Object(_) | Value::Bytes(_) => Field::Other(Kind::Object),
-            Value::MalformedText => Field::Other(Kind::MalformedText),
-            Value::Unreadable => Field::Other(Kind::Unreadable),
-        }
+    /// The member of that name; [`Value::Absent`] where there is none.
+    pub fn member(&self, name: &str) -> &Value<'a> {
+        self.has(name).unwrap_or(&Value::Absent)
     }
 
-    /// The member of that name; [`Value::Absent`] where there is none. The last one counts, as in
-    /// every JSON reader that the API could use.
-    pub fn member(&self, name: &str) -> &Value<'a> {
-        match self {
-            Value::Object(members) => members
-                .iter()
-                .rfind(|(key, _)| key == name)
-                .map_or(&Value::Absent, |(_, value)| value),
-            _ => &Value::Absent,
-        }
+    /// The member of that name, if there is one. The last one counts, as in every JSON reader that
+    /// the API could use.
+    pub fn has(&self, name: &str) -> Option<&Value<'a>> {
+        self.members().iter().rfind(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// Whether it is an object.
@@ -107,6 +90,14 @@ impl<'a> Value<'a> {
         match self {
             Value::List(entries) => entries,
             _ => &[],
+        }
+    }
+
+    /// The members of an object, to be changed.
+    pub(crate) fn members_mut(&mut self) -> &mut [(Cow<'a, str>, Value<'a>)] {
+        match self {
+            Value::Object(members) => members,
+            _ => &mut [],
         }
     }
 

@@ -75,7 +75,7 @@ fn who_is_18_to_120_years_old_is_accepted_and_nobody_else() {
 fn code_at_dob(dob: Date, options: &Options) -> Option<&'static str> {
     let info = Value::Object(vec![("dob".into(), Value::Text(dob.to_string().into()))]);
     let report = validate(Part::BasicInfo, &info, options);
-    let at_dob = report.issues().iter().find(|issue| issue.path.member() == "dob");
+    let at_dob = report.issues().iter().find(|issue| issue.path.ends_with("dob"));
     at_dob.map(|issue| issue.code.as_str())
 }
 

@@ -1,7 +1,7 @@
 //! The answer of `POST /v2/customers/individual` (Changelog: "The response returns customer_id and
 //! a tos_policies_url").
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 
 use super::{AnswerError, parse_tos_policies_value};
 use crate::value::Value;
@@ -24,7 +24,7 @@ pub struct Created {
 pub fn parse_create_response(answer: &Value<'_>) -> Result<Created, AnswerError> {
     let data = answer.member("data");
     let text = |name| match data.member(name) {
-        Value::Text(text) if !text.is_empty() => Ok(text.to_string()),
+        Value::Text(text) if !text.is_empty() => Ok(String::from(&**text)),
         _ => Err(AnswerError::UnexpectedAnswer),
     };
     let tos_policies_url = text("tos_policies_url")?;

@@ -1,8 +1,8 @@
 //! The API's refusals (Individual customers guide V2, Error Response Examples; OpenAPI description,
 //! responses): every envelope that they show, and anything else a proxy may send instead.
 
-use alloc::string::{String, ToString};
-use alloc::{format, vec::Vec};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::field::is_blank;
 use crate::issue::{Code, MOST_ISSUES};
@@ -88,14 +88,31 @@ pub struct ApiError {
 
 /// Understands a refusal. `status` is 0 where no answer came.
 pub fn parse_api_error(status: u16, body: &Value<'_>) -> ApiError {
-    let mut issues = Vec::new();
-    collect(String::new(), body.member("errors"), &mut issues);
+    let mut error = parse_api_error_by(status, body, |text| {
+        Code::ALL.iter().find(|code| Language::En.template(**code) == text).copied()
+    });
+    for issue in error.issues.iter_mut().filter(|issue| issue.message.is_empty()) {
+        issue.message.push_str(Language::En.template(issue.code));
+    }
+    error
+}
+
+/// Understands a refusal, where the messages are elsewhere: `code_of` finds the code whose message
+/// is the server's text, and an issue for which the server had no words has an empty message.
+pub fn parse_api_error_by(
+    status: u16,
+    body: &Value<'_>,
+    code_of: fn(&str) -> Option<Code>,
+) -> ApiError {
+    let mut issues = Issues { issues: Vec::new(), code_of };
+    issues.collect(String::new(), body.member("errors"));
+    let mut issues = issues.issues;
     let kind = kind(status, body, !issues.is_empty());
     let error = body.member("error");
     let message = sentence(error.member("message")).or_else(|| sentence(body.member("message")));
     if let Some((path, code)) = issue_of(kind) {
-        let text = message.clone().unwrap_or_else(|| Language::En.template(code).to_string());
-        issues.push(ServerIssue { path: path.to_string(), code, message: text });
+        let message = message.clone().unwrap_or_default();
+        issues.push(ServerIssue { path: String::from(path), code, message });
     }
     let retryable = matches!(status, 0 | 408 | 409 | 429 | 500..) || kind == ApiErrorKind::Conflict;
     ApiError { kind, message, issues, retryable }
@@ -131,35 +148,54 @@ fn issue_of(kind: ApiErrorKind) -> Option<(&'static str, Code)> {
 
 fn sentence(value: &Value<'_>) -> Option<String> {
     match value {
-        Value::Text(text) if !is_blank(text) => Some(text.to_string()),
+        Value::Text(text) if !is_blank(text) => Some(String::from(&**text)),
         _ => None,
     }
 }
 
-/// `errors` is an object of lists in the guide, a list of objects in the OpenAPI description;
-/// nested objects and lists are read as far as they go.
-fn collect(path: String, errors: &Value<'_>, issues: &mut Vec<ServerIssue>) {
-    match errors {
-        Value::Text(text) if !is_blank(text) && issues.len() < MOST_ISSUES => {
-            issues.push(issue(path, text));
-        }
-        Value::List(entries) => {
-            for (n, entry) in entries.iter().enumerate() {
-                // Texts in a list belong to the list's place; objects in the outermost list name
-                // their place themselves; any other object is an entry of a list in the body.
-                let is_entry = entry.is_object() && !path.is_empty();
-                collect(if is_entry { format!("{path}.{n}") } else { path.clone() }, entry, issues);
+struct Issues {
+    issues: Vec<ServerIssue>,
+    code_of: fn(&str) -> Option<Code>,
+}
+
+impl Issues {
+    /// `errors` is an object of lists in the guide, a list of objects in the OpenAPI description;
+    /// nested objects and lists are read as far as they go.
+    fn collect(&mut self, path: String, errors: &Value<'_>) {
+        match errors {
+            Value::Text(text) if !is_blank(text) && self.issues.len() < MOST_ISSUES => {
+                self.add(path, text);
             }
-        }
-        Value::Object(members) => match named(errors) {
-            Some((name, text)) => collect(below(&path, name), text, issues),
-            None => {
-                for (name, value) in members {
-                    collect(below(&path, name), value, issues);
+            Value::List(entries) => {
+                for (n, entry) in entries.iter().enumerate() {
+                    // Texts in a list belong to the list's place; objects in the outermost list
+                    // name their place themselves; any other object is an entry of a list in the
+                    // body.
+                    let is_entry = entry.is_object() && !path.is_empty();
+                    let at = if is_entry { at(&path, n) } else { path.clone() };
+                    self.collect(at, entry);
                 }
             }
-        },
-        _ => {}
+            Value::Object(members) => match named(errors) {
+                Some((name, text)) => self.collect(below(&path, name), text),
+                None => {
+                    for (name, value) in members {
+                        self.collect(below(&path, name), value);
+                    }
+                }
+            },
+            _ => {}
+        }
+    }
+
+    fn add(&mut self, path: String, text: &str) {
+        let member = path.rsplit('.').next().unwrap_or("");
+        let code = if text.strip_suffix(" is required") == Some(member) {
+            Code::Required
+        } else {
+            (self.code_of)(text).unwrap_or(Code::ServerRefused)
+        };
+        self.issues.push(ServerIssue { path, code, message: String::from(text) });
     }
 }
 
@@ -179,16 +215,26 @@ fn below(path: &str, name: &str) -> String {
     let dotted = |c| if c == '[' { '.' } else { c };
     let name: String = name.chars().filter(|c| *c != ']').map(dotted).collect();
     let name = name.trim_matches('.');
-    if path.is_empty() { name.to_string() } else { format!("{path}.{name}") }
+    let mut below = String::from(path);
+    if !path.is_empty() {
+        below.push('.');
+    }
+    below.push_str(name);
+    below
 }
 
-fn issue(path: String, text: &str) -> ServerIssue {
-    let member = path.rsplit('.').next().unwrap_or("");
-    let code = if text.strip_suffix(" is required") == Some(member) {
-        Code::Required
-    } else {
-        let is_it = |code: &&Code| Language::En.template(**code) == text;
-        Code::ALL.iter().find(is_it).copied().unwrap_or(Code::ServerRefused)
-    };
-    ServerIssue { path, code, message: text.to_string() }
+/// The entry of a list.
+fn at(path: &str, n: usize) -> String {
+    let mut at = String::from(path);
+    at.push('.');
+    push_number(&mut at, n);
+    at
+}
+
+/// `to_string` would bring all of Rust's formatting along.
+fn push_number(text: &mut String, number: usize) {
+    if number > 9 {
+        push_number(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
 }

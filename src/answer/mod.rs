@@ -6,7 +6,7 @@ mod tos;
 mod upload;
 
 pub use create::{Created, parse_create_response};
-pub use error::{ApiError, ApiErrorKind, ServerIssue, parse_api_error};
+pub use error::{ApiError, ApiErrorKind, ServerIssue, parse_api_error, parse_api_error_by};
 pub use tos::parse_tos_policies_value;
 pub use upload::parse_upload_response;
 

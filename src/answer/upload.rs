@@ -1,7 +1,7 @@
 //! The answer of `POST /v1/customers/upload` (Individual customers guide V2, Step 1: Upload
 //! Documents).
 
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::AnswerError;
@@ -31,7 +31,7 @@ pub fn parse_upload_response(answer: &Value<'_>) -> Result<Vec<(String, String)>
             match uris.iter().find(|(known, _)| known == name) {
                 Some((_, known)) if known != uri => return Err(AnswerError::ConflictingValues),
                 Some(_) => {}
-                None => uris.push((name.to_string(), uri.to_string())),
+                None => uris.push((String::from(&**name), String::from(&**uri))),
             }
         }
     }

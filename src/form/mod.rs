@@ -1,18 +1,20 @@
-//! What the page holds: one struct of [`Field`]s for each section of the API document.
+//! What the page holds: one struct of inputs for each section of the API document.
 //!
 //! Each section is written down once, by `section!`: its members in the API document's order,
-//! what each one is, and the document's sentence about it. From that one table come the struct
-//! that the rules read, the names the JavaScript reader looks for, the normalising, the order of
-//! the JSON, and the TypeScript interfaces.
+//! what each one is, and the document's sentence about it. From that one table come the places in
+//! the [`body`] that the rules read, the JavaScript that lays a body out, the normalising, the order
+//! of the JSON, and the TypeScript interfaces.
 
 pub mod attach;
+pub mod body;
 pub mod create;
+mod lay_out;
 pub mod upload;
 
 use core::marker::PhantomData;
 
-use crate::field::Field;
-use crate::value::Value;
+use crate::field::{Input, Text};
+use body::{At, Tag};
 
 /// A section of the API document: an object and its members, in the document's order.
 #[derive(Debug)]
@@ -99,6 +101,14 @@ pub struct Choice {
     pub listed: &'static str,
 }
 
+impl Choice {
+    /// Whether it is one of the words.
+    #[inline]
+    pub fn has(&self, word: Text<'_>) -> bool {
+        self.values.iter().any(|known| known.as_bytes() == word.bytes)
+    }
+}
+
 /// Names a [`Choice`] and lists its words once.
 macro_rules! choice {
     ($(#[$doc:meta])* $constant:ident = $name:ident { $first:literal $(, $value:literal)* }) => {
@@ -112,29 +122,29 @@ macro_rules! choice {
 }
 pub(crate) use choice;
 
-/// Something that can be read out of any value, whatever it holds.
+/// Something that lies in a body at a fixed number of cells.
 pub trait Read<'a> {
-    /// Reads it; what does not fit is kept as a finding-to-be.
-    fn read(value: &'a Value<'a>) -> Self;
+    /// How many cells it has.
+    const CELLS: u32;
+
+    /// What begins at that place.
+    fn read(input: Input<'a>) -> Self;
 }
 
-impl<'a> Read<'a> for Field<'a> {
-    fn read(value: &'a Value<'a>) -> Self {
-        value.field()
+impl<'a> Read<'a> for Input<'a> {
+    const CELLS: u32 = 1;
+
+    #[inline(always)]
+    fn read(input: Input<'a>) -> Self {
+        input
     }
 }
 
-impl<'a> Read<'a> for &'a Value<'a> {
-    fn read(value: &'a Value<'a>) -> Self {
-        value
-    }
-}
-
-/// A list of sections or fields, read entry by entry as a rule walks it: nothing is allocated.
+/// A list of sections or inputs, read entry by entry as a rule walks it: nothing is allocated.
 #[derive(Debug)]
 pub struct List<'a, T> {
-    /// The list as it was handed in.
-    pub whole: &'a Value<'a>,
+    /// The list as an input of its own.
+    pub whole: Input<'a>,
     entry: PhantomData<T>,
 }
 
@@ -147,15 +157,20 @@ impl<T> Clone for List<'_, T> {
 impl<T> Copy for List<'_, T> {}
 
 impl<'a, T> Read<'a> for List<'a, T> {
-    fn read(whole: &'a Value<'a>) -> Self {
+    const CELLS: u32 = 1;
+
+    #[inline(always)]
+    fn read(whole: Input<'a>) -> Self {
         List { whole, entry: PhantomData }
     }
 }
 
-impl<'a, T: Read<'a> + 'a> List<'a, T> {
+impl<'a, T: Read<'a>> List<'a, T> {
     /// How many entries it has.
+    #[inline(always)]
     pub fn len(&self) -> usize {
-        self.whole.entries().len()
+        let cell = self.whole.cell();
+        if cell.tag() == Tag::List { cell.len() } else { 0 }
     }
 
     /// Whether it has no entries.
@@ -163,10 +178,52 @@ impl<'a, T: Read<'a> + 'a> List<'a, T> {
         self.len() == 0
     }
 
+    /// Its entry at that place, counted from 0.
+    #[inline(always)]
+    pub fn entry(&self, n: usize) -> T {
+        let at = At(self.whole.cell().data() as u32 + n as u32 * T::CELLS);
+        T::read(self.whole.body.input(at))
+    }
+
     /// Its entries, in order.
     pub fn iter(&self) -> impl Iterator<Item = T> + use<'a, T> {
-        self.whole.entries().iter().map(T::read)
+        let list = *self;
+        (0..list.len()).map(move |n| list.entry(n))
     }
+}
+
+/// How many cells a section has: its own and those of its members.
+pub const fn cells(table: &Section) -> u32 {
+    place(table, "")
+}
+
+/// How many cells a member has.
+pub const fn cells_of(is: Is) -> u32 {
+    match is {
+        Is::Section(table) => cells(table),
+        _ => 1,
+    }
+}
+
+/// How far behind its section a member lies; for a name that is no member, behind them all.
+pub const fn place(table: &Section, name: &str) -> u32 {
+    let mut place = 1;
+    let mut n = 0;
+    while n < table.members.len() && !is_same(table.members[n].name, name) {
+        place += cells_of(table.members[n].is);
+        n += 1;
+    }
+    place
+}
+
+/// `==` of texts, for constants.
+const fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut n = 0;
+    while n < one.len() && n < other.len() && one[n] == other[n] {
+        n += 1;
+    }
+    n == one.len() && n == other.len()
 }
 
 /// Writes a section down once: its struct, how it is read, and its table.
@@ -183,20 +240,32 @@ macro_rules! section {
         $(#[doc = $about])*
         #[derive(Clone, Copy, Debug)]
         pub struct $name<'a> {
-            /// The section as it was handed in.
-            pub whole: &'a $crate::value::Value<'a>,
-            $( $(#[doc = $doc])* pub $member: $crate::form::section!(@type $kind), )*
+            /// The section as an input of its own.
+            pub whole: $crate::field::Input<'a>,
         }
 
         impl<'a> $crate::form::Read<'a> for $name<'a> {
-            fn read(value: &'a $crate::value::Value<'a>) -> Self {
-                $name {
-                    whole: value,
-                    $( $member: $crate::form::Read::read(
-                        value.member($crate::form::section!(@name $member $($json)?))
-                    ), )*
-                }
+            const CELLS: u32 = $crate::form::cells($name::TABLE);
+
+            #[inline(always)]
+            fn read(whole: $crate::field::Input<'a>) -> Self {
+                $name { whole }
             }
+        }
+
+        impl<'a> $name<'a> {
+            $(
+                $(#[doc = $doc])*
+                #[inline(always)]
+                pub fn $member(&self) -> $crate::form::section!(@type $kind) {
+                    const PLACE: u32 = $crate::form::place(
+                        $name::TABLE,
+                        $crate::form::section!(@name $member $($json)?),
+                    );
+                    let at = $crate::form::body::At(self.whole.at.0 + PLACE);
+                    $crate::form::Read::read(self.whole.body.input(at))
+                }
+            )*
         }
 
         impl $name<'_> {
@@ -219,10 +288,8 @@ macro_rules! section {
     (@name $member:ident $json:literal) => { $json };
     (@type {$section:ident}) => { $section<'a> };
     (@type [$section:ident]) => { $crate::form::List<'a, $section<'a>> };
-    (@type Integers) => { $crate::form::List<'a, $crate::field::Field<'a>> };
-    (@type Free) => { &'a $crate::value::Value<'a> };
-    (@type Bytes) => { &'a $crate::value::Value<'a> };
-    (@type $leaf:tt) => { $crate::field::Field<'a> };
+    (@type Integers) => { $crate::form::List<'a, $crate::field::Input<'a>> };
+    (@type $leaf:tt) => { $crate::field::Input<'a> };
     (@is {$section:ident}) => { $crate::form::Is::Section($section::TABLE) };
     (@is [$section:ident]) => { $crate::form::Is::List($section::TABLE) };
     (@is ($choice:ident)) => { $crate::form::Is::Choice(&$choice) };

@@ -23,12 +23,12 @@ pub fn calling_code(country: Country) -> Option<u16> {
 /// `false` as soon as one of the two is not known: a country without a code, a text that does not
 /// begin as an E.164 number does. No calling code is the beginning of another, so it is enough to
 /// compare as many digits as the country's code has.
-pub fn calling_code_differs(e164: &str, country: Country) -> bool {
-    let (Some(code), Some(digits)) = (calling_code(country), e164.strip_prefix('+')) else {
+pub fn calling_code_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
+    let (Some(code), Some(digits)) = (calling_code(country), e164.as_ref().strip_prefix(b"+")) else {
         return false;
     };
-    let length = code.ilog10() as usize + 1;
-    match digits.as_bytes().get(..length) {
+    let length = 1 + usize::from(code > 9) + usize::from(code > 99);
+    match digits.get(..length) {
         Some(start) if start.iter().all(u8::is_ascii_digit) => {
             start.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0')) != code
         }

@@ -30,15 +30,25 @@ impl Country {
     /// assert_eq!(Country::parse("usa"), None);
     /// assert_eq!(Country::parse("US"), None);
     /// ```
-    pub fn parse(alpha3: &str) -> Option<Country> {
-        let alpha3: [u8; 3] = alpha3.as_bytes().try_into().ok()?;
-        let found = records().binary_search_by_key(&alpha3, |&[a, b, c, ..]| [a, b, c]);
-        found.ok().map(|index| Country(index as u8))
+    #[inline]
+    pub fn parse(alpha3: impl AsRef<[u8]>) -> Option<Country> {
+        let &[first, second, third] = alpha3.as_ref() else { return None };
+        let mut index = usize::from(*FIRST.get(usize::from(first.wrapping_sub(b'A')))?);
+        // A handful of countries begin with the same letter.
+        while let Some([a, b, c, ..]) = records().get(index)
+            && *a == first
+        {
+            if *b == second && *c == third {
+                return Some(Country(index as u8));
+            }
+            index += 1;
+        }
+        None
     }
 
     /// The country of an alpha-2 code ("US"), the form in which subdivision codes begin.
-    pub fn from_alpha2(alpha2: &str) -> Option<Country> {
-        let alpha2: [u8; 2] = alpha2.as_bytes().try_into().ok()?;
+    pub fn from_alpha2(alpha2: impl AsRef<[u8]>) -> Option<Country> {
+        let alpha2: [u8; 2] = alpha2.as_ref().try_into().ok()?;
         let found = BY_ALPHA2.binary_search_by_key(&alpha2, |&index| {
             let [.., a, b] = records()[index as usize];
             [a, b]
@@ -89,6 +99,17 @@ impl fmt::Debug for Country {
 const fn records() -> &'static [[u8; 5]] {
     RECORDS.as_bytes().as_chunks().0
 }
+
+/// For each letter, the place of the first code that begins with it.
+const FIRST: [u8; 26] = {
+    let mut first = [u8::MAX; 26];
+    let mut index = records().len();
+    while index > 0 {
+        index -= 1;
+        first[(records()[index][0] - b'A') as usize] = index as u8;
+    }
+    first
+};
 
 /// The place of a code that is known to be in the table; anything else does not compile.
 const fn position(alpha3: [u8; 3]) -> u8 {

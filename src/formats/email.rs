@@ -15,21 +15,48 @@ pub struct Email {
 }
 
 /// Reads an address; `None` if it is none.
-pub fn parse(text: &str) -> Option<Email> {
-    let (local, domain) = text.rsplit_once('@')?;
-    let local_is_good = !local.is_empty()
-        && local.bytes().all(|b| b.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&b));
-    let is_good = text.len() <= LONGEST && local_is_good && domain.split('.').all(is_label);
-    is_good.then(|| Email {
-        has_uppercase: text.bytes().any(|b| b.is_ascii_uppercase()),
-        has_dot: domain.contains('.'),
-    })
+pub fn parse(text: impl AsRef<[u8]>) -> Option<Email> {
+    let text = text.as_ref();
+    if text.len() > LONGEST {
+        return None;
+    }
+    let mut email = Email { has_uppercase: false, has_dot: false };
+    let mut bytes = text.iter().copied();
+    let mut is_local_empty = true;
+    // Up to the `@`; the characters before it are a closed set without one.
+    loop {
+        match bytes.next()? {
+            b'@' => break,
+            b if is_in_local(b) => email.has_uppercase |= b.is_ascii_uppercase(),
+            _ => return None,
+        }
+        is_local_empty = false;
+    }
+    // RFC 1034, 3.5: labels of letters, digits and inner hyphens, at most 63 characters each.
+    let (mut length, mut last) = (0, b'.');
+    for b in bytes.by_ref() {
+        match b {
+            b'.' if length == 0 || last == b'-' => return None,
+            b'.' => {
+                email.has_dot = true;
+                length = 0;
+            }
+            b'-' if length == 0 => return None,
+            b if b.is_ascii_alphanumeric() || b == b'-' => {
+                email.has_uppercase |= b.is_ascii_uppercase();
+                length += 1;
+            }
+            _ => return None,
+        }
+        if length > 63 {
+            return None;
+        }
+        last = b;
+    }
+    (!is_local_empty && length > 0 && last != b'-').then_some(email)
 }
 
-/// RFC 1034, 3.5: letters, digits and inner hyphens, at most 63.
-fn is_label(label: &str) -> bool {
-    (1..=63).contains(&label.len())
-        && !label.starts_with('-')
-        && !label.ends_with('-')
-        && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+/// RFC 5322, 3.2.3: what an atom is made of, and the dot.
+fn is_in_local(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte)
 }

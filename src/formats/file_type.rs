@@ -65,14 +65,14 @@ impl FileType {
     }
 
     /// By the media type that a browser tells.
-    pub fn of_media_type(media_type: &str) -> Option<FileType> {
-        let essence = media_type.split(';').next().unwrap_or("");
-        named(essence.trim())
+    pub fn of_media_type(media_type: &[u8]) -> Option<FileType> {
+        named(media_type.split(|b| *b == b';').next()?.trim_ascii())
     }
 
     /// By the ending of a name.
-    pub fn of_name(name: &str) -> Option<FileType> {
-        named(name.rsplit_once('.')?.1)
+    pub fn of_name(name: &[u8]) -> Option<FileType> {
+        let dot = name.iter().rposition(|b| *b == b'.')?;
+        named(name.get(dot + 1..)?)
     }
 
     /// Whether the API takes it: "Allowed file types: PDF, JPG, JPEG, PNG".
@@ -107,8 +107,8 @@ fn is_heif(brand: &[u8]) -> bool {
         .any(|known| brand.starts_with(*known))
 }
 
-fn named(name: &str) -> Option<FileType> {
-    let is_it =
-        |(_, names): &&(FileType, &[&str])| names.iter().any(|n| n.eq_ignore_ascii_case(name));
+fn named(name: &[u8]) -> Option<FileType> {
+    let is_name = |known: &&str| known.as_bytes().eq_ignore_ascii_case(name);
+    let is_it = |(_, names): &&(FileType, &[&str])| names.iter().any(|known| is_name(&known));
     NAMES.iter().find(is_it).map(|(file_type, _)| *file_type)
 }

@@ -2,11 +2,9 @@
 
 /// Whether a text is `+`, a calling code (which never begins with 0) and a number: at most 15
 /// digits in all.
-pub fn is_e164(text: &str) -> bool {
-    let Some(digits) = text.strip_prefix('+') else {
-        return false;
-    };
+pub fn is_e164(text: impl AsRef<[u8]>) -> bool {
+    let [b'+', digits @ ..] = text.as_ref() else { return false };
     (2..=15).contains(&digits.len())
-        && !digits.starts_with('0')
-        && digits.bytes().all(|b| b.is_ascii_digit())
+        && !digits.starts_with(b"0")
+        && digits.iter().all(u8::is_ascii_digit)
 }

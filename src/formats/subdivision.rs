@@ -37,7 +37,15 @@ pub enum Membership {
 /// assert_eq!(lookup("US-CA", mexico), Membership::OtherCountry);
 /// assert_eq!(lookup("CA", Country::USA), Membership::Unknown);
 /// ```
-pub fn lookup(code: &str, country: Country) -> Membership {
+pub fn lookup(code: impl AsRef<[u8]>, country: Country) -> Membership {
+    let code = code.as_ref();
+    // Most people choose a code of the country that they have chosen.
+    if let Some((alpha2, rest)) = code.split_first_chunk::<2>()
+        && alpha2 == country.alpha2().as_bytes()
+        && is_listed(rest, country)
+    {
+        return Membership::Listed;
+    }
     if !has_codes(country) {
         return match is_parent_code(code, country) {
             true => Membership::ParentCode,
@@ -45,7 +53,6 @@ pub fn lookup(code: &str, country: Country) -> Membership {
         };
     }
     match country_of(code) {
-        Some(owner) if owner == country => Membership::Listed,
         Some(_) => Membership::OtherCountry,
         None => Membership::Unknown,
     }
@@ -58,20 +65,24 @@ pub fn has_codes(country: Country) -> bool {
 }
 
 /// The country to which an ISO 3166-2 code belongs; `None` when it is no such code.
-pub fn country_of(code: &str) -> Option<Country> {
-    let (alpha2, rest) = code.split_at_checked(2)?;
-    let suffix: [u8; 3] = padded(rest.strip_prefix('-')?)?;
-    let owner = Country::from_alpha2(alpha2)?;
-    let [mut start, mut end] = range(owner);
+pub fn country_of(code: impl AsRef<[u8]>) -> Option<Country> {
+    let (alpha2, rest) = code.as_ref().split_first_chunk::<2>()?;
+    Country::from_alpha2(alpha2).filter(|owner| is_listed(rest, *owner))
+}
+
+/// Whether a hyphen and a suffix follow that the country has.
+fn is_listed(rest: &[u8], country: Country) -> bool {
+    let Some(suffix) = rest.strip_prefix(b"-").and_then(padded::<3>) else { return false };
+    let [mut start, mut end] = range(country);
     while start < end {
         let middle = start.midpoint(end);
         match self::suffix(middle).cmp(&suffix) {
             Ordering::Less => start = middle + 1,
-            Ordering::Equal => return Some(owner),
+            Ordering::Equal => return true,
             Ordering::Greater => end = middle,
         }
     }
-    None
+    false
 }
 
 /// What follows "US-" in the codes of a country, sorted; empty for the 49 without codes.
@@ -94,7 +105,7 @@ fn cell(table: &'static str, start: usize, length: usize) -> &'static str {
     table.get(start..start + length).unwrap_or_default().trim_ascii_end()
 }
 
-fn is_parent_code(code: &str, country: Country) -> bool {
+fn is_parent_code(code: &[u8], country: Country) -> bool {
     let Some([a, b, c, d, e, f]) = padded(code) else {
         return false;
     };
@@ -107,10 +118,12 @@ fn is_parent_code(code: &str, country: Country) -> bool {
 
 /// The text as a table holds it, blanks behind; `None` when it can stand in no table: empty, too
 /// long, or with a blank of its own, which must not pass for the padding.
-fn padded<const N: usize>(text: &str) -> Option<[u8; N]> {
+fn padded<const N: usize>(text: &[u8]) -> Option<[u8; N]> {
     let mut cell = [b' '; N];
-    cell.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
-    (!text.is_empty() && !text.contains(' ')).then_some(cell)
+    for (place, byte) in cell.iter_mut().zip(text) {
+        *place = *byte;
+    }
+    (1..=N).contains(&text.len()).then_some(cell).filter(|_| !text.contains(&b' '))
 }
 
 /// A padded suffix; those of one country are sorted. The places are always there: `get` only

@@ -1,6 +1,6 @@
 //! What people read: one file a language, by its BCP 47 tag, each a template for every [`Code`].
 //!
-//! A template names the issue's params in braces; nothing else is put into it, so that a message
+//! A template names the issue's param in braces; nothing else is put into it, so that a message
 //! can never carry the person's own value.
 
 mod en;
@@ -23,14 +23,15 @@ impl Language {
         Language::En
     }
 
-    pub(crate) fn template(self, code: Code) -> &'static str {
+    /// The template of a code's messages.
+    pub fn template(self, code: Code) -> &'static str {
         match self {
             Language::En => en::template(code),
         }
     }
 
     /// What a param's word is called; words of the API stand for themselves.
-    fn word(self, word: &str) -> &str {
+    pub fn word(self, word: &str) -> &str {
         match self {
             Language::En => en::word(word),
         }
@@ -38,16 +39,20 @@ impl Language {
 }
 
 /// The message of an issue.
-pub fn message(language: Language, issue: &Issue<'_>) -> String {
+pub fn message(language: Language, issue: &Issue) -> String {
     let mut message = String::new();
     let mut rest = language.template(issue.code);
     while let Some((before, after)) = rest.split_once('{') {
         let (name, after) = after.split_once('}').unwrap_or((after, ""));
         message.push_str(before);
-        match issue.params.iter().find(|(param, _)| *param == name) {
-            Some((_, Param::Word(word))) => message.push_str(language.word(word)),
-            Some((_, Param::Number(number))) => message.push_str(&number.to_string()),
-            None => {}
+        match issue.param {
+            Param::Word(word) if name == issue.code.param() => {
+                message.push_str(language.word(word));
+            }
+            Param::Number(number) if name == issue.code.param() => {
+                message.push_str(&number.to_string());
+            }
+            _ => {}
         }
         rest = after;
     }

@@ -13,15 +13,17 @@ use serde::Serialize;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::form::attach::Attach;
+use crate::form::body::{At, Body, Tape};
 use crate::form::create::Create;
 use crate::form::{Is, Section};
-use crate::issue::Report;
+use crate::issue::{Findings, Report};
 use crate::options::Options;
-use crate::rules;
+use crate::place;
+use crate::rules::{self, Part};
 use crate::value::Value;
 
-pub use normalise::{Change, ChangeKind};
-use write::Member;
+pub use normalise::{Change, ChangeKind, normalise};
+use write::Written;
 
 /// RFC 3986, 2.3: what stands for itself in a path.
 const NOT_UNRESERVED: &AsciiSet =
@@ -38,8 +40,9 @@ enum Kind {
 #[derive(Clone, Debug)]
 pub struct Form<'v> {
     kind: Kind,
-    value: Value<'v>,
-    changes: Vec<Change>,
+    tape: Tape,
+    free: Value<'v>,
+    changes: Vec<(String, ChangeKind)>,
 }
 
 /// Normalises a form for `POST /v2/customers/individual`.
@@ -62,12 +65,24 @@ pub fn build_attach(value: Value<'_>) -> Form<'_> {
 
 impl<'v> Form<'v> {
     fn new(kind: Kind, mut value: Value<'v>) -> Self {
-        let changes = normalise::normalise(&mut value, kind.table());
-        Form { kind, value, changes }
+        let table = kind.table();
+        let is_free = |name: &str| table.member(name).is_some_and(|m| matches!(m.is, Is::Free));
+        let mut protos = 0;
+        let mut free = Value::Absent;
+        // The last of equal names counts, here as in every JSON reader.
+        for (_, member) in value.members_mut().iter_mut().filter(|(name, _)| is_free(name)) {
+            protos = drop_protos(member);
+            free = member.clone();
+        }
+        let mut tape = Tape::of(&value, table);
+        let changes = normalise(&mut tape, table, protos);
+        let changes = changes.iter().map(|c| (place::path(table, tape.body(), c.at), c.kind));
+        let changes = changes.collect();
+        Form { kind, tape, free, changes }
     }
 
     /// What normalising did, in the order of the API document.
-    pub fn changes(&self) -> &[Change] {
+    pub fn changes(&self) -> &[(String, ChangeKind)] {
         &self.changes
     }
 
@@ -75,11 +90,11 @@ impl<'v> Form<'v> {
     ///
     /// # Errors
     /// The report, if it holds an error.
-    pub fn check(&self, options: &Options) -> Result<Checked<'_>, Report<'_>> {
-        let report = match self.kind {
-            Kind::Create => rules::validate_create(&self.value, options),
-            Kind::Attach => rules::validate_attach_request(&self.value, options),
-        };
+    pub fn check(&self, options: &Options) -> Result<Checked<'_>, Report> {
+        let (table, body) = (self.kind.table(), self.tape.body());
+        let mut findings = Findings::of_form();
+        rules::judge(self.kind.part(), body, options, &mut findings);
+        let report = Report::of(&findings, table, body);
         if !report.valid() {
             return Err(report);
         }
@@ -88,7 +103,22 @@ impl<'v> Form<'v> {
             Kind::Create => String::from("/v2/customers/individual"),
             Kind::Attach => format!("/v2/customers/{id}/individual/attach"),
         };
-        Ok(Checked { table: self.kind.table(), value: &self.value, warnings: report, path })
+        Ok(Checked { table, body, free: &self.free, warnings: report, path })
+    }
+}
+
+/// Leaves members named `__proto__` out: they are no data where JavaScript builds the body. Says of
+/// how many objects.
+fn drop_protos(value: &mut Value<'_>) -> usize {
+    match value {
+        Value::List(entries) => entries.iter_mut().map(drop_protos).sum(),
+        Value::Object(members) => {
+            let all = members.len();
+            members.retain(|(name, _)| name != "__proto__");
+            let is_shorter = usize::from(members.len() < all);
+            is_shorter + members.iter_mut().map(|(_, member)| drop_protos(member)).sum::<usize>()
+        }
+        _ => 0,
     }
 }
 
@@ -99,14 +129,22 @@ impl Kind {
             Kind::Attach => Attach::TABLE,
         }
     }
+
+    fn part(self) -> Part {
+        match self {
+            Kind::Create => Part::Create,
+            Kind::Attach => Part::AttachRequest,
+        }
+    }
 }
 
 /// A form without errors.
 #[derive(Clone, Debug)]
 pub struct Checked<'a> {
     table: &'static Section,
-    value: &'a Value<'a>,
-    warnings: Report<'a>,
+    body: Body<'a>,
+    free: &'a Value<'a>,
+    warnings: Report,
     path: String,
 }
 
@@ -120,7 +158,8 @@ impl<'a> Checked<'a> {
     /// The body that is sent, for any writer: the members in the API document's order and nothing
     /// the API does not know.
     pub fn body(&self) -> impl Serialize + 'a {
-        Member { is: Is::Section(self.table), value: self.value }
+        let is = Is::Section(self.table);
+        Written { body: self.body, at: At::ROOT, is, free: self.free }
     }
 
     /// The path of the request.
@@ -129,7 +168,7 @@ impl<'a> Checked<'a> {
     }
 
     /// What is likely to be questioned.
-    pub fn warnings(&self) -> &Report<'a> {
+    pub fn warnings(&self) -> &Report {
         &self.warnings
     }
 }

@@ -1,20 +1,21 @@
 //! Normalising: what a form may do to an input without asking the person.
 
-use alloc::{borrow::Cow, format, string::String, vec::Vec};
+use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::field::trim;
 use crate::form::attach::IdentifyingDocument;
+use crate::form::body::{At, Cell, MAX_SAFE_INTEGER, Tag, Tape};
 use crate::form::create::TaxEntry;
-use crate::form::{Is, Need, Section};
+use crate::form::{Is, Member, Need, Read, Section, cells, cells_of};
 use crate::rules::is_plain_name;
 use crate::tax_ids::us;
-use crate::value::Value;
 
 /// What normalising did to one member, without its value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// Where, dotted from the body's root.
-    pub path: String,
+    /// Where.
+    pub at: At,
     /// What.
     pub kind: ChangeKind,
 }
@@ -41,7 +42,7 @@ pub enum ChangeKind {
 }
 
 impl ChangeKind {
-    /// Every kind.
+    /// Every kind, in the order of their numbers.
     pub const ALL: [ChangeKind; 8] = [
         ChangeKind::Trimmed,
         ChangeKind::EmptyDropped,
@@ -69,146 +70,148 @@ impl ChangeKind {
 }
 
 /// Normalises a body by its table; what does not fit the table is left for the rules to find.
-pub(super) fn normalise(value: &mut Value<'_>, table: &'static Section) -> Vec<Change> {
-    let mut changes = Changes(Vec::new());
-    section(value, table, "", &mut changes);
-    changes.0
+///
+/// `protos` is how many members named `__proto__` whoever laid the body out has left out of its
+/// free object: they are no data where JavaScript builds the body.
+pub fn normalise(tape: &mut Tape, table: &'static Section, protos: usize) -> Vec<Change> {
+    let mut normaliser = Normaliser { tape, protos, changes: Vec::new() };
+    normaliser.section(At::ROOT, table);
+    normaliser.changes
 }
 
-struct Changes(Vec<Change>);
+struct Normaliser<'t> {
+    tape: &'t mut Tape,
+    protos: usize,
+    changes: Vec<Change>,
+}
 
-impl Changes {
-    fn add(&mut self, path: &str, kind: ChangeKind) {
-        self.0.push(Change { path: String::from(path), kind });
+impl Normaliser<'_> {
+    fn changed(&mut self, at: At, kind: ChangeKind) {
+        self.changes.push(Change { at, kind });
     }
-}
 
-fn below(path: &str, name: &str) -> String {
-    if path.is_empty() { String::from(name) } else { format!("{path}.{name}") }
-}
+    fn section(&mut self, at: At, table: &'static Section) {
+        let whole = self.tape.body().cell(at);
+        if whole.tag() != Tag::Object {
+            return;
+        }
+        let is_selfie = is_table(table, IdentifyingDocument::TABLE) && {
+            let document = IdentifyingDocument::read(self.tape.body().input(at));
+            document.kind().text().is_some_and(|word| word.trimmed() == b"SELFIE")
+        };
+        let mut place = At(at.0 + 1);
+        for member in table.members {
+            if self.tape.body().cell(place) != Cell::ABSENT {
+                self.member(place, member, is_selfie);
+            }
+            place.0 += cells_of(member.is);
+        }
+        for n in 0..whole.len() {
+            let name = At((whole.data() + n) as u32);
+            let text = self.tape.body().input(name).text();
+            let is_plain = text.is_some_and(|name| is_plain_name(name.bytes));
+            self.changed(if is_plain { name } else { at }, ChangeKind::UnknownDropped);
+        }
+        if is_table(table, TaxEntry::TABLE) {
+            self.usa_number(at);
+        }
+    }
 
-fn section(value: &mut Value<'_>, table: &'static Section, path: &str, changes: &mut Changes) {
-    let is_selfie = is_table(table, IdentifyingDocument::TABLE)
-        && matches!(value.member("type"), Value::Text(word) if trim(word) == "SELFIE");
-    let Value::Object(members) = value else { return };
-    for member in table.members {
-        // The last of equal names counts, here as in every JSON reader.
-        let Some(n) = members.iter().rposition(|(name, _)| name == member.name) else { continue };
-        let path = below(path, member.name);
+    fn member(&mut self, at: At, member: &Member, is_selfie: bool) {
         if is_selfie && !matches!(member.name, "type" | "files") {
-            members.retain(|(name, _)| name != member.name);
-            changes.add(&path, ChangeKind::SelfieMemberDropped);
-        } else if member.need != Need::required && is_empty(&members[n].1) {
-            members.retain(|(name, _)| name != member.name);
-            changes.add(&path, ChangeKind::EmptyDropped);
+            self.drop(at, ChangeKind::SelfieMemberDropped);
+        } else if member.need != Need::required && self.is_empty(at) {
+            self.drop(at, ChangeKind::EmptyDropped);
         } else {
-            normalise_member(&mut members[n].1, member.is, &path, changes);
+            self.value(at, member.is);
         }
     }
-    members.retain(|(name, _)| {
-        let is_known = table.member(name).is_some();
-        if !is_known {
-            let path = if is_plain_name(name) { below(path, name) } else { String::from(path) };
-            changes.add(&path, ChangeKind::UnknownDropped);
+
+    fn drop(&mut self, at: At, kind: ChangeKind) {
+        self.tape.put(at, Cell::ABSENT);
+        self.changed(at, kind);
+    }
+
+    fn is_empty(&self, at: At) -> bool {
+        let input = self.tape.body().input(at);
+        input.is_empty() || input.text().is_some_and(|text| text.trimmed().is_empty())
+    }
+
+    fn value(&mut self, at: At, is: Is) {
+        match is {
+            Is::Section(table) => self.section(at, table),
+            Is::List(table) => self.entries(at, cells(table), |n, at| n.section(at, table)),
+            Is::Integers => self.entries(at, 1, |n, at| n.value(at, Is::Integer)),
+            Is::Free => {
+                for _ in 0..self.protos {
+                    self.changed(at, ChangeKind::UnknownDropped);
+                }
+            }
+            Is::Bytes => {}
+            _ => {
+                if self.tape.trim(at) {
+                    self.changed(at, ChangeKind::Trimmed);
+                }
+                match is {
+                    Is::Email => self.rewrite(at, lowercase, ChangeKind::Lowercased),
+                    Is::Phone => self.rewrite(at, strip_phone, ChangeKind::PunctuationRemoved),
+                    Is::Integer => self.integer(at),
+                    _ => {}
+                }
+            }
         }
-        is_known
-    });
-    if is_table(table, TaxEntry::TABLE) {
-        usa_number(value, path, changes);
+    }
+
+    fn entries(&mut self, at: At, stride: u32, entry: impl Fn(&mut Self, At)) {
+        let cell = self.tape.body().cell(at);
+        if cell.tag() == Tag::List {
+            for n in 0..cell.len() as u32 {
+                entry(self, At(cell.data() as u32 + n * stride));
+            }
+        }
+    }
+
+    /// Replaces a text by what `rule` makes of it, if that is anything else.
+    fn rewrite(&mut self, at: At, rule: fn(&str) -> Option<String>, kind: ChangeKind) {
+        let Some(text) = self.tape.body().input(at).text() else { return };
+        if let Some(rewritten) = rule(text.as_str())
+            && rewritten.as_bytes() != text.bytes
+        {
+            self.tape.put_text(at, rewritten.as_bytes());
+            self.changed(at, kind);
+        }
+    }
+
+    /// `"5000"` becomes 5000; `"1.5"`, `"5,000"` and `"5e3"` are left for the person to decide.
+    fn integer(&mut self, at: At) {
+        let Some(text) = self.tape.body().input(at).text() else { return };
+        let (sign, digits) = match text.bytes {
+            [b'-', digits @ ..] => (-1.0, digits),
+            digits => (1.0, digits),
+        };
+        // As a float no number overflows, and one too large to be exact is told by its size.
+        let number = digits.iter().try_fold(0.0, |number: f64, digit| {
+            digit.is_ascii_digit().then(|| number * 10.0 + f64::from(digit - b'0'))
+        });
+        if let Some(number) = number.filter(|n| !digits.is_empty() && *n <= MAX_SAFE_INTEGER) {
+            // Plus zero, for minus zero is no whole number that anybody means.
+            self.tape.put_number(at, sign * number + 0.0);
+            self.changed(at, ChangeKind::IntegerFromText);
+        }
+    }
+
+    /// A USA number as xxx-xx-xxxx (Individual customers guide V2, TIN Format by Country).
+    fn usa_number(&mut self, at: At) {
+        let entry = TaxEntry::read(self.tape.body().input(at));
+        if entry.country_code().is("USA") {
+            let id = entry.document_id().at;
+            self.rewrite(id, us::format, ChangeKind::SsnFormatted);
+        }
     }
 }
 
 fn is_table(table: &'static Section, other: &'static Section) -> bool {
     table.name == other.name
-}
-
-fn is_empty(value: &Value<'_>) -> bool {
-    match value {
-        Value::Absent => true,
-        Value::Text(text) => trim(text).is_empty(),
-        _ => false,
-    }
-}
-
-fn normalise_member(value: &mut Value<'_>, is: Is, path: &str, changes: &mut Changes) {
-    match is {
-        Is::Section(table) => section(value, table, path, changes),
-        Is::List(table) => entries(value, path, changes, |entry, path, changes| {
-            section(entry, table, path, changes);
-        }),
-        Is::Integers => entries(value, path, changes, |entry, path, changes| {
-            normalise_member(entry, Is::Integer, path, changes);
-        }),
-        Is::Free => drop_proto(value, path, changes),
-        Is::Bytes => {}
-        Is::Text | Is::Email | Is::Phone | Is::Date | Is::Country | Is::Choice(_) | Is::Integer => {
-            if let Value::Text(text) = value {
-                trimmed(text, path, changes);
-            }
-            match is {
-                Is::Email => rewrite(value, lowercase, ChangeKind::Lowercased, path, changes),
-                Is::Phone => {
-                    rewrite(value, strip_phone, ChangeKind::PunctuationRemoved, path, changes);
-                }
-                Is::Integer => integer(value, path, changes),
-                _ => {}
-            }
-        }
-    }
-}
-
-fn entries(
-    value: &mut Value<'_>,
-    path: &str,
-    changes: &mut Changes,
-    mut normalise: impl FnMut(&mut Value<'_>, &str, &mut Changes),
-) {
-    if let Value::List(entries) = value {
-        for (n, entry) in entries.iter_mut().enumerate() {
-            normalise(entry, &format!("{path}.{n}"), changes);
-        }
-    }
-}
-
-/// A member named `__proto__` is no data where JavaScript builds the body: it is left out, and told.
-fn drop_proto(value: &mut Value<'_>, path: &str, changes: &mut Changes) {
-    match value {
-        Value::List(entries) => entries.iter_mut().for_each(|e| drop_proto(e, path, changes)),
-        Value::Object(members) => {
-            let all = members.len();
-            members.retain(|(name, _)| name != "__proto__");
-            if members.len() < all {
-                changes.add(path, ChangeKind::UnknownDropped);
-            }
-            members.iter_mut().for_each(|(_, member)| drop_proto(member, path, changes));
-        }
-        _ => {}
-    }
-}
-
-fn trimmed(text: &mut Cow<'_, str>, path: &str, changes: &mut Changes) {
-    let short = trim(text);
-    if short.len() < text.len() {
-        *text = Cow::Owned(String::from(short));
-        changes.add(path, ChangeKind::Trimmed);
-    }
-}
-
-/// Replaces a text by what `rule` makes of it, if that is anything else.
-fn rewrite(
-    value: &mut Value<'_>,
-    rule: fn(&str) -> Option<String>,
-    kind: ChangeKind,
-    path: &str,
-    changes: &mut Changes,
-) {
-    if let Value::Text(text) = value
-        && let Some(rewritten) = rule(text)
-        && rewritten != *text
-    {
-        *text = Cow::Owned(rewritten);
-        changes.add(path, kind);
-    }
 }
 
 /// "Convert to lowercase before sending" (Individual customers guide V2, Basic Information). ASCII
@@ -228,29 +231,4 @@ fn strip_phone(phone: &str) -> Option<String> {
         .any(|rest| matches!(rest.split_once(')'), Some((inner, _)) if trim(inner) == "0"));
     (phone.starts_with('+') && !is_ambiguous)
         .then(|| phone.chars().filter(|c| !is_punctuation(*c)).collect())
-}
-
-/// `"5000"` becomes 5000; `"1.5"`, `"5,000"` and `"5e3"` are left for the person to decide.
-fn integer(value: &mut Value<'_>, path: &str, changes: &mut Changes) {
-    if let Value::Text(text) = value
-        && let digits = text.strip_prefix('-').unwrap_or(text)
-        && !digits.is_empty()
-        && digits.bytes().all(|b| b.is_ascii_digit())
-        && let Ok(number) = text.parse()
-        && let whole @ Value::Integer(_) = Value::whole(number)
-    {
-        *value = whole;
-        changes.add(path, ChangeKind::IntegerFromText);
-    }
-}
-
-/// A USA number as xxx-xx-xxxx (Individual customers guide V2, TIN Format by Country).
-fn usa_number(entry: &mut Value<'_>, path: &str, changes: &mut Changes) {
-    if !matches!(entry.member("country_code"), Value::Text(code) if code == "USA") {
-        return;
-    }
-    let Value::Object(members) = entry else { return };
-    if let Some((name, number)) = members.iter_mut().rfind(|(name, _)| name == "document_id") {
-        rewrite(number, us::format, ChangeKind::SsnFormatted, &below(path, name), changes);
-    }
 }

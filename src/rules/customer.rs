@@ -1,9 +1,10 @@
 //! Attach Documents to Individual Customer V2, Prerequisites: what is known about the customer and
 //! is not in the body.
 
-use crate::field::is_blank;
+use crate::field::trim;
+use crate::form::body::At;
 use crate::formats::uuid::is_uuid;
-use crate::issue::{Code, Path, Report};
+use crate::issue::{Code, Findings};
 
 use super::Context;
 
@@ -22,39 +23,39 @@ pub const STATUSES: [&str; 10] = [
 ];
 
 /// "The customer must satisfy ... Only one attach can be in flight per customer."
-pub(super) fn check<'a>(at: Path<'a>, context: &Context<'_>, report: &mut Report<'a>) {
+pub(super) fn check(context: &Context<'_>, report: &mut Findings) {
     if let Some(id) = &context.options.customer_id {
-        customer_id(at.to("customer_id"), id, report);
+        customer_id(id, report);
     }
     if let Some(status) = &context.options.customer_status {
-        customer_status(at.to("customer_status"), status, report);
+        customer_status(status, report);
     }
     if context.options.attach_in_flight == Some(true) {
-        in_flight(at.to("in_flight"), report);
+        in_flight(report);
     }
 }
 
 /// "Unique identifier for the individual customer", a path parameter. The OpenAPI description
 /// gives it as a UUID; `.` and `..` would make another path of it.
-fn customer_id<'a>(at: Path<'a>, id: &str, report: &mut Report<'a>) {
-    if is_blank(id) || id == "." || id == ".." {
-        report.add(at, Code::InvalidCustomerId);
+fn customer_id(id: &str, report: &mut Findings) {
+    if trim(id).is_empty() || id == "." || id == ".." {
+        report.add(At::CUSTOMER_ID, Code::InvalidCustomerId);
     } else if !is_uuid(id) {
-        report.add(at, Code::CustomerIdNotUuid);
+        report.add(At::CUSTOMER_ID, Code::CustomerIdNotUuid);
     }
 }
 
 /// "A customer_status of INCOMPLETE or ACTION_REQUIRED. Any other state returns 403." A status
 /// that no document knows stays unchecked, visibly.
-fn customer_status<'a>(at: Path<'a>, status: &str, report: &mut Report<'a>) {
+fn customer_status(status: &str, report: &mut Findings) {
     if !STATUSES.contains(&status) {
-        report.add(at, Code::CustomerStatusUnknown);
+        report.add(At::CUSTOMER_STATUS, Code::CustomerStatusUnknown);
     } else if !matches!(status, "INCOMPLETE" | "ACTION_REQUIRED") {
-        report.add(at, Code::CustomerNotEligible);
+        report.add(At::CUSTOMER_STATUS, Code::CustomerNotEligible);
     }
 }
 
 /// "A second concurrent attach returns 409."
-fn in_flight<'a>(at: Path<'a>, report: &mut Report<'a>) {
-    report.add(at, Code::AttachInFlight);
+fn in_flight(report: &mut Findings) {
+    report.add(At::IN_FLIGHT, Code::AttachInFlight);
 }

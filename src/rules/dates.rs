@@ -1,10 +1,12 @@
 //! What the rules of several sections ask of a date.
 
+use crate::field::Text;
+use crate::form::body::At;
 use crate::formats::date::{Date, DateError};
-use crate::issue::{Code, Path, Report};
+use crate::issue::{Code, Findings};
 
 /// "YYYY-MM-DD", and a day that the calendar has.
-pub(super) fn date<'a>(at: Path<'a>, text: &str, report: &mut Report<'a>) -> Option<Date> {
+pub(super) fn date(at: At, text: Text<'_>, report: &mut Findings) -> Option<Date> {
     match Date::parse(text) {
         Ok(date) => return Some(date),
         Err(DateError::Format) => report.add(at, Code::InvalidDateFormat),

@@ -1,16 +1,17 @@
 //! The files of identity and address documents (Attach Documents to Individual Customer V2,
 //! Identity Document Side Requirements and Key Rules).
 
-use alloc::vec::{self, Vec};
+use alloc::vec::Vec;
 
-use crate::field::{Field, trim};
+use crate::field::Input;
 use crate::form::List;
 use crate::form::attach::{
     AddressDocument, DocumentFile, IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument, SIDE,
 };
-use crate::issue::{Code, Param, Path, Report};
+use crate::form::body::Tag;
+use crate::issue::{Code, Findings, Param};
 
-use super::repeats::first_before;
+use super::repeats::Repeats;
 use super::{Context, input};
 
 /// How many files a document has, and whether their sides matter.
@@ -34,131 +35,184 @@ enum Repeat {
     Selfie,
 }
 
-/// The repeats among the URIs of one request, file by file in the order of the body.
-pub(super) struct Uris(vec::IntoIter<Repeat>);
+/// One file of a request.
+#[derive(Clone, Copy)]
+struct Uri<'a> {
+    /// Without the blanks around it, as it is built; empty if it takes no part.
+    uri: &'a [u8],
+    is_selfie: bool,
+}
 
-impl Uris {
+/// Up to so many files are looked at without a byte on the heap: every honest request.
+const FEW: usize = 8;
+
+/// The URIs of one request, file by file in the order of the body.
+pub(super) struct Uris<'a> {
+    few: [Uri<'a>; FEW],
+    many: Vec<Uri<'a>>,
+    len: usize,
+    /// How many of them are those of identity documents.
+    pub(super) identifying: usize,
+    /// Which of many repeat an earlier one, and which one that is no selfie's.
+    repeats: Vec<Repeat>,
+}
+
+impl<'a> Uris<'a> {
     /// "File URIs must be unique across the entire request": both lists together.
-    pub(super) fn of<'a>(
-        identifying: &List<'a, IdentifyingDocument<'a>>,
-        address: &List<'a, AddressDocument<'a>>,
+    pub(super) fn of(
+        identifying: Option<List<'a, IdentifyingDocument<'a>>>,
+        address: Option<List<'a, AddressDocument<'a>>>,
     ) -> Self {
-        let mut files: Vec<(&str, bool)> = Vec::new();
-        let mut add = |list: &List<'a, DocumentFile<'a>>, is_known, is_selfie| {
-            files.extend(list.iter().map(|file| match file.uri {
-                Field::Text(uri) if is_known => (trim(uri), is_selfie),
-                _ => ("", is_selfie),
-            }));
+        let mut uris = Uris {
+            few: [Uri { uri: &[], is_selfie: false }; FEW],
+            many: Vec::new(),
+            len: 0,
+            identifying: 0,
+            repeats: Vec::new(),
         };
-        for document in identifying.iter() {
+        for document in identifying.iter().flat_map(List::iter) {
             // Without a type nobody knows whether the file takes part.
-            let kind = match document.kind {
-                Field::Text(word) => word,
-                _ => "",
-            };
-            let is_known = IDENTIFYING_DOCUMENT_TYPE.values.contains(&kind);
-            add(&document.files, is_known, kind == "SELFIE");
+            let kind = document.kind();
+            let is_known = kind.text().is_some_and(|word| IDENTIFYING_DOCUMENT_TYPE.has(word));
+            uris.add(&document.files(), is_known, kind.is("SELFIE"));
         }
-        for document in address.iter() {
-            add(&document.files, true, false);
+        uris.identifying = uris.len;
+        for document in address.iter().flat_map(List::iter) {
+            uris.add(&document.files(), true, false);
         }
-        let all: Vec<&[u8]> = files.iter().map(|(uri, _)| uri.as_bytes()).collect();
-        let of_documents: Vec<&[u8]> = files
-            .iter()
-            .map(|(uri, is_selfie)| if *is_selfie { &[] } else { uri.as_bytes() })
-            .collect();
-        let repeat = |(any, document): (Option<usize>, Option<usize>)| match (any, document) {
-            (_, Some(_)) => Repeat::Document,
-            (Some(_), None) => Repeat::Selfie,
-            (None, None) => Repeat::No,
+        if !uris.many.is_empty() {
+            uris.sort();
+        }
+        uris
+    }
+
+    fn add(&mut self, files: &List<'a, DocumentFile<'a>>, is_known: bool, is_selfie: bool) {
+        for file in files.iter() {
+            let uri = file.uri().text().filter(|_| is_known).map_or(&[][..], |uri| uri.trimmed());
+            let uri = Uri { uri, is_selfie };
+            match self.few.get_mut(self.len) {
+                Some(slot) => *slot = uri,
+                None => {
+                    if self.many.is_empty() {
+                        self.many.extend_from_slice(&self.few);
+                    }
+                    self.many.push(uri);
+                }
+            }
+            self.len += 1;
+        }
+    }
+
+    /// Finds the repeats among many at once.
+    fn sort(&mut self) {
+        let uri = |n: usize| self.many[n].uri;
+        let any = Repeats::of(self.len, |m, n| uri(m).cmp(uri(n)));
+        // Those of selfies apart, so that a document's is only compared with documents' own.
+        let group = |n: usize| (self.many[n].is_selfie, uri(n));
+        let documents = Repeats::of(self.len, |m, n| group(m).cmp(&group(n)));
+        let repeat = |n: usize| match self.many[n] {
+            Uri { uri: [], .. } => Repeat::No,
+            uri if !uri.is_selfie && documents.has_before(n) => Repeat::Document,
+            _ if any.has_before(n) => Repeat::Selfie,
+            _ => Repeat::No,
         };
-        let repeats = first_before(&all).into_iter().zip(first_before(&of_documents)).map(repeat);
-        Uris(repeats.collect::<Vec<_>>().into_iter())
+        self.repeats = (0..self.len).map(repeat).collect();
+    }
+
+    /// Whether a file's URI stands before it.
+    fn repeat(&self, n: usize) -> Repeat {
+        if let Some(repeat) = self.repeats.get(n) {
+            return *repeat;
+        }
+        let Some(this) = self.few.get(n).filter(|this| !this.uri.is_empty()) else {
+            return Repeat::No;
+        };
+        let mut repeat = Repeat::No;
+        for before in self.few.iter().take(n).filter(|before| before.uri == this.uri) {
+            if !before.is_selfie && !this.is_selfie {
+                return Repeat::Document;
+            }
+            repeat = Repeat::Selfie;
+        }
+        repeat
     }
 }
 
-/// The files of one document.
+/// The files of one document; `first` is the place of its first one among those of the request.
 pub(super) fn check<'a>(
-    at: Path<'a>,
     files: &List<'a, DocumentFile<'a>>,
     sides: Sides,
+    first: usize,
     context: &Context<'_>,
-    uris: &mut Uris,
-    report: &mut Report<'a>,
+    uris: &Uris<'a>,
+    report: &mut Findings,
 ) {
-    if !input::list(at, files, report) {
+    if !input::list(files, report) {
         return;
     }
-    count_and_sides(at, files, sides, report);
+    count_and_sides(files, sides, report);
     for (n, file) in files.iter().enumerate() {
-        let at = at.at(n);
-        let repeat = uris.0.next().unwrap_or(Repeat::No);
-        if !input::section(at, file.whole, report) {
+        if !input::section(file.whole, report) {
             continue;
         }
-        side(at.to("side"), file.side, report);
-        uri(at.to("uri"), file.uri, repeat, context, report);
-        input::unknown_members(at, file.whole, DocumentFile::TABLE, report);
+        side(file.side(), report);
+        uri(file.uri(), || uris.repeat(first + n), context, report);
+        input::unknown_members(file.whole, report);
     }
 }
 
 /// "NATIONAL_ID, DRIVERS_LICENSE, RESIDENCE_PERMIT require two files, one FRONT and one BACK.
 /// PASSPORT and SELFIE take a single file." A proof of address takes one (OpenAPI description).
-fn count_and_sides<'a>(
-    at: Path<'a>,
-    files: &List<'a, DocumentFile<'a>>,
-    sides: Sides,
-    report: &mut Report<'a>,
-) {
+fn count_and_sides(files: &List<'_, DocumentFile<'_>>, sides: Sides, report: &mut Findings) {
     let expected = match sides {
         Sides::One => 1,
         Sides::FrontAndBack => 2,
         Sides::Unknown => return,
     };
     if files.len() != expected {
-        report.add_with(at, Code::WrongFileCount, &[("expected", Param::Number(expected))]);
+        let expected = Param::Number(expected as u32);
+        report.add_with(files.whole.at, Code::WrongFileCount, expected);
         return;
     }
     if sides == Sides::FrontAndBack {
-        let is_unreadable = |file: DocumentFile<'a>| match file.side {
-            Field::Absent => false,
-            Field::Text(word) => !word.is_empty() && !SIDE.values.contains(&word),
-            _ => true,
+        let shows = |side| files.iter().any(|file| file.side().is(side));
+        let is_readable = |file: DocumentFile<'_>| {
+            let side = file.side();
+            let is_known = side.is_empty() || side.text().is_some_and(|word| SIDE.has(word));
+            file.whole.cell().tag() == Tag::Object && is_known
         };
-        let shows = |side| files.iter().any(|file| file.side == Field::Text(side));
-        let is_known = files.iter().all(|file| file.whole.is_object() && !is_unreadable(file));
-        if is_known && !(shows("FRONT") && shows("BACK")) {
-            report.add(at, Code::SidesRequired);
+        if !(shows("FRONT") && shows("BACK")) && files.iter().all(is_readable) {
+            report.add(files.whole.at, Code::SidesRequired);
         }
     }
 }
 
 /// "FRONT" or "BACK" where it is given.
-fn side<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) {
-    if let Some(word) = input::optional_text(at, field, report) {
-        input::choice(at, word, &SIDE, report);
+fn side(side: Input<'_>, report: &mut Findings) {
+    if let Some(word) = input::optional_text(side, report) {
+        input::choice(side.at, word, &SIDE, report);
     }
 }
 
 /// "File URIs must be unique across the entire request (SELFIE files excluded) and must belong to
-/// this customer." Compared without blanks around them, as they are built. Their form is not checked: the API's own examples end a JPEG's URI in `.pdf`.
-fn uri<'a>(
-    at: Path<'a>,
-    field: Field<'a>,
-    repeat: Repeat,
+/// this customer." Compared without blanks around them, as they are built. Their form is not
+/// checked: the API's own examples end a JPEG's URI in `.pdf`.
+fn uri(
+    uri: Input<'_>,
+    repeat: impl Fn() -> Repeat,
     context: &Context<'_>,
-    report: &mut Report<'a>,
+    report: &mut Findings,
 ) {
-    let Some(uri) = input::text(at, field, report) else { return };
+    let Some(text) = input::text(uri, report) else { return };
     if let Some(owned) = &context.options.owned_uris
-        && !owned.iter().any(|known| known == uri)
+        && !owned.iter().any(|known| known.as_bytes() == text.bytes)
     {
-        report.add(at, Code::UriNotOwned);
+        report.add(uri.at, Code::UriNotOwned);
         return;
     }
-    match repeat {
+    match repeat() {
         Repeat::No => {}
-        Repeat::Document => report.add(at, Code::DuplicateFileUri),
-        Repeat::Selfie => report.add(at, Code::SelfieUriReused),
+        Repeat::Document => report.add(uri.at, Code::DuplicateFileUri),
+        Repeat::Selfie => report.add(uri.at, Code::SelfieUriReused),
     }
 }

@@ -1,111 +1,82 @@
 //! Individual customers guide V2, Financial Profile.
 
-use alloc::vec::Vec;
-
-use crate::field::Field;
+use crate::field::{Field, Input};
 use crate::form::List;
 use crate::form::create::{EMPLOYMENT_STATUS, FinancialProfile};
-use crate::issue::{Code, Path, Report};
+use crate::issue::{Code, Findings};
 
-use super::repeats::first_before;
+use super::repeats::Repeats;
 use super::{Context, input};
 
 /// "Describes employment status, occupation, transaction purpose, volume, and fund sources."
-pub(super) fn check<'a>(
-    at: Path<'a>,
-    profile: &FinancialProfile<'a>,
-    context: &Context<'_>,
-    report: &mut Report<'a>,
-) {
-    if !input::section(at, profile.whole, report) {
+pub(super) fn check(profile: &FinancialProfile<'_>, context: &Context<'_>, report: &mut Findings) {
+    if !input::section(profile.whole, report) {
         return;
     }
     let catalogue = &context.options.catalogue;
-    employment_status(at.to("employment_status"), profile.employment_status, report);
-    catalogue_id(
-        at.to("occupation_id"),
-        profile.occupation_id,
-        catalogue.occupations.as_deref(),
-        report,
-    );
-    catalogue_id(at.to("purpose_id"), profile.purpose_id, catalogue.purposes.as_deref(), report);
-    free_text(at.to("purpose_remarks"), profile.purpose_remarks, report);
-    source_of_fund_ids(
-        at.to("source_of_fund_ids"),
-        &profile.source_of_fund_ids,
-        catalogue.source_of_funds.as_deref(),
-        report,
-    );
-    free_text(at.to("source_of_funds_description"), profile.source_of_funds_description, report);
-    monthly_volume_usd(at.to("monthly_volume_usd"), profile.monthly_volume_usd, report);
-    input::unknown_members(at, profile.whole, FinancialProfile::TABLE, report);
+    employment_status(profile.employment_status(), report);
+    catalogue_id(profile.occupation_id(), catalogue.occupations.as_deref(), report);
+    catalogue_id(profile.purpose_id(), catalogue.purposes.as_deref(), report);
+    free_text(profile.purpose_remarks(), report);
+    let ids = profile.source_of_fund_ids();
+    source_of_fund_ids(&ids, catalogue.source_of_funds.as_deref(), report);
+    free_text(profile.source_of_funds_description(), report);
+    monthly_volume_usd(profile.monthly_volume_usd(), report);
+    input::unknown_members(profile.whole, report);
 }
 
 /// "One of: EMPLOYED, SELF_EMPLOYED, RETIRED, STUDENT, UNEMPLOYED": required.
-fn employment_status<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) {
-    if let Some(word) = input::text(at, field, report) {
-        input::choice(at, word, &EMPLOYMENT_STATUS, report);
+fn employment_status(status: Input<'_>, report: &mut Findings) {
+    if let Some(word) = input::text(status, report) {
+        input::choice(status.at, word, &EMPLOYMENT_STATUS, report);
     }
 }
 
 /// "Use catalogue endpoints to fetch valid IDs": a required whole number, and in the catalogue
 /// where the host gave it.
-fn catalogue_id<'a>(
-    at: Path<'a>,
-    field: Field<'a>,
-    catalogue: Option<&[i64]>,
-    report: &mut Report<'a>,
-) -> Option<i64> {
-    let id = input::integer(at, field, report)?;
-    if catalogue.is_some_and(|ids| !ids.contains(&id)) {
-        report.add(at, Code::NotInCatalogue);
-        return None;
+fn catalogue_id(input: Input<'_>, catalogue: Option<&[i64]>, report: &mut Findings) -> bool {
+    let Some(id) = input::integer(input, report) else { return false };
+    let is_listed = catalogue.is_none_or(|ids| ids.contains(&id));
+    if !is_listed {
+        report.add(input.at, Code::NotInCatalogue);
     }
-    Some(id)
+    is_listed
 }
 
 /// "Free-text description": optional. It has no `_en` companion and is no name or address, so other
 /// characters than English ones are only likely to be questioned.
-fn free_text<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) {
-    if let Some(text) = input::optional_words(at, field, report)
+fn free_text(words: Input<'_>, report: &mut Findings) {
+    if let Some(text) = input::optional_words(words, report)
         && !text.is_ascii()
     {
-        report.add(at, Code::NonAsciiFreeText);
+        report.add(words.at, Code::NonAsciiFreeText);
     }
 }
 
 /// "Source(s) of funds (supports multiple)": required, with at least one entry.
 fn source_of_fund_ids<'a>(
-    at: Path<'a>,
-    ids: &List<'a, Field<'a>>,
+    ids: &List<'a, Input<'a>>,
     catalogue: Option<&[i64]>,
-    report: &mut Report<'a>,
+    report: &mut Findings,
 ) {
-    if !input::list(at, ids, report) {
+    if !input::list(ids, report) {
         return;
     }
-    let repeats = repeats(ids);
-    for ((n, field), repeat) in ids.iter().enumerate().zip(repeats) {
-        let id = catalogue_id(at.at(n), field, catalogue, report);
-        if id.is_some() && repeat.is_some() {
-            report.add(at.at(n), Code::DuplicateId);
+    let number = |n| match ids.entry(n).field() {
+        Field::Integer(id) => Some(id),
+        _ => None,
+    };
+    let repeats = Repeats::of(ids.len(), |m, n| number(m).cmp(&number(n)));
+    for (n, id) in ids.iter().enumerate() {
+        if catalogue_id(id, catalogue, report) && repeats.has_before(n) {
+            report.add(id.at, Code::DuplicateId);
         }
     }
 }
 
-/// For each id, whether it stands in the list before.
-fn repeats<'a>(ids: &List<'a, Field<'a>>) -> Vec<Option<usize>> {
-    let number = |field| match field {
-        Field::Integer(id) => id.to_be_bytes().to_vec(),
-        _ => Vec::new(),
-    };
-    let numbers: Vec<Vec<u8>> = ids.iter().map(number).collect();
-    first_before(&numbers.iter().map(Vec::as_slice).collect::<Vec<_>>())
-}
-
 /// "Expected monthly transaction volume in USD (not cents). Accepts 0."
-fn monthly_volume_usd<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) {
-    if input::integer(at, field, report).is_some_and(|amount| amount < 0) {
-        report.add(at, Code::NegativeAmount);
+fn monthly_volume_usd(volume: Input<'_>, report: &mut Findings) {
+    if input::integer(volume, report).is_some_and(|amount| amount < 0) {
+        report.add(volume.at, Code::NegativeAmount);
     }
 }

@@ -1,132 +1,148 @@
 //! What several rules ask alike of an input: that it is there, and of the right type.
 //!
 //! Each answers the value if the rules that follow can look at it, and `None` if there is nothing
-//! to look at or its issue has been reported: one cause, one issue.
+//! to look at, if its issue has been reported (one cause, one issue), or if nobody asked.
 
-use crate::field::{Field, Kind, is_blank};
-use crate::form::{Choice, List, Read, Section};
+use crate::field::{Field, Input, Kind, Text};
+use crate::form::body::{At, Tag};
+use crate::form::{Choice, List, Read};
 use crate::formats::country::Country;
-use crate::issue::{Code, Param, Path, Report};
-use crate::value::Value;
+use crate::issue::{Code, Findings, Param};
 
 use super::Context;
 
 /// "Required: Yes".
-pub(super) fn required<'a>(at: Path<'a>, report: &mut Report<'a>) {
-    report.add_with(at, Code::Required, &[("member", Param::Word(at.member()))]);
+#[inline(never)]
+pub(super) fn required(at: At, report: &mut Findings) {
+    report.add_with(at, Code::Required, Param::Member(at));
 }
 
 /// The type of a member, as the field tables of the API documents give it.
-pub(super) fn wrong_type<'a>(
-    at: Path<'a>,
-    is: Field<'a>,
-    expected: &'static str,
-    report: &mut Report<'a>,
-) {
-    match is {
-        Field::Other(Kind::MalformedText) => report.add(at, Code::MalformedText),
-        Field::Other(Kind::Unreadable) => report.add(at, Code::Unreadable),
-        _ => report.add_with(at, Code::WrongType, &[("expected", Param::Word(expected))]),
+#[inline(never)]
+pub(super) fn wrong_type(input: Input<'_>, expected: &'static str, report: &mut Findings) {
+    match input.field() {
+        Field::Other(Kind::MalformedText) => report.add(input.at, Code::MalformedText),
+        Field::Other(Kind::Unreadable) => report.add(input.at, Code::Unreadable),
+        _ => report.add_with(input.at, Code::WrongType, Param::Word(expected)),
     }
 }
 
 /// A required text that is not blank.
-pub(super) fn text<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) -> Option<&'a str> {
-    match field {
-        Field::Absent => required(at, report),
-        Field::Text(text) if is_blank(text) => required(at, report),
-        Field::Text(text) => return Some(text),
-        other => wrong_type(at, other, "text", report),
+#[inline]
+pub(super) fn text<'a>(input: Input<'a>, report: &mut Findings) -> Option<Text<'a>> {
+    if !report.asks(input.at) {
+        return None;
+    }
+    match input.text() {
+        Some(text) if !text.is_blank() => Some(text),
+        _ => no_text(input, report),
+    }
+}
+
+#[inline(never)]
+fn no_text<'a>(input: Input<'a>, report: &mut Findings) -> Option<Text<'a>> {
+    match input.field() {
+        Field::Absent | Field::Text(_) => required(input.at, report),
+        _ => wrong_type(input, "text", report),
     }
     None
 }
 
 /// An optional text; `null` and `""` count as absent.
-pub(super) fn optional_text<'a>(
-    at: Path<'a>,
-    field: Field<'a>,
-    report: &mut Report<'a>,
-) -> Option<&'a str> {
-    match field {
-        Field::Absent | Field::Text("") => {}
-        Field::Text(text) => return Some(text),
-        other => wrong_type(at, other, "text", report),
+#[inline]
+pub(super) fn optional_text<'a>(input: Input<'a>, report: &mut Findings) -> Option<Text<'a>> {
+    if input.is_empty() || !report.asks(input.at) {
+        return None;
     }
-    None
+    let text = input.text();
+    if text.is_none() {
+        wrong_type(input, "text", report);
+    }
+    text
 }
 
 /// An optional text that any words may fill, but not blanks alone.
-pub(super) fn optional_words<'a>(
-    at: Path<'a>,
-    field: Field<'a>,
-    report: &mut Report<'a>,
-) -> Option<&'a str> {
-    let text = optional_text(at, field, report)?;
-    if is_blank(text) {
-        report.add(at, Code::OnlyBlanks);
+#[inline]
+pub(super) fn optional_words<'a>(input: Input<'a>, report: &mut Findings) -> Option<Text<'a>> {
+    let text = optional_text(input, report)?;
+    if text.is_blank() {
+        report.add(input.at, Code::OnlyBlanks);
         return None;
     }
     Some(text)
 }
 
 /// A required whole number.
-pub(super) fn integer<'a>(at: Path<'a>, field: Field<'a>, report: &mut Report<'a>) -> Option<i64> {
-    match field {
-        Field::Absent => required(at, report),
-        Field::Text(text) if is_blank(text) => required(at, report),
+#[inline]
+pub(super) fn integer(input: Input<'_>, report: &mut Findings) -> Option<i64> {
+    if !report.asks(input.at) {
+        return None;
+    }
+    match input.field() {
         Field::Integer(number) => return Some(number),
-        other => wrong_type(at, other, "integer", report),
+        Field::Absent => required(input.at, report),
+        Field::Text(text) if text.is_blank() => required(input.at, report),
+        _ => wrong_type(input, "integer", report),
     }
     None
 }
 
 /// One of a closed list of words.
-pub(super) fn choice<'a>(
-    at: Path<'a>,
-    word: &'a str,
+#[inline(never)]
+pub(super) fn choice(
+    at: At,
+    word: Text<'_>,
     choice: &'static Choice,
-    report: &mut Report<'a>,
-) -> Option<&'a str> {
-    if choice.values.contains(&word) {
-        return Some(word);
+    report: &mut Findings,
+) -> bool {
+    let is_known = choice.has(word);
+    if !is_known {
+        report.add_with(at, Code::InvalidChoice, Param::Word(choice.listed));
     }
-    report.add_with(at, Code::InvalidChoice, &[("choices", Param::Word(choice.listed))]);
-    None
+    is_known
 }
 
 /// A required "ISO Alpha-3 country code".
-pub(super) fn required_country<'a>(
-    at: Path<'a>,
-    field: Field<'a>,
+#[inline]
+pub(super) fn required_country(
+    input: Input<'_>,
     context: &Context<'_>,
-    report: &mut Report<'a>,
+    report: &mut Findings,
 ) -> Option<Country> {
-    let code = text(at, field, report)?;
-    country(at, code, context, report)
+    let code = text(input, report)?;
+    country(input.at, code, context, report)
 }
 
 /// "ISO Alpha-3 country code".
-pub(super) fn country<'a>(
-    at: Path<'a>,
-    code: &'a str,
+#[inline]
+pub(super) fn country(
+    at: At,
+    code: Text<'_>,
     context: &Context<'_>,
-    report: &mut Report<'a>,
+    report: &mut Findings,
 ) -> Option<Country> {
-    let Some(country) = Country::parse(code) else {
+    let country = Country::parse(code);
+    if country.is_none() {
         report.add(at, Code::UnknownCountry);
-        return None;
-    };
-    if let Some(rows) = &context.options.catalogue.countries
-        && !rows.iter().any(|row| row.code == code)
+    } else if let Some(rows) = &context.options.catalogue.countries
+        && !rows.iter().any(|row| row.code.as_bytes() == code.bytes)
     {
         report.add(at, Code::CountryNotInCatalogue);
     }
-    Some(country)
+    country
+}
+
+/// The country that an input names, for the rules of other inputs; whether it is right is asked
+/// where it stands.
+#[inline]
+pub(super) fn country_of(input: Input<'_>) -> Option<Country> {
+    input.text().and_then(Country::parse)
 }
 
 /// "All fields must use only English (Latin) characters": a member that has no `_en` companion
 /// must be ASCII itself (Individual customers guide V2, Basic Information).
-pub(super) fn ascii<'a>(at: Path<'a>, text: &'a str, report: &mut Report<'a>) -> bool {
+#[inline]
+pub(super) fn ascii(at: At, text: Text<'_>, report: &mut Findings) -> bool {
     if !text.is_ascii() {
         report.add(at, Code::NotAscii);
     }
@@ -134,67 +150,70 @@ pub(super) fn ascii<'a>(at: Path<'a>, text: &'a str, report: &mut Report<'a>) ->
 }
 
 /// A body must be an object.
-pub(super) fn body<'a>(at: Path<'a>, whole: &'a Value<'a>, report: &mut Report<'a>) -> bool {
-    let is_object = matches!(whole, Value::Object(_));
+pub(super) fn body(whole: Input<'_>, report: &mut Findings) -> bool {
+    let is_object = whole.cell().tag() == Tag::Object;
     if !is_object {
-        wrong_type(at, whole.field(), "object", report);
+        wrong_type(whole, "object", report);
     }
     is_object
 }
 
 /// A required section: an object, or one issue at its own path.
-pub(super) fn section<'a>(at: Path<'a>, whole: &'a Value<'a>, report: &mut Report<'a>) -> bool {
-    match whole {
-        Value::Object(_) => return true,
-        Value::Absent => required(at, report),
-        other => wrong_type(at, other.field(), "object", report),
+#[inline]
+pub(super) fn section(whole: Input<'_>, report: &mut Findings) -> bool {
+    let tag = whole.cell().tag();
+    match tag {
+        Tag::Object => {}
+        Tag::Absent => required(whole.at, report),
+        _ => wrong_type(whole, "object", report),
     }
-    false
+    tag == Tag::Object
 }
 
 /// A required list with at least one entry (OpenAPI description, `minItems: 1`).
-pub(super) fn list<'a, T: Read<'a>>(
-    at: Path<'a>,
-    list: &List<'a, T>,
-    report: &mut Report<'a>,
-) -> bool {
-    match list.whole {
-        Value::List(entries) if entries.is_empty() => {
-            report.add_with(at, Code::EmptyList, &[("member", Param::Word(at.member()))]);
-        }
-        Value::List(_) => return true,
-        Value::TooLarge => report.add_with(
-            at,
-            Code::TooManyEntries,
-            &[("max", Param::Number(super::LONGEST_LIST))],
-        ),
-        Value::Absent => required(at, report),
-        other => wrong_type(at, other.field(), "list", report),
+#[inline]
+pub(super) fn list<'a, T: Read<'a>>(list: &List<'a, T>, report: &mut Findings) -> bool {
+    report.asks(list.whole.at) && (!list.is_empty() || no_entries(list.whole, report))
+}
+
+#[inline(never)]
+fn no_entries(whole: Input<'_>, report: &mut Findings) -> bool {
+    let (at, max) = (whole.at, Param::Number(super::LONGEST_LIST as u32));
+    match whole.cell().tag() {
+        Tag::List => report.add_with(at, Code::EmptyList, Param::Member(at)),
+        Tag::TooLarge => report.add_with(at, Code::TooManyEntries, max),
+        Tag::Absent => required(at, report),
+        _ => wrong_type(whole, "list", report),
     }
     false
 }
 
 /// A member that the API does not know is left unread by it: never refused, but worth a word.
-pub(super) fn unknown_members<'a>(
-    at: Path<'a>,
-    whole: &'a Value<'a>,
-    table: &'static Section,
-    report: &mut Report<'a>,
-) {
-    for (name, _) in whole.members() {
-        if table.member(name).is_none() {
-            report.add(name_below(at, name), Code::UnknownMember);
-        }
+#[inline]
+pub(super) fn unknown_members(whole: Input<'_>, report: &mut Findings) {
+    if !whole.cell().is_empty() {
+        unknown(whole, report);
+    }
+}
+
+#[inline(never)]
+fn unknown(whole: Input<'_>, report: &mut Findings) {
+    let cell = whole.cell();
+    for n in 0..cell.len() {
+        let at = name_below(whole, At((cell.data() + n) as u32));
+        report.add(at, Code::UnknownMember);
     }
 }
 
 /// A member's place, by its own name only if that is a plain word: a name that came from outside
 /// can hold anything, a person's data too.
-pub(super) fn name_below<'a>(at: Path<'a>, name: &'a str) -> Path<'a> {
-    if is_plain_name(name) { at.to(name) } else { at }
+pub(super) fn name_below(whole: Input<'_>, name: At) -> At {
+    let is_plain = whole.body.input(name).text().is_some_and(|name| is_plain_name(name.bytes));
+    if is_plain { name } else { whole.at }
 }
 
 /// At most 64 ASCII letters, digits and underscores.
-pub(crate) fn is_plain_name(name: &str) -> bool {
-    (1..=64).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+pub(crate) fn is_plain_name(name: &[u8]) -> bool {
+    (1..=64).contains(&name.len()) && name.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_')
 }
+

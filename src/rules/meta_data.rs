@@ -1,47 +1,36 @@
 //! Individual customers guide V2, Meta Data.
 
-use crate::issue::{Code, Path, Report};
-use crate::value::Value;
+use crate::field::Input;
+use crate::form::body::{At, Tag};
+use crate::issue::{Code, Findings};
 
-use super::{DEEPEST_META_DATA, LARGEST_META_DATA, input};
+use super::input;
 
-/// "Custom key-value pairs for internal tracking": optional, an object with any members.
-pub(super) fn check<'a>(at: Path<'a>, value: &'a Value<'a>, report: &mut Report<'a>) {
-    match value {
-        Value::Absent => {}
-        Value::Text(text) if text.is_empty() => {}
-        Value::TooLarge => report.add(at, Code::TooComplex),
-        Value::Object(members) => {
-            if !fits(value, DEEPEST_META_DATA, &mut { LARGEST_META_DATA }) {
-                report.add(at, Code::TooComplex);
-                return;
-            }
-            for (name, value) in members {
-                pair(input::name_below(at, name), value, report);
+/// "Custom key-value pairs for internal tracking": optional, an object with any members. Its
+/// bounds are those of whoever laid it out.
+pub(super) fn check(meta_data: Input<'_>, report: &mut Findings) {
+    let cell = meta_data.cell();
+    match cell.tag() {
+        _ if meta_data.is_empty() || !report.asks(meta_data.at) => {}
+        Tag::TooLarge => report.add(meta_data.at, Code::TooComplex),
+        Tag::Object => {
+            for n in 0..cell.len() {
+                let name = At((cell.data() + 2 * n) as u32);
+                let value = meta_data.body.input(At(name.0 + 1));
+                pair(input::name_below(meta_data, name), value, report);
             }
         }
-        other => input::wrong_type(at, other.field(), "object", report),
+        _ => input::wrong_type(meta_data, "object", report),
     }
 }
 
 /// "Key-value pairs": the guide shows texts alone. A nested value is sent as it is, but may not be
 /// kept.
-fn pair<'a>(at: Path<'a>, value: &'a Value<'a>, report: &mut Report<'a>) {
-    match value {
-        Value::List(_) | Value::Object(_) => report.add(at, Code::NestedMetaData),
-        Value::MalformedText | Value::Unreadable => {
-            input::wrong_type(at, value.field(), "text", report)
-        }
+fn pair(at: At, value: Input<'_>, report: &mut Findings) {
+    match value.cell().tag() {
+        Tag::List | Tag::Object => report.add(at, Code::NestedMetaData),
+        Tag::MalformedText => report.add(at, Code::MalformedText),
+        Tag::Unreadable => report.add(at, Code::Unreadable),
         _ => {}
     }
-}
-
-/// Whether a value, with all that is in it, stays within the bounds.
-fn fits(value: &Value<'_>, depth: usize, budget: &mut usize) -> bool {
-    if *budget == 0 || depth == 0 || *value == Value::TooLarge {
-        return false;
-    }
-    *budget -= 1;
-    value.entries().iter().all(|entry| fits(entry, depth - 1, budget))
-        && value.members().iter().all(|(_, member)| fits(member, depth - 1, budget))
 }

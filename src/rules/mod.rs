@@ -8,6 +8,7 @@ mod address_documents;
 mod basic_info;
 pub mod customer;
 mod dates;
+mod dependents;
 mod document_files;
 mod financial_profile;
 mod identifying_documents;
@@ -19,16 +20,20 @@ mod tos_policies_value;
 mod upload;
 mod verification_type;
 
+pub use dependents::dependents;
 use document_files::Uris;
 pub(crate) use input::is_plain_name;
 
-use crate::field::Field;
-use crate::form::attach::Attach;
+use crate::field::Input;
+use crate::form::attach::{AddressDocument, Attach, IdentifyingDocument};
+use crate::form::body::{At, Body, Tag, Tape};
 use crate::form::create::{Address, BasicInfo, Create, FinancialProfile, TaxEntry};
-use crate::form::{List, Read};
+use crate::form::upload::Upload;
+use crate::form::{Is, Read, Section};
 use crate::formats::country::Country;
-use crate::issue::{Path, Report};
+use crate::issue::{Findings, Report};
 use crate::options::Options;
+use crate::place::Place;
 use crate::value::Value;
 
 /// The longest list that is judged. No person has as many tax numbers or files; a hostile body
@@ -50,12 +55,16 @@ pub(crate) struct Context<'o> {
 }
 
 impl<'o> Context<'o> {
+    /// For a body that does not say where the customer resides: what the host knows.
+    fn new(options: &'o Options) -> Self {
+        Context { options, residence: options.country_of_residence }
+    }
+
     /// The residence is what the body says, or what the host knows where the body does not say it.
-    fn new(options: &'o Options, in_body: Field<'_>) -> Self {
-        let residence = match in_body {
-            Field::Absent => options.country_of_residence,
-            Field::Text(code) => Country::parse(code),
-            _ => None,
+    fn with_residence(options: &'o Options, in_body: Input<'_>) -> Self {
+        let residence = match in_body.cell().tag() {
+            Tag::Absent => options.country_of_residence,
+            _ => input::country_of(in_body),
         };
         Context { options, residence }
     }
@@ -86,13 +95,74 @@ pub enum Part {
     Attach,
     /// The parts of `POST /v1/customers/upload`.
     Upload,
+    /// An attach with the customer that its request is about: the request's path needs the id.
+    AttachRequest,
+}
+
+impl Part {
+    /// Every part, in the order of their numbers.
+    pub const ALL: [Part; 12] = [
+        Part::VerificationType,
+        Part::BasicInfo,
+        Part::TaxInfo,
+        Part::Address,
+        Part::FinancialProfile,
+        Part::MetaData,
+        Part::IdentifyingDocuments,
+        Part::AddressDocuments,
+        Part::Create,
+        Part::Attach,
+        Part::Upload,
+        Part::AttachRequest,
+    ];
+
+    /// The body that it is a part of.
+    pub fn table(self) -> &'static Section {
+        match self {
+            Part::IdentifyingDocuments
+            | Part::AddressDocuments
+            | Part::Attach
+            | Part::AttachRequest => Attach::TABLE,
+            Part::Upload => Upload::TABLE,
+            _ => Create::TABLE,
+        }
+    }
+
+    /// Where the part stands in its body, and what it is.
+    pub fn place(self) -> (At, Is) {
+        let root = Body { cells: &[], bytes: &[] }.input(At::ROOT);
+        let (create, attach) = (Create::read(root), Attach::read(root));
+        match self {
+            Part::VerificationType => (create.verification_type().at, Is::Text),
+            Part::BasicInfo => (create.basic_info().whole.at, Is::Section(BasicInfo::TABLE)),
+            Part::TaxInfo => {
+                (create.basic_info().tax_info().whole.at, Is::List(TaxEntry::TABLE))
+            }
+            Part::Address => (create.address().whole.at, Is::Section(Address::TABLE)),
+            Part::FinancialProfile => {
+                (create.financial_profile().whole.at, Is::Section(FinancialProfile::TABLE))
+            }
+            Part::MetaData => (create.meta_data().at, Is::Free),
+            Part::IdentifyingDocuments => {
+                (attach.identifying_documents().whole.at, Is::List(IdentifyingDocument::TABLE))
+            }
+            Part::AddressDocuments => {
+                (attach.address_documents().whole.at, Is::List(AddressDocument::TABLE))
+            }
+            Part::Create | Part::Attach | Part::Upload | Part::AttachRequest => {
+                (At::ROOT, Is::Section(self.table()))
+            }
+        }
+    }
 }
 
 /// Checks one part of a body, exactly as it would be sent.
-pub fn validate<'a>(part: Part, value: &'a Value<'a>, options: &Options) -> Report<'a> {
-    let mut report = Report::default();
-    judge(part, value, options, &mut report);
-    report.close()
+pub fn validate(part: Part, value: &Value<'_>, options: &Options) -> Report {
+    let mut tape = Tape::default();
+    tape.clear();
+    let (at, is) = part.place();
+    tape.member(at, value, is);
+    report(part, &tape, options, &mut Findings::default())
 }
 
 /// Checks the body of `POST /v2/customers/individual`.
@@ -102,130 +172,103 @@ pub fn validate<'a>(part: Part, value: &'a Value<'a>, options: &Options) -> Repo
 /// let body = Value::from_json(r#"{"verification_type":"STANDARD"}"#)?;
 /// let report = validate_create(&body, &Options::new(Date::parse("2026-11-21").unwrap()));
 /// assert!(!report.valid());
-/// assert_eq!(report.issues()[0].path.to_string(), "basic_info");
+/// assert_eq!(report.issues()[0].path, "basic_info");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub fn validate_create<'a>(body: &'a Value<'a>, options: &Options) -> Report<'a> {
+pub fn validate_create(body: &Value<'_>, options: &Options) -> Report {
     validate(Part::Create, body, options)
 }
 
 /// Checks the body of `POST /v2/customers/{customer_id}/individual/attach`.
-pub fn validate_attach<'a>(body: &'a Value<'a>, options: &Options) -> Report<'a> {
+pub fn validate_attach(body: &Value<'_>, options: &Options) -> Report {
     validate(Part::Attach, body, options)
 }
 
-/// Checks an attach as [`validate_attach`] does, and that there is a customer to attach to: the
-/// request's path needs the id.
-pub(crate) fn validate_attach_request<'a>(body: &'a Value<'a>, options: &Options) -> Report<'a> {
-    let mut report = Report::default();
-    if options.customer_id.is_none() {
-        input::required(Path::ROOT.to("customer_id"), &mut report);
-    }
-    judge(Part::Attach, body, options, &mut report);
-    report.close()
-}
-
 /// Checks one input of a create or attach body, with the rest of the body for the rules that look
-/// at it: the issues that stand at `place` or below it.
-pub fn validate_place<'a>(
-    part: Part,
-    body: &'a Value<'a>,
-    place: Path<'a>,
-    options: &Options,
-) -> Report<'a> {
-    let mut report = Report::scoped(place);
-    judge(part, body, options, &mut report);
-    report.close()
+/// at it: the issues that stand at the place or below it.
+pub fn validate_place(place: &Place, body: &Value<'_>, options: &Options) -> Report {
+    let tape = Tape::of(body, place.part.table());
+    report(place.part, &tape, options, &mut Findings::new(place.scope)).within(&place.path)
 }
 
-fn judge<'a>(part: Part, value: &'a Value<'a>, options: &Options, report: &mut Report<'a>) {
-    let context = Context::new(options, Field::Absent);
-    let root = Path::ROOT;
+fn report(part: Part, tape: &Tape, options: &Options, findings: &mut Findings) -> Report {
+    judge(part, tape.body(), options, findings);
+    Report::of(findings, part.table(), tape.body())
+}
+
+/// Judges a part of a body that has been laid out; the other parts may hold anything.
+pub fn judge(part: Part, body: Body<'_>, options: &Options, report: &mut Findings) {
+    let root = body.input(At::ROOT);
+    match part {
+        Part::Create => create(&Create::read(root), options, report),
+        Part::Attach => attach(&Attach::read(root), &Context::new(options), report),
+        Part::AttachRequest => {
+            if options.customer_id.is_none() {
+                input::required(At::CUSTOMER_ID, report);
+            }
+            attach(&Attach::read(root), &Context::new(options), report);
+        }
+        _ => judge_section(part, root, options, report),
+    }
+    report.close();
+}
+
+#[inline(never)]
+fn judge_section(part: Part, root: Input<'_>, options: &Options, report: &mut Findings) {
+    let context = &Context::new(options);
+    let (create, attach) = (Create::read(root), Attach::read(root));
     match part {
         Part::VerificationType => {
-            verification_type::check(root.to("verification_type"), value.field(), &context, report);
+            verification_type::check(create.verification_type(), context, report)
         }
         Part::BasicInfo => {
-            let info = BasicInfo::read(value);
-            let context = Context::new(options, info.country_of_residence);
-            basic_info::check(root.to("basic_info"), &info, &context, report);
+            let info = create.basic_info();
+            let context = &Context::with_residence(options, info.country_of_residence());
+            basic_info::check(&info, context, report);
         }
-        Part::TaxInfo => {
-            let entries = List::<TaxEntry>::read(value);
-            tax_info::check(root.to("basic_info").to("tax_info"), &entries, &context, report);
-        }
-        Part::Address => {
-            address::check(root.to("address"), &Address::read(value), &context, report)
-        }
+        Part::TaxInfo => tax_info::check(&create.basic_info().tax_info(), context, report),
+        Part::Address => address::check(&create.address(), context, report),
         Part::FinancialProfile => {
-            let profile = FinancialProfile::read(value);
-            financial_profile::check(root.to("financial_profile"), &profile, &context, report);
+            financial_profile::check(&create.financial_profile(), context, report)
         }
-        Part::MetaData => meta_data::check(root.to("meta_data"), value, report),
+        Part::MetaData => meta_data::check(create.meta_data(), report),
         Part::IdentifyingDocuments => {
-            let documents = List::read(value);
-            let mut uris = Uris::of(&documents, &List::read(&Value::Absent));
-            let at = root.to("identifying_documents");
-            identifying_documents::check(at, &documents, &context, &mut uris, report);
+            let documents = attach.identifying_documents();
+            let uris = Uris::of(Some(documents), None);
+            identifying_documents::check(&documents, context, &uris, report);
         }
         Part::AddressDocuments => {
-            let documents = List::read(value);
-            let mut uris = Uris::of(&List::read(&Value::Absent), &documents);
-            let at = root.to("address_documents");
-            address_documents::check(at, &documents, &context, &mut uris, report);
+            let documents = attach.address_documents();
+            let uris = Uris::of(None, Some(documents));
+            address_documents::check(&documents, context, &uris, report);
         }
-        Part::Create => create(&Create::read(value), options, report),
-        Part::Attach => attach(&Attach::read(value), &context, report),
-        Part::Upload => upload::check(value, report),
+        Part::Upload => upload::check(&Upload::read(root), report),
+        Part::Create | Part::Attach | Part::AttachRequest => {}
     }
 }
 
-fn create<'a>(body: &Create<'a>, options: &Options, report: &mut Report<'a>) {
-    let root = Path::ROOT;
-    if !input::body(root, body.whole, report) {
+fn create(body: &Create<'_>, options: &Options, report: &mut Findings) {
+    if !input::body(body.whole, report) {
         return;
     }
-    let context = Context::new(options, body.basic_info.country_of_residence);
-    verification_type::check(
-        root.to("verification_type"),
-        body.verification_type,
-        &context,
-        report,
-    );
-    basic_info::check(root.to("basic_info"), &body.basic_info, &context, report);
-    address::check(root.to("address"), &body.address, &context, report);
-    financial_profile::check(
-        root.to("financial_profile"),
-        &body.financial_profile,
-        &context,
-        report,
-    );
-    meta_data::check(root.to("meta_data"), body.meta_data, report);
-    input::unknown_members(root, body.whole, Create::TABLE, report);
+    let context = &Context::with_residence(options, body.basic_info().country_of_residence());
+    verification_type::check(body.verification_type(), context, report);
+    basic_info::check(&body.basic_info(), context, report);
+    address::check(&body.address(), context, report);
+    financial_profile::check(&body.financial_profile(), context, report);
+    meta_data::check(body.meta_data(), report);
+    input::unknown_members(body.whole, report);
 }
 
-fn attach<'a>(body: &Attach<'a>, context: &Context<'_>, report: &mut Report<'a>) {
-    let root = Path::ROOT;
-    customer::check(root, context, report);
-    if !input::body(root, body.whole, report) {
+fn attach(body: &Attach<'_>, context: &Context<'_>, report: &mut Findings) {
+    customer::check(context, report);
+    if !input::body(body.whole, report) {
         return;
     }
-    let identifying = root.to("identifying_documents");
-    let address = root.to("address_documents");
-    let mut uris = Uris::of(&body.identifying_documents, &body.address_documents);
-    identifying_documents::check(
-        identifying,
-        &body.identifying_documents,
-        context,
-        &mut uris,
-        report,
-    );
-    address_documents::check(address, &body.address_documents, context, &mut uris, report);
-    tos_policies_value::check(
-        root.to("tos_policies_value"),
-        body.tos_policies_value,
-        context,
-        report,
-    );
-    input::unknown_members(root, body.whole, Attach::TABLE, report);
+    let (identifying, address) = (body.identifying_documents(), body.address_documents());
+    let uris = Uris::of(Some(identifying), Some(address));
+    identifying_documents::check(&identifying, context, &uris, report);
+    address_documents::check(&address, context, &uris, report);
+    tos_policies_value::check(body.tos_policies_value(), context, report);
+    input::unknown_members(body.whole, report);
 }

@@ -1,7 +1,7 @@
 //! Individual customers guide V2, Step 2: Attach Documents, `tos_policies_value`.
 
-use crate::field::{Field, is_blank};
-use crate::issue::{Code, Path, Report};
+use crate::field::Input;
+use crate::issue::{Code, Findings};
 
 use super::{Context, input};
 
@@ -10,19 +10,13 @@ use super::{Context, input};
 ///
 /// The OpenAPI description requires it, the guide's migration table says that it is not required:
 /// sending it can never hurt, so it is required unless the host says otherwise. Blank never passes.
-pub(super) fn check<'a>(
-    at: Path<'a>,
-    field: Field<'a>,
-    context: &Context<'_>,
-    report: &mut Report<'a>,
-) {
-    match field {
-        Field::Absent if !context.options.tos_required => {}
-        Field::Text(text) if is_blank(text) && !context.options.tos_required => {
-            report.add(at, Code::MustNotBeBlank);
-        }
-        _ => {
-            input::text(at, field, report);
+pub(super) fn check(value: Input<'_>, context: &Context<'_>, report: &mut Findings) {
+    if !context.options.tos_required {
+        match value.text() {
+            Some(text) if text.is_blank() => return report.add(value.at, Code::MustNotBeBlank),
+            None if value.is_empty() => return,
+            _ => {}
         }
     }
+    input::text(value, report);
 }

@@ -10,10 +10,10 @@
 use alloc::string::String;
 
 /// Whether a text is `xxx-xx-xxxx`, each `x` a digit 0 to 9 (and of no other script).
-pub fn is_ssn_format(text: &str) -> bool {
+pub fn is_ssn_format(text: &[u8]) -> bool {
     text.len() == 11
-        && text.bytes().enumerate().all(|(n, b)| match n {
-            3 | 6 => b == b'-',
+        && text.iter().enumerate().all(|(n, b)| match n {
+            3 | 6 => *b == b'-',
             _ => b.is_ascii_digit(),
         })
 }
@@ -22,18 +22,15 @@ pub fn is_ssn_format(text: &str) -> bool {
 /// 999, not with the group 00, not with the serial number 0000.
 ///
 /// An area from 900 on is right for an ITIN or ATIN, so `is_itin` lets it pass.
-pub fn is_issued(text: &str, is_itin: bool) -> bool {
-    let (area, group, serial) = match (text.get(..3), text.get(4..6), text.get(7..)) {
-        (Some(area), Some(group), Some(serial)) => (area, group, serial),
-        _ => return false,
-    };
-    let area_is_good = area != "000" && area != "666" && (is_itin || !area.starts_with('9'));
-    area_is_good && group != "00" && serial != "0000"
+pub fn is_issued(text: &[u8], is_itin: impl Fn() -> bool) -> bool {
+    let [area @ .., b'-', g0, g1, b'-', _, _, _, _] = text else { return false };
+    let area_is_good = area != b"000" && area != b"666" && (!area.starts_with(b"9") || is_itin());
+    area_is_good && [*g0, *g1] != *b"00" && !text.ends_with(b"0000")
 }
 
 /// Whether a document type names an ITIN or ATIN.
-pub fn is_itin_type(document_type: &str) -> bool {
-    document_type.eq_ignore_ascii_case("ITIN") || document_type.eq_ignore_ascii_case("ATIN")
+pub fn is_itin_type(document_type: &[u8]) -> bool {
+    document_type.eq_ignore_ascii_case(b"ITIN") || document_type.eq_ignore_ascii_case(b"ATIN")
 }
 
 /// Nine digits, however they are separated, as `xxx-xx-xxxx`; `None` for anything else.
@@ -49,7 +46,7 @@ pub fn format(text: &str) -> Option<String> {
             return None;
         }
     }
-    is_ssn_format(&digits).then_some(digits)
+    is_ssn_format(digits.as_bytes()).then_some(digits)
 }
 
 /// What people put between groups of digits.

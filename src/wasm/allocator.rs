@@ -1,48 +1,99 @@
 //! Nothing personal is left behind: every buffer is wiped before it is freed.
 //!
-//! Names and tax numbers pass through many short-lived buffers, some of them wasm-bindgen's and
-//! serde's. Wiping in the allocator reaches them all, also those that a growing text leaves behind.
+//! A free block goes to the list of its size, a power of two, and is taken from there; memory grows
+//! only when a list is empty. That is all that short-lived buffers need, and a tenth of the code of
+//! an allocator that also joins and splits blocks.
 
 #![expect(unsafe_code, reason = "GlobalAlloc is an unsafe trait")]
 
 use core::alloc::{GlobalAlloc, Layout};
+use core::cell::UnsafeCell;
 use core::hint::black_box;
 use core::ptr;
-use std::alloc::System;
 
-struct Wiping;
+/// The smallest block has 16 bytes: room for the link of its list, and aligned for anything.
+const SMALLEST: u32 = 4;
+
+/// WebAssembly's unit of memory.
+const PAGE: usize = 65_536;
+
+struct Wiping(UnsafeCell<Lists>);
+
+struct Lists {
+    /// The first free block of each size; each free block begins with the address of the next one.
+    free: [*mut u8; 32],
+    /// Where the memory that was never used begins and ends.
+    unused: usize,
+    end: usize,
+}
+
+// SAFETY: a WebAssembly module without shared memory has one thread.
+unsafe impl Sync for Wiping {}
 
 #[global_allocator]
-static ALLOCATOR: Wiping = Wiping;
+static ALLOCATOR: Wiping =
+    Wiping(UnsafeCell::new(Lists { free: [ptr::null_mut(); 32], unused: 0, end: 0 }));
 
-// SAFETY: every call is passed on to the system's allocator under the same contract; a block is
-// only written to while it is still allocated and within its size.
+/// Which list a layout belongs to: the power of two of its size. Alignment is never larger than a
+/// block, for blocks lie at multiples of their size up to a page.
+fn class(layout: Layout) -> usize {
+    let size = layout.size().max(layout.align()).max(1 << SMALLEST);
+    (usize::BITS - (size - 1).leading_zeros()) as usize
+}
+
+impl Lists {
+    /// Memory that was never used.
+    fn grow(&mut self, class: usize) -> *mut u8 {
+        let size = 1 << class;
+        let start = self.unused.next_multiple_of(size.min(PAGE));
+        if start + size > self.end {
+            let pages = (start + size - self.end).div_ceil(PAGE);
+            let old = core::arch::wasm32::memory_grow(0, pages);
+            if old == usize::MAX {
+                return ptr::null_mut();
+            }
+            // Others may have grown the memory meanwhile; then what lies before is not ours.
+            let start = if old * PAGE == self.end { start } else { old * PAGE };
+            self.end = (old + pages) * PAGE;
+            if start + size > self.end {
+                return self.grow(class);
+            }
+            self.unused = start + size;
+            return ptr::with_exposed_provenance_mut(start);
+        }
+        self.unused = start + size;
+        ptr::with_exposed_provenance_mut(start)
+    }
+}
+
+// SAFETY: a block has at least its layout's size and alignment, and is handed out once until it is
+// freed: it is either in use or in one list.
 unsafe impl GlobalAlloc for Wiping {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        // SAFETY: the caller's contract.
-        unsafe { System.alloc(layout) }
+        let class = class(layout);
+        // SAFETY: one thread, and nothing here calls out while it holds the lists.
+        let lists = unsafe { &mut *self.0.get() };
+        let Some(first) = lists.free.get_mut(class) else { return ptr::null_mut() };
+        let block = *first;
+        if block.is_null() {
+            return lists.grow(class);
+        }
+        // SAFETY: a free block begins with the link to the next one.
+        *first = unsafe { block.cast::<*mut u8>().read() };
+        block
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        // SAFETY: the block is allocated with this layout until the last line.
-        unsafe {
-            ptr::write_bytes(block, 0, layout.size());
-            // Tells the compiler that somebody may look, so that the writing is not left out.
-            black_box(block);
-            System.dealloc(block, layout);
-        }
-    }
-
-    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        // SAFETY: the caller's contract; old and new block do not overlap, and as much is copied
-        // as both hold.
-        unsafe {
-            let moved = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
-            if !moved.is_null() {
-                ptr::copy_nonoverlapping(block, moved, layout.size().min(size));
-                self.dealloc(block, layout);
-            }
-            moved
+        // SAFETY: the caller's contract: the block is in use with this layout.
+        unsafe { ptr::write_bytes(block, 0, layout.size()) };
+        // Tells the compiler that somebody may look, so that the writing is not left out.
+        black_box(block);
+        // SAFETY: one thread, and nothing here calls out while it holds the lists.
+        let lists = unsafe { &mut *self.0.get() };
+        if let Some(first) = lists.free.get_mut(class(layout)) {
+            // SAFETY: nobody uses the block any more, and it has room for a link.
+            unsafe { block.cast::<*mut u8>().write(*first) };
+            *first = block;
         }
     }
 }

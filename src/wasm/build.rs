@@ -1,64 +1,30 @@
 //! Building.
 
-use alloc::string::String;
-
-use js_sys::{JSON, Reflect};
 use wasm_bindgen::prelude::*;
 
-use super::report::{object, text};
-use super::{Answer, options, read, report};
-use crate::form::Is;
-use crate::form::attach::Attach;
-use crate::form::create::Create;
-use crate::options::Options;
-use crate::payload::{self, Form};
-use crate::value::Value;
+use super::memory::state;
+use crate::issue::Findings;
+use crate::payload::{Change, normalise};
+use crate::rules::{self, Part};
 
-/// Builds the request of `POST /v2/customers/individual` from what a form holds.
-///
-/// # Errors
-/// Throws if the options are malformed.
-#[wasm_bindgen(js_name = buildCreate, skip_typescript, skip_jsdoc)]
-pub fn build_create(form: &JsValue, options: &JsValue) -> Answer {
-    let options = self::options(options)?;
-    build(&payload::build_create(read::member(form, Is::Section(Create::TABLE))), &options)
-}
-
-/// Builds the request of `POST /v2/customers/{customer_id}/individual/attach` from what a form
-/// holds.
-///
-/// # Errors
-/// Throws if the options are malformed.
-#[wasm_bindgen(js_name = buildAttach, skip_typescript, skip_jsdoc)]
-pub fn build_attach(form: &JsValue, options: &JsValue) -> Answer {
-    let options = self::options(options)?;
-    build(&payload::build_attach(read::member(form, Is::Section(Attach::TABLE))), &options)
-}
-
-fn build(form: &Form<'_>, options: &Options) -> Answer {
-    let checked = match form.check(options) {
-        Ok(checked) => checked,
-        Err(found) => {
-            let issues = report::issues(&found, options.language);
-            return Ok(report::to_js(&object([("ok", Value::Boolean(false)), ("issues", issues)])));
-        }
-    };
-    // The text is written by JavaScript, which has its own way with numbers: one writer less.
-    let body = report::to_js(&checked.body());
-    let json = String::from(JSON::stringify(&body)?);
-    let request = object([
-        ("method", text("POST")),
-        ("path", text(checked.path())),
-        ("headers", object([("Content-Type", text("application/json"))])),
-        ("body", text(&json)),
-    ]);
-    let built = report::to_js(&object([
-        ("ok", Value::Boolean(true)),
-        ("json", text(&json)),
-        ("request", request),
-        ("changes", report::changes(form.changes())),
-        ("warnings", report::issues(checked.warnings(), options.language)),
-    ]));
-    Reflect::set(&built, &"body".into(), &body)?;
-    Ok(built)
+/// Normalises the form that has been laid out in so many bytes, and checks it. What is to be read:
+/// how many changes there were and each one's place and kind, how many findings there are and these.
+/// The body stays, normalised, for JavaScript to make the objects of it.
+#[wasm_bindgen(skip_typescript)]
+pub fn build(part: u32, bytes: u32, protos: u32) -> u32 {
+    let state = state();
+    let Some(part) = Part::ALL.get(part as usize) else { return 0 };
+    // New texts are written behind those of the form.
+    state.tape.bytes.truncate(bytes as usize);
+    let changes = normalise(&mut state.tape, part.table(), protos as usize);
+    state.findings = Findings::of_form();
+    rules::judge(*part, state.tape.body(), &state.options, &mut state.findings);
+    state.out.clear();
+    state.out.push(changes.len() as u32);
+    for Change { at, kind } in changes {
+        state.out.extend_from_slice(&[at.0, kind as u32]);
+    }
+    state.out.push(state.findings.found().len() as u32);
+    state.tell_findings();
+    state.tell()
 }

@@ -105,31 +105,32 @@ fn field(call: &Call) -> Json {
     let (form, value) = (call.argument(2)["form"].to_string(), call.argument(1).to_string());
     let mut body = Value::from_json(&form).expect("made of JSON");
     place.put(&mut body, Value::from_json(&value).expect("made of JSON"));
-    report(&validate_place(place.part, &body, place.path, &read))
+    report(&validate_place(&place, &body, &read))
 }
 
 /// A report in the shape that JavaScript sees.
-pub fn report(report: &Report<'_>) -> Json {
+pub fn report(report: &Report) -> Json {
     json!({"valid": report.valid(), "issues": issues(report)})
 }
 
-fn issues(report: &Report<'_>) -> Json {
+fn issues(report: &Report) -> Json {
     report.issues().iter().map(issue).collect()
 }
 
-fn issue(issue: &Issue<'_>) -> Json {
+fn issue(issue: &Issue) -> Json {
     let mut json = json!({
-        "path": issue.path.to_string(),
+        "path": issue.path,
         "code": issue.code.as_str(),
         "severity": issue.severity().as_str(),
         "message": issue.message(Language::En),
     });
-    for (name, param) in &issue.params {
-        json["params"][name] = match param {
-            Param::Word(word) => Json::from(*word),
-            Param::Number(number) => Json::from(*number),
-        };
-    }
+    let param = match issue.param {
+        Param::Word(word) => Json::from(word),
+        Param::Number(number) => Json::from(number),
+        Param::None => return json,
+        Param::Member(_) => unreachable!("a report has found its names"),
+    };
+    json["params"][issue.code.param()] = param;
     json
 }
 
@@ -147,7 +148,7 @@ fn build(form: &Form<'_>, given: &Json) -> Json {
     let changes: Json = form
         .changes()
         .iter()
-        .map(|change| json!({"path": change.path, "kind": change.kind.as_str()}))
+        .map(|(path, kind)| json!({"path": path, "kind": kind.as_str()}))
         .collect();
     json!({
         "ok": true,

@@ -152,9 +152,9 @@ pub fn places_agree(body: Body, value: &Json, options: &Json) -> Result<(), Stri
     let whole = native::answer(&Call::new(body.validate, vec![value.clone(), options.clone()]));
     for (steps, _) in mutate::places(value) {
         let path = steps.join(".");
-        let place = Place::find(&path).filter(|place| place.table().name == body.table.name);
+        let place = Place::find(&path).filter(|place| place.part.table().name == body.table.name);
         let Some(place) = place else { continue };
-        let here = native::report(&validate_place(place.part, &read, place.path, &given));
+        let here = native::report(&validate_place(&place, &read, &given));
         let is_here = |issue: &&Json| {
             let other = issue["path"].as_str().unwrap_or("");
             other == path || other.strip_prefix(&path).is_some_and(|rest| rest.starts_with('.'))

@@ -4,7 +4,8 @@
 use fin_onboarding::form::{Is, Section};
 use fin_onboarding::form::{attach::Attach, create::Create, upload::Upload};
 use fin_onboarding::formats::file_type::FileType;
-use fin_onboarding::{Code, Issue, Language, Path};
+use fin_onboarding::issue::Param;
+use fin_onboarding::{Code, Issue, Language};
 
 /// Every text of which an issue's path, code, message and params are made.
 pub fn own_texts() -> Vec<String> {
@@ -13,7 +14,7 @@ pub fn own_texts() -> Vec<String> {
         of_section(table, &mut texts);
     }
     for code in Code::ALL {
-        let issue = Issue { path: Path::ROOT, code: *code, params: Vec::new() };
+        let issue = Issue { path: String::new(), code: *code, param: Param::None };
         texts.extend([code.as_str().to_string(), issue.message(Language::En)]);
     }
     let heads: [&[u8]; 3] = [b"%PDF-", b"\xFF\xD8\xFF", b"\x89PNG\r\n\x1A\n"];

@@ -61,14 +61,14 @@ pub fn attach(text: &str, today: Date, country_of_residence: &str) -> Verdict {
 }
 
 /// The errors of a report, and apart from them whether RELIANCE was refused: that has a status of its own.
-fn errors(report: &Report<'_>) -> (bool, FieldErrors) {
+fn errors(report: &Report) -> (bool, FieldErrors) {
     let mut reliance = false;
     let mut errors = FieldErrors::new();
     for issue in report.issues().iter().filter(|issue| issue.severity() == Severity::Error) {
         if issue.code == Code::RelianceUnavailable {
             reliance = true;
         } else {
-            errors.entry(issue.path.to_string()).or_default().push(issue.message(Language::En));
+            errors.entry(issue.path.clone()).or_default().push(issue.message(Language::En));
         }
     }
     (reliance, errors)

@@ -1,0 +1,24 @@
+// Runs a job in a fresh Node process.
+import { fork } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { harness, pkg } from "./paths.mjs";
+
+export function nodeUrls({ peers, payloadsFile }) {
+  return {
+    ours: pathToFileURL(join(pkg, "node.js")).href,
+    payloads: pathToFileURL(payloadsFile).href,
+    peers: peers.map(({ id, file }) => ({ id, url: pathToFileURL(file).href })),
+  };
+}
+
+export function runInNode(job, prepared) {
+  const forbidden = job.csp ? ["--disallow-code-generation-from-strings"] : [];
+  const child = fork(join(harness, "node-child.mjs"), { execArgv: ["--expose-gc", ...forbidden] });
+  return new Promise((resolve, reject) => {
+    child.once("message", ({ result, error }) => (error ? reject(new Error(error)) : resolve(result)));
+    child.once("error", reject);
+    child.once("exit", (code, signal) => reject(new Error(`the Node process ended early (${signal ?? code})`)));
+    child.send({ ...job, urls: nodeUrls(prepared) });
+  });
+}

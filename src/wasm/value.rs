@@ -1,0 +1,96 @@
+//! Values of any shape as bytes: options and the API's answers, which no table describes.
+//!
+//! A tag and what belongs to it: eight bytes of a number, the length and bytes of a text, the count
+//! and entries of a list, the count, names and members of an object. `src/wasm/js/value.js` has the
+//! other half.
+
+use alloc::borrow::Cow;
+use alloc::vec::Vec;
+
+use crate::value::Value;
+
+const ABSENT: u8 = 0;
+const FALSE: u8 = 1;
+const TRUE: u8 = 2;
+const NUMBER: u8 = 3;
+const TEXT: u8 = 4;
+const LIST: u8 = 5;
+const OBJECT: u8 = 6;
+const MALFORMED: u8 = 7;
+const UNREADABLE: u8 = 8;
+
+/// Reads a value from the bytes and moves on behind it.
+pub(super) fn read<'a>(bytes: &mut &'a [u8]) -> Value<'a> {
+    match take(bytes, 1) {
+        [FALSE] => Value::Boolean(false),
+        [TRUE] => Value::Boolean(true),
+        [NUMBER] => {
+            let number = take(bytes, 8).first_chunk().copied().unwrap_or_default();
+            Value::number(f64::from_le_bytes(number))
+        }
+        [TEXT] => Value::Text(Cow::Borrowed(text(bytes))),
+        [LIST] => {
+            let count = count(bytes);
+            Value::List((0..count).map(|_| read(bytes)).collect())
+        }
+        [OBJECT] => {
+            let count = count(bytes);
+            let member = |_| (Cow::Borrowed(text(bytes)), read(bytes));
+            Value::Object((0..count).map(member).collect())
+        }
+        [MALFORMED] => Value::MalformedText,
+        [UNREADABLE] => Value::Unreadable,
+        _ => Value::Absent,
+    }
+}
+
+fn take<'a>(bytes: &mut &'a [u8], length: usize) -> &'a [u8] {
+    let (taken, rest) = bytes.split_at_checked(length).unwrap_or_default();
+    *bytes = rest;
+    taken
+}
+
+fn count(bytes: &mut &[u8]) -> u32 {
+    take(bytes, 4).first_chunk().map_or(0, |count| u32::from_le_bytes(*count))
+}
+
+fn text<'a>(bytes: &mut &'a [u8]) -> &'a str {
+    let length = count(bytes);
+    core::str::from_utf8(take(bytes, length as usize)).unwrap_or_default()
+}
+
+/// Writes a value behind the bytes.
+pub(super) fn write(value: &Value<'_>, bytes: &mut Vec<u8>) {
+    match value {
+        Value::Boolean(false) => bytes.push(FALSE),
+        Value::Boolean(true) => bytes.push(TRUE),
+        Value::Text(text) => {
+            bytes.push(TEXT);
+            write_text(text, bytes);
+        }
+        Value::List(entries) => {
+            bytes.push(LIST);
+            write_count(entries.len(), bytes);
+            entries.iter().for_each(|entry| write(entry, bytes));
+        }
+        Value::Object(members) => {
+            bytes.push(OBJECT);
+            write_count(members.len(), bytes);
+            for (name, member) in members {
+                write_text(name, bytes);
+                write(member, bytes);
+            }
+        }
+        // No answer holds a number.
+        _ => bytes.push(ABSENT),
+    }
+}
+
+fn write_count(count: usize, bytes: &mut Vec<u8>) {
+    bytes.extend_from_slice(&(count as u32).to_le_bytes());
+}
+
+fn write_text(text: &str, bytes: &mut Vec<u8>) {
+    write_count(text.len(), bytes);
+    bytes.extend_from_slice(text.as_bytes());
+}
