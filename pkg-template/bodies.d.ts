@@ -103,7 +103,11 @@ export type ErrorCode =
   /** A file without content. */
   | "file_empty"
   /** Refused by the server, in its own words. */
-  | "server_refused";
+  | "server_refused"
+  /** A line that is not JSON. */
+  | "not_json"
+  /** A line of more than `max` MiB. */
+  | "line_too_long";
 
 /** The codes of warnings: likely to be refused or questioned; they never block. */
 export type WarningCode =

@@ -78,7 +78,7 @@ function wasmPack(out) {
   const run = spawnSync(
     "wasm-pack",
     ["build", "--release", "--target", "web", "--mode", "no-install", "--no-pack", "--no-gitignore",
-      "--out-dir", out, "--out-name", NAME, ".", "--locked"],
+      "--out-dir", out, "--out-name", NAME, ".", "--locked", "--features", "module"],
     {
       stdio: "inherit",
       env: {
@@ -117,7 +117,7 @@ function checkOptimised(out, log) {
   console.log(`wasm-opt ran (${/-O\S+/.exec(log)[0]}): ${before} -> ${bytes.length} bytes`);
 }
 
-/** Our entry, wasm-bindgen's glue and its snippets in one file: a page without a bundler asks twice, not four times. */
+/** Our entry, its parts and wasm-bindgen's glue in one file: a page without a bundler asks twice, not fifteen times. */
 async function bundle(out) {
   const { build } = await import("esbuild");
   const entry = join(out, "index.js");
@@ -131,7 +131,7 @@ async function bundle(out) {
     minify: true,
     logLevel: "warning",
   });
-  for (const name of readdirSync(out).filter((name) => name === "snippets" || name.startsWith(NAME) && name !== WASM)) {
+  for (const name of readdirSync(out).filter((name) => name === "js" || name.startsWith(NAME) && name !== WASM)) {
     rmSync(join(out, name), { recursive: true });
   }
 }
@@ -168,6 +168,7 @@ async function build() {
   const log = wasmPack(out);
   checkOptimised(out, log);
   cpSync("pkg-template", out, { recursive: true });
+  cpSync("src/wasm/js", join(out, "js"), { recursive: true });
   cpSync("LICENSE", join(out, "LICENSE"));
   await bundle(out);
   const lacking = JSON.parse(readFileSync(join(out, "package.json"), "utf8")).files.filter((name) => !existsSync(join(out, name)));

@@ -117,7 +117,7 @@ impl<'a> Input<'a> {
             Tag::Absent => Field::Absent,
             Tag::Ascii => Field::Text(Text { bytes: self.body.bytes(cell), is_ascii: true }),
             Tag::Text => Field::Text(Text { bytes: self.body.bytes(cell), is_ascii: false }),
-            Tag::Integer | Tag::Whole => Field::Integer(self.body.integer(cell)),
+            Tag::Integer | Tag::Whole | Tag::Long => Field::Integer(self.body.integer(cell)),
             Tag::Boolean => Field::Other(Kind::Boolean),
             Tag::Number => Field::Other(Kind::Number),
             Tag::List | Tag::TooLarge => Field::Other(Kind::List),

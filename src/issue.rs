@@ -210,6 +210,10 @@ codes! {
     DuplicateFieldName = "duplicate_field_name" Warning,
     /// Refused by the server, in its own words.
     ServerRefused = "server_refused" Error,
+    /// A line that is not JSON.
+    NotJson = "not_json" Error,
+    /// A line of more than `max` MiB.
+    LineTooLong = "line_too_long" Error (max),
     /// There are more issues than the report carries.
     MoreIssues = "more_issues" Warning (count),
 }

@@ -11,6 +11,8 @@
 //! * [`messages`]: what people read.
 //! * [`payload`]: from a form, by checking it, to the JSON that is sent.
 //! * [`answer`]: what the API sends back.
+//! * [`json`]: from a line of JSON to what the rules read, without a copy;
+//!   [`lines`]: a million of them.
 //! * `wasm`: the only place that knows JavaScript.
 //!
 //! The core has no clock, no randomness and no I/O: `today` is an argument. It refuses only what
@@ -28,6 +30,8 @@ pub mod field;
 pub mod form;
 pub mod formats;
 pub mod issue;
+pub mod json;
+pub mod lines;
 pub mod messages;
 pub mod options;
 pub mod payload;

@@ -12,6 +12,8 @@ use std::{env, fs};
 
 #[path = "bake/cases.rs"]
 mod cases;
+#[path = "bake/javascript.rs"]
+mod javascript;
 #[path = "bake/sources.rs"]
 mod sources;
 #[path = "bake/tables.rs"]
@@ -29,6 +31,8 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/data/calling_codes.rs", tables::calling_codes),
     ("tests/cases/countries.json", cases::countries),
     ("pkg-template/bodies.d.ts", types::bodies),
+    ("src/wasm/js/layout.js", javascript::layout),
+    ("src/wasm/js/words.js", javascript::words),
 ];
 
 #[test]
@@ -54,6 +58,16 @@ fn there_is_a_case_for_every_country() {
 #[test]
 fn the_types_are_those_of_the_tables() {
     compare_or_write("pkg-template/bodies.d.ts");
+}
+
+#[test]
+fn the_layout_is_that_of_the_tables() {
+    compare_or_write("src/wasm/js/layout.js");
+}
+
+#[test]
+fn the_words_are_those_of_the_codes() {
+    compare_or_write("src/wasm/js/words.js");
 }
 
 #[test]

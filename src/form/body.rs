@@ -66,11 +66,14 @@ pub enum Tag {
     TooLarge,
     /// The first bytes of a file.
     Bytes,
+    /// A larger whole number too, in the cell itself: its upper half where others have their
+    /// length. For bytes that have no room for eight more.
+    Long,
 }
 
 impl Tag {
     /// Every tag, in the order of their numbers.
-    pub const ALL: [Tag; 13] = [
+    pub const ALL: [Tag; 14] = [
         Tag::Absent,
         Tag::Ascii,
         Tag::Text,
@@ -84,6 +87,7 @@ impl Tag {
         Tag::Unreadable,
         Tag::TooLarge,
         Tag::Bytes,
+        Tag::Long,
     ];
 }
 
@@ -164,6 +168,7 @@ impl<'a> Body<'a> {
     pub fn integer(self, cell: Cell) -> i64 {
         match cell.tag() {
             Tag::Integer => i64::from(cell.data as i32),
+            Tag::Long => i64::from(cell.head as i32 >> 4) << 32 | i64::from(cell.data),
             _ => self.float(cell) as i64,
         }
     }

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::body::{At, Cell, Tag, Tape};
 use super::{Is, Section, cells, cells_of};
+use crate::formats::file_type::HEAD;
 use crate::rules::{DEEPEST_META_DATA, LARGEST_META_DATA};
 use crate::value::Value;
 
@@ -91,7 +92,7 @@ impl Tape {
         match value {
             Value::Bytes(bytes) => self.put_bytes(at, Tag::Bytes, bytes),
             Value::List(numbers) => {
-                if let Some(bytes) = numbers.iter().map(byte).collect::<Option<Vec<u8>>>() {
+                if let Some(bytes) = numbers.iter().take(HEAD).map(byte).collect::<Option<Vec<u8>>>() {
                     self.put_bytes(at, Tag::Bytes, &bytes);
                 }
             }

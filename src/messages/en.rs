@@ -89,6 +89,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Another part has this field name: the answer would hold only one"
         }
         Code::ServerRefused => "The server refused this",
+        Code::NotJson => "The line is not JSON",
+        Code::LineTooLong => "The line is longer than {max} MiB",
         Code::MoreIssues => "{count} more issues are not shown",
     }
 }

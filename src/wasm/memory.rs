@@ -79,12 +79,11 @@ impl State {
 
     /// Overwrites so many cells and bytes of the body.
     pub fn wipe(&mut self, cells: u32, bytes: u32) {
-        if let Some(cells) = self.tape.cells.get_mut(..cells as usize) {
-            cells.fill(Cell::ABSENT);
-        }
-        if let Some(bytes) = self.tape.bytes.get_mut(..bytes as usize) {
-            bytes.fill(0);
-        }
+        let tape = &mut self.tape;
+        let (cells, bytes) =
+            (tape.cells.len().min(cells as usize), tape.bytes.len().min(bytes as usize));
+        tape.cells.get_mut(..cells).unwrap_or_default().fill(Cell::ABSENT);
+        tape.bytes.get_mut(..bytes).unwrap_or_default().fill(0);
         // Tells the compiler that somebody may look, so that the writing is not left out.
         black_box(&self.tape);
     }

@@ -219,23 +219,19 @@ fn documented<T: Copy + Debug>(
     all.iter().map(variant).collect()
 }
 
-/// The codes that `src/wasm/` throws by name, in calls of `error(code, message)`.
+/// The codes that `src/wasm/` throws by name, in calls of `new FinOnboardingError(code, message)`.
 fn thrown() -> Result<BTreeSet<String>, String> {
     let mut codes = BTreeSet::new();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wasm");
-    for entry in fs::read_dir(folder).map_err(|error| format!("src/wasm: {error}"))? {
-        let path = entry.map_err(|error| format!("src/wasm: {error}"))?.path();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wasm/js");
+    for entry in fs::read_dir(folder).map_err(|error| format!("src/wasm/js: {error}"))? {
+        let path = entry.map_err(|error| format!("src/wasm/js: {error}"))?.path();
         let text = fs::read_to_string(&path).map_err(|error| format!("{path:?}: {error}"))?;
-        let is_name = |c: char| c.is_alphanumeric() || c == '_';
-        for (place, _) in text.match_indices("error(") {
-            if text[..place].ends_with(is_name) || text[..place].ends_with("fn ") {
-                continue;
-            }
-            let code = text[place..].split(['(', ',']).nth(1).unwrap_or("").trim();
+        for (place, begin) in text.match_indices("new FinOnboardingError(") {
+            let code = text[place + begin.len()..].split(',').next().unwrap_or("").trim();
             match code.strip_prefix('"').and_then(|code| code.strip_suffix('"')) {
                 Some(code) => _ = codes.insert(code.to_owned()),
                 // The code of an `AnswerError`.
-                None if code == "why.as_str" => {}
+                None if code == "found.code" => {}
                 None => return Err(format!("{path:?} throws `{code}`: which codes are these?")),
             }
         }

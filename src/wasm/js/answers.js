@@ -1,0 +1,73 @@
+// Terms of service, uploads, answers; and what a file is.
+import { FinOnboardingError } from "./error.js";
+import { bytes, bytesAt, makeRoom, mustBeReady, see, wasm } from "./memory.js";
+import { read, write } from "./value.js";
+import { CODES } from "./words.js";
+
+const TOS = 0, CREATE = 1, UPLOAD = 2, API_ERROR = 3, FILE = 4;
+
+function understand(what, status, used) {
+  const answer = wasm.understand(what, status, used);
+  see(wasm.room(0, 0));
+  const found = read();
+  wasm.wipe(0, answer >>> 1);
+  if (answer & 1) throw new FinOnboardingError(found.code, found.message);
+  return found;
+}
+
+/** An answer as it was parsed, or its text. */
+function parsed(json) {
+  try {
+    return typeof json === "string" ? JSON.parse(json) : json;
+  } catch {
+    return json;
+  }
+}
+
+export function parseTosPoliciesValue(url) {
+  return understand(TOS, 0, write(url));
+}
+
+export function parseCreateResponse(json) {
+  return understand(CREATE, 0, write(parsed(json)));
+}
+
+export function parseUploadResponse(json) {
+  return understand(UPLOAD, 0, write(parsed(json)));
+}
+
+export function parseApiError(status, body) {
+  // Anything that is no number is no status.
+  const number = typeof status === "number" ? Math.max(0, Math.min(65_535, Math.trunc(status) || 0)) : 0;
+  const error = understand(API_ERROR, number, write(parsed(body)));
+  error.issues = error.issues.map(({ path, code, message }) => {
+    // The server's own texts are those of our messages: they tell the code.
+    const known = CODES.find(([name, , , text]) => (code === "server_refused" ? text === message : name === code));
+    const [name, isError, , text] = known ?? CODES.find(([name]) => name === code);
+    return { path, code: name, severity: isError ? "error" : "warning", message: message || text };
+  });
+  return error;
+}
+
+/** The media type that a file's first bytes tell; null where they tell none. */
+export function mediaType(head) {
+  makeRoom(0, head.length);
+  bytes.set(head, bytesAt);
+  return understand(FILE, 0, head.length);
+}
+
+/** How many of a file's first bytes are worth reading. */
+const HEAD = 1024;
+
+/** Reads a file's first bytes and names what it is; the answer fits into `validateUpload`. */
+export async function inspectFile(file) {
+  mustBeReady();
+  if (!(file instanceof Blob)) throw new FinOnboardingError("not_a_file", "inspectFile takes a File or a Blob");
+  let head;
+  try {
+    head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  } catch (cause) {
+    throw new FinOnboardingError("unreadable_file", String(cause?.message ?? cause));
+  }
+  return { type: mediaType(head) ?? file.type, size: file.size, head };
+}

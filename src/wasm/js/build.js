@@ -1,0 +1,70 @@
+// Building: from what a form holds to the request that is sent.
+import * as careful from "./careful.js";
+import { withRoom } from "./check.js";
+import { PARTS } from "./layout.js";
+import { bytesUsed, floatAt, makeRoom, see, wasm, words } from "./memory.js";
+import * as options from "./options.js";
+import { members, pathOf, read, stride, textIn } from "./places.js";
+import { issues } from "./report.js";
+import { ABSENT, CHANGES, INTEGER, WHOLE } from "./words.js";
+
+export function buildCreate(form, given) {
+  return build(PARTS.Create, form, given, () => "/v2/customers/individual");
+}
+
+export function buildAttach(form, given) {
+  return build(PARTS.AttachRequest, form, given, () => {
+    // RFC 3986, 2.3: what stands for itself in a path.
+    const id = encodeURIComponent(given.customerId).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+    return `/v2/customers/${id}/individual/attach`;
+  });
+}
+
+function build(part, form, given, path) {
+  options.use(given);
+  withRoom(() => careful.read(form, 0, part.kind, part.own, true));
+  return finish(part, careful.freeCopy, careful.protos, path);
+}
+
+/** Normalises and judges what has been laid out, and makes the request of it. */
+export function finish(part, free, protos, path) {
+  const { table } = part;
+  try {
+    let at = see(wasm.build(part.number, bytesUsed, protos));
+    const changed = words[at++];
+    const changes = [];
+    for (let n = 0; n < changed; n++, at += 2) {
+      changes.push({ path: pathOf(table, words[at]), kind: CHANGES[words[at + 1]] });
+    }
+    const found = issues(table, at + 1, words[at]);
+    if (found.some((issue) => issue.severity === "error")) return { ok: false, issues: found };
+    const body = section(table, 0, free);
+    const json = JSON.stringify(body);
+    const headers = { "Content-Type": "application/json" };
+    const request = { method: "POST", path: path(), headers, body: json };
+    return { ok: true, body, json, request, changes, warnings: found };
+  } finally {
+    wasm.wipe(-1, -1);
+    makeRoom(0, 32_768);
+  }
+}
+
+function section(table, cell, free) {
+  const object = {};
+  for (const [name, at, kind, own] of members(table, cell)) {
+    if (read(at)[0] !== ABSENT) object[name] = member(kind, own, at, free);
+  }
+  return object;
+}
+
+function member(kind, table, cell, free) {
+  const [tag, length, data] = read(cell);
+  if (kind === "section") return section(table, cell, free);
+  if (kind === "free") return free;
+  if (kind === "list" || kind === "integers") {
+    const entry = kind === "list" ? "section" : undefined;
+    return Array.from({ length }, (_, n) => member(entry, table, data + n * stride(kind, table), free));
+  }
+  if (tag === INTEGER) return data | 0;
+  return tag === WHOLE ? floatAt(data) : textIn(cell);
+}

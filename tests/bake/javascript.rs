@@ -1,0 +1,192 @@
+//! Writes the JavaScript that the tables in `src/` imply: how a body is laid out (`layout.js`), and
+//! what the numbers that the module answers mean (`words.js`).
+
+use std::fmt::Write;
+
+use fin_onboarding::form::attach::Attach;
+use fin_onboarding::form::body::{At, Tag};
+use fin_onboarding::form::create::Create;
+use fin_onboarding::form::upload::Upload;
+use fin_onboarding::form::{Is, Section, cells, cells_of};
+use fin_onboarding::payload::ChangeKind;
+use fin_onboarding::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, Part};
+use fin_onboarding::{Code, Language, Severity};
+
+const GENERATED: &str =
+    "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
+
+/// `src/wasm/js/layout.js`
+pub fn layout() -> Result<String, String> {
+    let mut file = format!(
+        "{GENERATED}//\n\
+         // Each body is read by the names that its table gives, one straight line of code a section, for that is\n\
+         // what an engine is fast at. What is not as usual is not followed: it throws ODD, and careful.js reads it.\n\
+         import {{ OBJECT, ODD, end, free, head, isObject, list, mark, put }} from \"./memory.js\";\n"
+    );
+    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE] {
+        read(table, &mut file);
+    }
+    let mut tables = Vec::new();
+    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE] {
+        names(table, &mut tables, &mut file);
+    }
+    file.push_str(
+        "\n/** The parts that can be checked alone: their number, body, place, how many places, and how they are read. */\n\
+         export const PARTS = {\n",
+    );
+    for (number, part) in Part::ALL.iter().enumerate() {
+        let (At(at), is) = part.place();
+        let (reader, kind) = match is {
+            Is::Section(Section { name, .. }) => {
+                (format!("read{name}"), format!("\"section\", own: {name}"))
+            }
+            Is::List(table @ Section { name, .. }) => (
+                format!("(o, c) => list(o, c, {}, read{name})", cells(table)),
+                format!("\"list\", own: {name}"),
+            ),
+            Is::Free => (String::from("free"), String::from("\"free\"")),
+            _ => (String::from("(v, c) => put(c, v)"), String::from("undefined")),
+        };
+        let table = part.table().name;
+        writeln!(
+            file,
+            "  {part:?}: {{ number: {number}, table: {table}, at: {at}, places: {}, read: {reader}, kind: {kind} }},",
+            cells_of(is)
+        )
+        .expect("a String takes it");
+    }
+    file.push_str("};\n");
+    Ok(file)
+}
+
+/// The function that reads a section, behind those of the sections in it.
+fn read(table: &'static Section, file: &mut String) {
+    let name = format!("function read{}(", table.name);
+    if file.contains(&name) {
+        return;
+    }
+    for member in table.members {
+        if let Is::Section(table) | Is::List(table) = member.is {
+            read(table, file);
+        }
+    }
+    let mut lines = String::new();
+    let mut place = 1;
+    for member in table.members {
+        let put = match member.is {
+            Is::Section(table) => format!("read{}(v, c + {place})", table.name),
+            Is::List(table) => {
+                format!("list(v, c + {place}, {}, read{})", cells(table), table.name)
+            }
+            Is::Integers => format!("list(v, c + {place}, 1, mark)"),
+            Is::Free => format!("free(v, c + {place})"),
+            Is::Bytes => format!("head(v, c + {place})"),
+            _ => format!("put(c + {place}, v)"),
+        };
+        writeln!(lines, "  if ((v = o.{}) !== undefined) {{\n    n++;\n    {put};\n  }}", member.name)
+            .expect("a String takes it");
+        place += cells_of(member.is);
+    }
+    write!(
+        file,
+        "\nfunction {function}(o, c) {{\n  if (!isObject(o)) return put(c, o);\n  let n = 0;\n  let v;\n{lines}  \
+         for (const _ in o) n--;\n  // Members that its table does not know, or inherited ones.\n  \
+         if (n !== 0) throw ODD;\n  end(c, OBJECT, 0, 0);\n}}\n",
+        function = format_args!("read{}", table.name),
+    )
+    .expect("a String takes it");
+}
+
+/// The table of a section as JavaScript walks it: a name alone is a scalar; else `[name, kind, table]`.
+fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut String) {
+    if known.contains(&table.name) {
+        return;
+    }
+    known.push(table.name);
+    for member in table.members {
+        if let Is::Section(table) | Is::List(table) = member.is {
+            names(table, known, file);
+        }
+    }
+    let member = |member: &fin_onboarding::form::Member| match member.is {
+        Is::Section(table) => format!("[\"{}\", \"section\", {}]", member.name, table.name),
+        Is::List(table) => format!("[\"{}\", \"list\", {}]", member.name, table.name),
+        Is::Integers => format!("[\"{}\", \"integers\"]", member.name),
+        Is::Free => format!("[\"{}\", \"free\"]", member.name),
+        Is::Bytes => format!("[\"{}\", \"bytes\"]", member.name),
+        _ => format!("\"{}\"", member.name),
+    };
+    let members: Vec<String> = table.members.iter().map(member).collect();
+    writeln!(file, "\nexport const {} = [{}];", table.name, members.join(", "))
+        .expect("a String takes it");
+}
+
+/// `src/wasm/js/words.js`
+pub fn words() -> Result<String, String> {
+    let mut file = format!("{GENERATED}\n");
+    for (number, tag) in Tag::ALL.iter().enumerate() {
+        let name = screaming(&format!("{tag:?}"));
+        writeln!(file, "export const {name} = {number};").expect("a String takes it");
+    }
+    for (name, number) in [
+        ("ENTRIES", At::ENTRIES.0 as usize),
+        ("LONGEST_LIST", LONGEST_LIST),
+        ("DEEPEST_META_DATA", DEEPEST_META_DATA),
+        ("LARGEST_META_DATA", LARGEST_META_DATA),
+    ] {
+        writeln!(file, "export const {name} = {number};").expect("a String takes it");
+    }
+    file.push_str("\n/** The places that are in no body. */\nexport const OUTSIDE = {");
+    for (At(at), name) in At::NAMES {
+        write!(file, " {at}: \"{name}\",").expect("a String takes it");
+    }
+    file.push_str(" };\n");
+    let changes: Vec<&str> = ChangeKind::ALL.iter().map(|kind| kind.as_str()).collect();
+    write!(
+        file,
+        "\n/** What normalising does, by number. */\nexport const CHANGES = \"{}\".split(\" \");\n",
+        changes.join(" ")
+    )
+    .expect("a String takes it");
+    let words = ["text", "integer", "list", "object"];
+    let called: Vec<String> = words
+        .iter()
+        .map(|word| format!("{word}: \"{}\"", Language::En.word(word)))
+        .filter(|pair| !pair.is_empty())
+        .collect();
+    write!(
+        file,
+        "\n/** What the words in params are called in messages. */\nexport const CALLED = {{ {} }};\n",
+        called.join(", ")
+    )
+    .expect("a String takes it");
+    file.push_str(
+        "\n/** Every code, by number: its name, whether it is an error, the name of its param, its message. */\n\
+         export const CODES = [\n",
+    );
+    for code in Code::ALL {
+        writeln!(
+            file,
+            "  [\"{}\", {}, \"{}\", {:?}],",
+            code.as_str(),
+            u8::from(code.severity() == Severity::Error),
+            code.param(),
+            Language::En.template(*code),
+        )
+        .expect("a String takes it");
+    }
+    file.push_str("];\n");
+    Ok(file)
+}
+
+/// `MalformedText` as `MALFORMED_TEXT`.
+fn screaming(name: &str) -> String {
+    let mut screaming = String::new();
+    for (n, letter) in name.chars().enumerate() {
+        if letter.is_uppercase() && n > 0 {
+            screaming.push('_');
+        }
+        screaming.extend(letter.to_uppercase());
+    }
+    screaming
+}
