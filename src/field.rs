@@ -1,6 +1,7 @@
 //! What one input holds, as a rule sees it.
 
 use crate::form::body::{At, Body, Cell, Tag};
+use crate::form::is_word;
 
 /// A text of a form: its UTF-8 bytes, and whether they are all ASCII, which whoever read it knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +98,7 @@ pub enum Kind {
 #[derive(Clone, Copy, Debug)]
 pub struct Input<'a> {
     /// The body that has it.
-    pub body: Body<'a>,
+    pub body: &'a Body<'a>,
     /// Its place.
     pub at: At,
 }
@@ -142,7 +143,7 @@ impl<'a> Input<'a> {
     /// Whether it holds exactly this word.
     #[inline(always)]
     pub fn is(self, word: &str) -> bool {
-        self.text().is_some_and(|text| text.bytes == word.as_bytes())
+        self.text().is_some_and(|text| is_word(text.bytes, word))
     }
 
     /// Whether it holds nothing: not there, `null` or `""`.

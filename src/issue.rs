@@ -394,7 +394,7 @@ pub struct Report {
 
 impl Report {
     /// What was found in a body, with the names of its places.
-    pub(crate) fn of(findings: &Findings, table: &'static Section, body: Body<'_>) -> Self {
+    pub(crate) fn of(findings: &Findings, table: &'static Section, body: &Body<'_>) -> Self {
         let issue = |finding: &Finding| Issue {
             path: place::path(table, body, finding.at),
             code: finding.code,

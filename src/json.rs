@@ -5,11 +5,14 @@
 //! nothing is allocated once the first bodies have been read. What is JSON is what RFC 8259 says;
 //! what is laid out is what [`Tape::of`](crate::form::body::Tape::of) lays out of the same text.
 
+mod decimal;
+
 use alloc::vec::Vec;
 
-use crate::form::body::{At, Body, Cell, MAX_SAFE_INTEGER, Tag};
-use crate::form::{Is, Section, cells, cells_of};
+use crate::form::body::{At, Body, Cell, Tag};
+use crate::form::{Is, Section, cells_of};
 use crate::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST};
+use decimal::Decimal;
 
 /// The text is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,8 +27,9 @@ const LONGEST: usize = (1 << 28) - 1;
 type Read<T> = Result<T, NotJson>;
 
 /// Reads one text after the other into the same memory.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Reader {
+    table: &'static Section,
     cells: Vec<Cell>,
     /// What is not complete yet: how many entries a list has, and how many unknown names a
     /// section, is known at its end, and then they move to `cells` in one piece.
@@ -33,38 +37,41 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Reads a body of that table.
-    ///
-    /// Escapes are resolved in place, so the text is not what it was afterwards. A file's first
-    /// bytes ([`Is::Bytes`]) are left absent: JSON has no bytes.
+    /// For bodies of that table. It must be without [`Is::Bytes`]: JSON has no bytes.
+    pub fn new(table: &'static Section) -> Self {
+        Reader { table, cells: Vec::new(), stack: Vec::new() }
+    }
+
+    /// Reads the body in the first line of a text, and says where the line ends: at an LF, or with
+    /// the text. Escapes are resolved in place, so the line is not what it was afterwards.
     ///
     /// # Errors
-    /// The text is not JSON, or nested more deeply than [`DEEPEST`].
-    pub fn read<'a>(
-        &'a mut self,
-        text: &'a mut [u8],
-        table: &'static Section,
-    ) -> Result<Body<'a>, NotJson> {
-        self.cells.clear();
-        self.cells.resize(At::ENTRIES.0 as usize, Cell::ABSENT);
-        self.stack.clear();
-        self.stack.resize(cells(table) as usize, Cell::ABSENT);
-        if text.len() > LONGEST {
-            return Err(NotJson);
-        }
-        let Reader { cells, stack } = self;
+    /// The line is not JSON, or nested more deeply than [`DEEPEST`].
+    pub fn read<'a>(&'a mut self, text: &'a mut [u8]) -> (usize, Result<Body<'a>, NotJson>) {
+        let Reader { table, cells, stack } = self;
+        // Before the entries of the last body stands what is written over at the end.
+        cells.truncate(At::ENTRIES.0 as usize);
+        cells.resize(At::ENTRIES.0 as usize, Cell::ABSENT);
+        stack.clear();
+        stack.resize(table.cells as usize, Cell::ABSENT);
         let mut parser = Parser { text, pos: 0, depth: 0, values: 0, deepest: 0, cells, stack };
-        parser.token();
-        parser.member(0, Is::Section(table))?;
-        parser.token();
-        if parser.pos < parser.text.len() {
-            return Err(NotJson);
+        if parser.body(table).is_ok() {
+            let end = parser.pos;
+            for (cell, read) in cells.iter_mut().zip(stack) {
+                *cell = *read;
+            }
+            return (end, Ok(Body { cells, bytes: text.get(..end).unwrap_or_default() }));
         }
-        for (cell, read) in self.cells.iter_mut().zip(&self.stack) {
-            *cell = *read;
-        }
-        Ok(Body { cells: &self.cells, bytes: text })
+        // The parser stops at an LF wherever it meets one, or just behind it.
+        let seen = parser.pos.saturating_sub(1).min(text.len());
+        let rest = text.get(seen..).unwrap_or_default();
+        (seen + line_end(rest).unwrap_or(rest.len()), Err(NotJson))
     }
+}
+
+/// Where the first line of a text ends, if an LF ends it.
+pub(crate) fn line_end(text: &[u8]) -> Option<usize> {
+    text.iter().position(|byte| *byte == b'\n')
 }
 
 struct Parser<'a> {
@@ -84,6 +91,17 @@ impl Parser<'_> {
     #[inline(always)]
     fn peek(&self) -> u8 {
         self.text.get(self.pos).copied().unwrap_or(0)
+    }
+
+    /// All of a line.
+    fn body(&mut self, table: &'static Section) -> Read<()> {
+        self.token();
+        self.entry(0, Is::Section(table))?;
+        match self.token() {
+            byte if byte != b'\n' && self.pos < self.text.len() => Err(NotJson),
+            _ if self.pos > LONGEST => Err(NotJson),
+            _ => Ok(()),
+        }
     }
 
     /// The byte that the next token begins with.
@@ -151,25 +169,39 @@ impl Parser<'_> {
         Ok(name)
     }
 
-    /// Reads a value into the cells that the stack has for it.
+    /// Reads a member into the cells that the stack has for it.
+    #[inline(always)]
     fn member(&mut self, at: usize, is: Is) -> Read<()> {
         let cell = match (is, self.peek()) {
-            (Is::Section(table), b'{') => self.section(at, table)?,
+            // Whatever it should be, most often it is a text.
+            (_, b'"') => self.scan()?,
             (Is::List(table), b'[') => self.list(Is::Section(table))?,
             (Is::Integers, b'[') => self.list(Is::Integer)?,
             (Is::Free, _) => self.free()?,
-            (Is::Bytes, _) => {
-                self.value()?;
-                Cell::ABSENT
-            }
-            _ => self.value()?,
+            _ => return self.entry(at, is),
         };
-        if let Some(slot) = self.stack.get_mut(at) {
-            *slot = cell;
-        }
+        self.put(at, cell);
         Ok(())
     }
 
+    /// Reads what is no list and not free.
+    fn entry(&mut self, at: usize, is: Is) -> Read<()> {
+        let cell = match (is, self.peek()) {
+            (Is::Section(table), b'{') => self.section(at, table)?,
+            _ => self.value()?,
+        };
+        self.put(at, cell);
+        Ok(())
+    }
+
+    #[inline(always)]
+    fn put(&mut self, at: usize, cell: Cell) {
+        if let Some(slot) = self.stack.get_mut(at) {
+            *slot = cell;
+        }
+    }
+
+    #[inline(never)]
     fn section(&mut self, at: usize, table: &'static Section) -> Read<Cell> {
         let names = self.stack.len();
         let mut expected = Expected { table, first: at + 1, n: 0, place: at + 1 };
@@ -211,22 +243,23 @@ impl Parser<'_> {
     /// Whether a string without escapes begins here and is this one.
     #[inline(always)]
     fn is_next(&self, name: &[u8]) -> bool {
-        let end = self.pos + 1 + name.len();
+        let start = self.pos + 1;
         self.peek() == b'"'
-            && self.text.get(end) == Some(&b'"')
-            && self.text.get(self.pos + 1..end).is_some_and(|text| is_same(text, name))
+            && self.text.get(start + name.len()) == Some(&b'"')
+            && is_same(self.text.get(start..start + name.len()).unwrap_or_default(), name)
     }
 
+    #[inline(never)]
     fn list(&mut self, entry: Is) -> Read<Cell> {
         let stride = cells_of(entry) as usize;
-        let (entries, below) = (self.stack.len(), self.cells.len());
+        let entries = self.stack.len();
         let mut count = 0;
         let mut more = self.open(b']')?;
         while more {
             if count < LONGEST_LIST {
                 let at = self.stack.len();
                 self.stack.resize(at + stride, Cell::ABSENT);
-                self.member(at, entry)?;
+                self.entry(at, entry)?;
             } else {
                 self.value()?;
             }
@@ -235,13 +268,13 @@ impl Parser<'_> {
         }
         if count > LONGEST_LIST {
             self.stack.truncate(entries);
-            self.cells.truncate(below);
             return Ok(Cell::new(Tag::TooLarge, 0, 0));
         }
         Ok(self.settle(Tag::List, entries, count))
     }
 
     /// Any value where an object with any members should be.
+    #[inline(never)]
     fn free(&mut self) -> Read<Cell> {
         let (depth, names) = (self.depth, self.stack.len());
         (self.values, self.deepest) = (0, depth);
@@ -312,14 +345,21 @@ impl Parser<'_> {
     }
 
     fn word(&mut self, word: &[u8], cell: Cell) -> Read<Cell> {
-        let is_it = self.text.get(self.pos..).is_some_and(|text| text.starts_with(word));
+        if !self.text.get(self.pos..).is_some_and(|text| text.starts_with(word)) {
+            return Err(NotJson);
+        }
         self.pos += word.len();
-        if is_it { Ok(cell) } else { Err(NotJson) }
+        Ok(cell)
+    }
+
+    #[inline(never)]
+    fn string(&mut self) -> Read<Cell> {
+        self.scan()
     }
 
     /// A string; its quotation mark stands here.
     #[inline(always)]
-    fn string(&mut self) -> Read<Cell> {
+    fn scan(&mut self) -> Read<Cell> {
         let start = self.pos + 1;
         let (mut end, mut high) = (start, 0);
         loop {
@@ -347,11 +387,16 @@ impl Parser<'_> {
     /// Eight bytes from a place on, behind the end zeros.
     #[inline(always)]
     fn word_at(&self, at: usize) -> u64 {
-        let rest = self.text.get(at..).unwrap_or_default();
-        match rest.first_chunk() {
+        match self.text.get(at..at + 8).and_then(<[u8]>::first_chunk) {
             Some(word) => u64::from_le_bytes(*word),
-            None => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+            None => self.last_word(at),
         }
+    }
+
+    #[inline(never)]
+    fn last_word(&self, at: usize) -> u64 {
+        let rest = self.text.get(at..).unwrap_or_default();
+        rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
     }
 
     /// The cell of a text that may have other than ASCII characters.
@@ -382,10 +427,10 @@ impl Parser<'_> {
                     // Half a pair leaves a mark, so that bytes around it do not join.
                     let character = character.unwrap_or(char::REPLACEMENT_CHARACTER);
                     for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-                        self.put(&mut end, byte);
+                        self.write(&mut end, byte);
                     }
                 }
-                _ => self.put(&mut end, byte),
+                _ => self.write(&mut end, byte),
             }
         }
         let cell = self.text_of(start, end)?;
@@ -393,7 +438,7 @@ impl Parser<'_> {
     }
 
     #[inline(always)]
-    fn put(&mut self, end: &mut usize, byte: u8) {
+    fn write(&mut self, end: &mut usize, byte: u8) {
         if let Some(slot) = self.text.get_mut(*end) {
             *slot = byte;
         }
@@ -416,18 +461,15 @@ impl Parser<'_> {
                 if !matches!(unit, 0xD800..0xDC00) {
                     return Ok(char::from_u32(unit));
                 }
-                let behind = self.pos;
-                if self.text.get(behind..).is_some_and(|text| text.starts_with(b"\\u")) {
-                    self.pos += 2;
-                    let low = self.unit()?;
-                    if matches!(low, 0xDC00..0xE000) {
-                        let pair = 0x1_0000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-                        return Ok(char::from_u32(pair));
-                    }
-                    // It may begin a pair of its own.
-                    self.pos = behind;
+                if !self.text.get(self.pos..).is_some_and(|text| text.starts_with(b"\\u")) {
+                    return Ok(None);
                 }
-                return Ok(None);
+                self.pos += 2;
+                let low = self.unit()?;
+                if !matches!(low, 0xDC00..0xE000) {
+                    return Ok(None);
+                }
+                return Ok(char::from_u32(0x1_0000 + ((unit - 0xD800) << 10) + (low - 0xDC00)));
             }
             _ => return Err(NotJson),
         }))
@@ -449,21 +491,22 @@ impl Parser<'_> {
         self.pos += usize::from(is_negative);
         let start = self.pos;
         let mut decimal = Decimal::default();
-        self.digits(|digit| decimal.push(digit, 0))?;
+        self.digits(&mut decimal, 0)?;
         if self.pos - start > 1 && self.text.get(start) == Some(&b'0') {
             return Err(NotJson);
         }
         if self.peek() == b'.' {
             self.pos += 1;
-            self.digits(|digit| decimal.push(digit, 1))?;
+            self.digits(&mut decimal, 1)?;
         }
         if matches!(self.peek(), b'e' | b'E') {
             self.pos += 1;
             let sign = self.peek();
             self.pos += usize::from(matches!(sign, b'-' | b'+'));
-            let mut exponent = 0;
+            let mut exponent = Decimal::default();
+            self.digits(&mut exponent, 0)?;
             // A text has at most 2^28 digits, so this is as good as infinite.
-            self.digits(|digit| exponent = (exponent * 10 + i64::from(digit)).min(1 << 40))?;
+            let exponent = exponent.digits.min(1 << 40) as i64;
             decimal.exponent += if sign == b'-' { -exponent } else { exponent };
         }
         let Some(number) = decimal.whole() else { return Ok(Cell::new(Tag::Number, 0, 0)) };
@@ -475,15 +518,15 @@ impl Parser<'_> {
     }
 
     /// At least one digit.
-    #[inline(always)]
-    fn digits(&mut self, mut each: impl FnMut(u8)) -> Read<()> {
+    #[inline(never)]
+    fn digits(&mut self, decimal: &mut Decimal, behind_point: i64) -> Read<()> {
         let start = self.pos;
         loop {
             let digit = self.peek().wrapping_sub(b'0');
             if digit > 9 {
                 break;
             }
-            each(digit);
+            decimal.push(digit, behind_point);
             self.pos += 1;
         }
         if self.pos == start { Err(NotJson) } else { Ok(()) }
@@ -525,100 +568,10 @@ impl Expected {
     }
 }
 
-/// A number as it is written: digits, and the power of ten that they are multiplied by.
-#[derive(Default)]
-struct Decimal {
-    digits: u64,
-    kept: u32,
-    exponent: i64,
-    /// Whether there were more digits than are kept, and not only zeros.
-    is_cut: bool,
-}
-
-impl Decimal {
-    /// How many digits are kept; a double has 17.
-    const KEPT: u32 = 19;
-
-    #[inline(always)]
-    fn push(&mut self, digit: u8, behind_point: i64) {
-        if self.kept < Self::KEPT {
-            self.digits = self.digits * 10 + u64::from(digit);
-            self.kept += u32::from(self.digits > 0);
-            self.exponent -= behind_point;
-        } else {
-            self.is_cut |= digit > 0;
-            self.exponent += 1 - behind_point;
-        }
-    }
-
-    /// The whole number that JavaScript reads here and holds exactly, if it is one, without its
-    /// sign: `5000.0` and `5e3` are 5000, and so is what differs from it by less than a double can.
-    #[inline(always)]
-    fn whole(self) -> Option<u64> {
-        match self.exponent {
-            0 => Some(self.digits).filter(|digits| *digits <= MOST),
-            _ => self.rounded(),
-        }
-    }
-
-    #[inline(never)]
-    fn rounded(mut self) -> Option<u64> {
-        while self.exponent > 0 && (1..=MOST).contains(&self.digits) {
-            (self.digits, self.exponent) = (self.digits * 10, self.exponent - 1);
-        }
-        if self.digits == 0 || self.exponent >= 0 {
-            return Some(self.digits).filter(|digits| *digits <= MOST);
-        }
-        if self.exponent < -i64::from(Self::KEPT) {
-            return self.is_zero().then_some(0);
-        }
-        let unit = 10_u64.pow(self.exponent.unsigned_abs() as u32);
-        let (below, rest) = (self.digits / unit, self.digits % unit);
-        let above = below + 1;
-        if above > MOST + 1 {
-            return None;
-        }
-        // A double has 53 bits: the next one is so far away, and half the way there is still ours.
-        let bits = |number: u64| 53 - number.ilog2();
-        if rest == 0 && !self.is_cut
-            || below > 0 && is_within(rest, unit, bits(below), is_even(below) && !self.is_cut)
-        {
-            return Some(below);
-        }
-        // Below a power of two the doubles lie twice as close.
-        let bits = bits(above) + u32::from(above.is_power_of_two());
-        let is_near = is_within(unit - rest, unit, bits, is_even(above) || self.is_cut);
-        Some(above).filter(|above| is_near && *above <= MOST)
-    }
-
-    /// Whether a number below 0.1 is so small that its nearest double is 0: at most half of the
-    /// smallest one, which is 2.470328229206232720...e-324.
-    fn is_zero(&self) -> bool {
-        match i64::from(self.kept) - 1 + self.exponent {
-            -324 => self.digits * 10_u64.pow(Self::KEPT - self.kept) <= 2_470_328_229_206_232_720,
-            magnitude => magnitude < -324,
-        }
-    }
-}
-
-/// The largest whole number that JavaScript holds exactly.
-const MOST: u64 = MAX_SAFE_INTEGER as u64;
-
-/// Whether a distance is less than `unit` divided by two so many times, or just that if it may.
-fn is_within(distance: u64, unit: u64, bits: u32, may_be_equal: bool) -> bool {
-    let half = unit >> bits;
-    distance < half || distance == half && (may_be_equal || half << bits != unit)
-}
-
-/// Whether the last of a double's 53 bits is 0: to such a one a number half the way is rounded.
-fn is_even(number: u64) -> bool {
-    number % 2 == 0 || number < 1 << 52
-}
-
-/// RFC 8259, 2: white space.
+/// RFC 8259, 2: white space, but for the LF that ends a line.
 #[inline(always)]
-fn is_space(byte: u8) -> bool {
-    byte <= b' ' && matches!(byte, b' ' | b'\t' | b'\n' | b'\r')
+pub(crate) fn is_space(byte: u8) -> bool {
+    byte <= b' ' && matches!(byte, b' ' | b'\t' | b'\r')
 }
 
 /// A one in each byte.
@@ -630,23 +583,32 @@ const HIGH: u64 = ONES << 7;
 /// and control characters. Behind the first one there may be others that are none.
 #[inline(always)]
 fn stops(word: u64) -> u64 {
-    let is_zero = |word: u64| word.wrapping_sub(ONES) & !word;
-    let is_control = word.wrapping_sub(ONES * 0x20) & !word;
-    (is_zero(word ^ ONES * 0x22) | is_zero(word ^ ONES * 0x5C) | is_control) & HIGH
+    // With this bit turned the quotation mark is the first one behind the control characters.
+    let mark_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+    let turned = word ^ (ONES * 0x5C);
+    let backslash = turned.wrapping_sub(ONES) & !turned;
+    (mark_or_control & !word | backslash) & HIGH
 }
 
 /// `==`, eight bytes at a time: names are short, and a call would cost more than comparing them.
 #[inline(always)]
-fn is_same(one: &[u8], other: &[u8]) -> bool {
+fn is_same(mut one: &[u8], mut other: &[u8]) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    match (one.last_chunk::<8>(), other.last_chunk::<8>()) {
-        (Some(last), Some(other_last)) => {
-            let (words, _) = one.as_chunks::<8>();
-            let (others, _) = other.as_chunks::<8>();
-            last == other_last && words.iter().zip(others).all(|(word, other)| word == other)
+    while let (Some((word, rest)), Some((other_word, other_rest))) =
+        (one.split_first_chunk::<8>(), other.split_first_chunk::<8>())
+    {
+        if u64::from_le_bytes(*word) != u64::from_le_bytes(*other_word) {
+            return false;
         }
-        _ => one.iter().zip(other).all(|(byte, other)| byte == other),
+        (one, other) = (rest, other_rest);
     }
+    while let ([byte, rest @ ..], [other_byte, other_rest @ ..]) = (one, other) {
+        if byte != other_byte {
+            return false;
+        }
+        (one, other) = (rest, other_rest);
+    }
+    true
 }

@@ -10,6 +10,7 @@
 //!   [`data`] are what they ask.
 //! * [`messages`]: what people read.
 //! * [`payload`]: from a form, by checking it, to the JSON that is sent.
+//! * [`live`]: a form while a person fills it in, judged anew with every keystroke.
 //! * [`answer`]: what the API sends back.
 //! * [`json`]: from a line of JSON to what the rules read, without a copy;
 //!   [`lines`]: a million of them.
@@ -32,6 +33,7 @@ pub mod formats;
 pub mod issue;
 pub mod json;
 pub mod lines;
+pub mod live;
 pub mod messages;
 pub mod options;
 pub mod payload;

@@ -5,15 +5,13 @@ use core::mem;
 
 use crate::form::body::{At, Body};
 use crate::issue::{Code, Findings, Param, Report, Scope};
-use crate::json::Reader;
+use crate::json::{NotJson, Reader, is_space, line_end};
 use crate::options::Options;
 use crate::rules::{self, Part};
 
-/// How many MiB a line may have. A body has a thousandth of it; what is longer is no body, and
-/// would have to be held in memory.
-pub const LONGEST_LINE_MIB: u32 = 16;
-
-const LONGEST_LINE: usize = (LONGEST_LINE_MIB as usize) << 20;
+/// How many bytes a line may have. A body has a thousandth of a MiB; what is longer than 16 is no
+/// body, and would have to be held in memory.
+pub const LONGEST_LINE: usize = 16 << 20;
 
 /// The mark that some programs write at the beginning of a text in UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -34,7 +32,7 @@ pub struct Line<'l> {
 impl Line<'_> {
     /// What was found, with the names of its places.
     pub fn report(&self) -> Report {
-        Report::of(self.findings, self.part.table(), self.body)
+        Report::of(self.findings, self.part.table(), &self.body)
     }
 }
 
@@ -75,7 +73,7 @@ impl Lines {
             options,
             counts: Counts::default(),
             is_at_start: true,
-            reader: Reader::default(),
+            reader: Reader::new(part.table()),
             findings: Findings::default(),
             rest: Vec::new(),
             is_too_long: false,
@@ -94,18 +92,23 @@ impl Lines {
 
     /// Judges all lines that end in a chunk, and tells of those that something was found in. They
     /// are read where they lie: the chunk is not what it was afterwards.
-    pub fn feed(&mut self, mut chunk: &mut [u8], found: &mut dyn FnMut(Line<'_>)) {
-        while let Some(end) = line_end(chunk) {
-            let (line, behind) = mem::take(&mut chunk).split_at_mut(end);
-            if self.has_rest() {
-                self.keep(line);
-                self.judge_rest(found);
-            } else {
-                self.judge(line, found);
-            }
-            chunk = behind.get_mut(1..).unwrap_or_default();
+    pub fn feed(&mut self, chunk: &mut [u8], found: &mut dyn FnMut(Line<'_>)) {
+        let is_end = |byte: &u8| *byte == b'\n';
+        let complete = chunk.iter().rposition(is_end).map_or(0, |end| end + 1);
+        let (mut lines, rest) = chunk.split_at_mut(complete);
+        if self.has_rest()
+            && let Some(end) = line_end(lines)
+        {
+            let (line, behind) = mem::take(&mut lines).split_at_mut(end);
+            self.keep(line);
+            self.judge_rest(found);
+            lines = behind.get_mut(1..).unwrap_or_default();
         }
-        self.keep(chunk);
+        while !lines.is_empty() {
+            let end = self.judge(lines, found);
+            lines = mem::take(&mut lines).get_mut(end + 1..).unwrap_or_default();
+        }
+        self.keep(rest);
     }
 
     /// Judges a last line that no LF ends, and says how many there were.
@@ -139,27 +142,36 @@ impl Lines {
         (self.rest, self.is_too_long) = (line, false);
     }
 
-    fn judge(&mut self, mut line: &mut [u8], found: &mut dyn FnMut(Line<'_>)) {
+    /// Judges the first line of a text, and says where it ends.
+    fn judge(&mut self, text: &mut [u8], found: &mut dyn FnMut(Line<'_>)) -> usize {
         self.counts.lines += 1;
         let is_first = self.is_at_start && self.counts.lines == 1;
-        if is_first && line.starts_with(BYTE_ORDER_MARK) {
-            line = line.get_mut(BYTE_ORDER_MARK.len()..).unwrap_or_default();
-        }
-        let is_too_long = self.is_too_long || line.len() > LONGEST_LINE;
-        if !is_too_long && line.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'\r')) {
+        let has_mark = is_first && text.starts_with(BYTE_ORDER_MARK);
+        let start = if has_mark { BYTE_ORDER_MARK.len() } else { 0 };
+        // With room for the LF of the longest line.
+        let bound = text.len().min(LONGEST_LINE + 1);
+        let line = text.get_mut(start..bound).unwrap_or_default();
+        let blanks = line.iter().position(|byte| !is_space(*byte)).unwrap_or(line.len());
+        let is_blank = matches!(line.get(blanks), None | Some(b'\n'));
+        let (end, read) = self.reader.read(line);
+        let end = start + end;
+        let is_too_long = self.is_too_long || end > LONGEST_LINE;
+        if is_blank && !is_too_long {
             self.counts.blank += 1;
-            return;
+            return end;
         }
         let mut body = Body { cells: &[], bytes: &[] };
         self.findings.clear(Scope::ALL);
-        if is_too_long {
-            let max = Param::Number(LONGEST_LINE_MIB);
-            self.findings.add_with(At::ROOT, Code::LineTooLong, max);
-        } else if let Ok(read) = self.reader.read(line, self.part.table()) {
-            body = read;
-            rules::judge(self.part, body, &self.options, &mut self.findings);
-        } else {
-            self.findings.add(At::ROOT, Code::NotJson);
+        match read {
+            _ if is_too_long => {
+                let max = Param::Number((LONGEST_LINE >> 20) as u32);
+                self.findings.add_with(At::ROOT, Code::LineTooLong, max);
+            }
+            Err(NotJson) => self.findings.add(At::ROOT, Code::NotJson),
+            Ok(read) => {
+                body = read;
+                rules::judge(self.part, &body, &self.options, &mut self.findings);
+            }
         }
         match self.findings.errors() {
             0 => self.counts.valid += 1,
@@ -169,24 +181,7 @@ impl Lines {
             let (number, part, findings) = (self.counts.lines, self.part, &self.findings);
             found(Line { number, part, body, findings });
         }
+        let rest = text.get(end..).unwrap_or_default();
+        end + line_end(rest).unwrap_or(rest.len())
     }
-}
-
-/// Where the first line of a text ends, if it does.
-fn line_end(text: &[u8]) -> Option<usize> {
-    let is_line_feed = |byte: &u8| *byte == b'\n';
-    // Most of the bytes lie in blocks that have none; the compiler turns these into few steps.
-    let (blocks, _) = text.as_chunks::<32>();
-    let has = |block: &[u8; 32]| block.as_chunks::<8>().0.iter().any(has_line_feed);
-    let start = 32 * blocks.iter().position(has).unwrap_or(blocks.len());
-    let end = text.get(start..)?.iter().position(is_line_feed)?;
-    Some(start + end)
-}
-
-/// Whether one of eight bytes is an LF.
-#[inline(always)]
-fn has_line_feed(bytes: &[u8; 8]) -> bool {
-    const ONES: u64 = u64::MAX / 255;
-    let word = u64::from_le_bytes(*bytes) ^ ONES * b'\n' as u64;
-    word.wrapping_sub(ONES) & !word & ONES << 7 != 0
 }

@@ -106,7 +106,7 @@ fn entry<'b, 'a>(body: &'b mut Value<'a>, index: usize) -> &'b mut Value<'a> {
 }
 
 /// The path of a place in a body: `"basic_info.tax_info.0.document_id"`.
-pub fn path(table: &'static Section, body: Body<'_>, at: At) -> String {
+pub fn path(table: &'static Section, body: &Body<'_>, at: At) -> String {
     let mut path = String::new();
     find(table, body, at, &mut |step| {
         if !path.is_empty() {
@@ -118,7 +118,7 @@ pub fn path(table: &'static Section, body: Body<'_>, at: At) -> String {
 }
 
 /// The name of the member at a place, of its list if it is an entry.
-pub fn name(table: &'static Section, body: Body<'_>, at: At) -> &'static str {
+pub fn name(table: &'static Section, body: &Body<'_>, at: At) -> &'static str {
     let mut name = "";
     find(table, body, at, &mut |step| {
         if let Named::Member(member) = step {
@@ -145,7 +145,7 @@ impl core::fmt::Display for Named<'_> {
 }
 
 /// Tells each step of the way to a place.
-fn find<'a>(table: &'static Section, body: Body<'a>, at: At, tell: &mut dyn FnMut(Named<'a>)) {
+fn find<'a>(table: &'static Section, body: &'a Body<'a>, at: At, tell: &mut dyn FnMut(Named<'a>)) {
     match At::NAMES.iter().find(|(place, _)| *place == at) {
         Some((_, name)) => tell(Named::Member(name)),
         None => section(table, body, At::ROOT, at, tell),
@@ -154,7 +154,7 @@ fn find<'a>(table: &'static Section, body: Body<'a>, at: At, tell: &mut dyn FnMu
 
 fn section<'a>(
     table: &'static Section,
-    body: Body<'a>,
+    body: &'a Body<'a>,
     start: At,
     at: At,
     tell: &mut dyn FnMut(Named<'a>),
@@ -173,7 +173,7 @@ fn section<'a>(
     }
 }
 
-fn below<'a>(is: Is, body: Body<'a>, start: At, at: At, tell: &mut dyn FnMut(Named<'a>)) {
+fn below<'a>(is: Is, body: &'a Body<'a>, start: At, at: At, tell: &mut dyn FnMut(Named<'a>)) {
     if at == start {
         return;
     }
@@ -216,7 +216,7 @@ fn has(start: usize, cells: usize, at: At) -> bool {
 }
 
 /// Whether a place is a member's own or one below it.
-fn holds(is: Is, body: Body<'_>, start: At, at: At) -> bool {
+fn holds(is: Is, body: &Body<'_>, start: At, at: At) -> bool {
     if has(start.0 as usize, cells_of(is) as usize, at) {
         return true;
     }
@@ -231,7 +231,9 @@ fn holds(is: Is, body: Body<'_>, start: At, at: At) -> bool {
             };
             has_names(cell, at) || table.members.iter().any(is_below)
         }
-        Is::List(table) if !has(cell.data(), cell.len() * stride(is), at) => {
+        Is::List(table)
+            if cell.tag() == Tag::List && !has(cell.data(), cell.len() * stride(is), at) =>
+        {
             (0..cell.len()).any(|n| {
                 let entry = At((cell.data() + n * stride(is)) as u32);
                 holds(Is::Section(table), body, entry, at)

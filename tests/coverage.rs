@@ -18,6 +18,9 @@ use fin_onboarding::{Code, Country, Date, Options, Part, Value, validate};
 use crate::support::cases::{self, Case};
 use crate::support::{Json, TODAY, body};
 
+/// The cases of lines have a form of their own: the rows of their issues begin with the line.
+const LINES: &str = include_str!("cases/lines.json");
+
 /// What JSON text cannot hold, or only a text too long for a case file.
 fn codes_of_values_made_here() -> BTreeSet<&'static str> {
     let list = |length| Value::List(vec![Value::Integer(1); length]);
@@ -47,6 +50,10 @@ fn every_code_has_a_case_that_finds_it() {
     let cases = cases::all();
     let rows = cases.iter().flat_map(|case| case.json["issues"].as_array()).flatten();
     found.extend(rows.filter_map(|row| row[1].as_str()).map(String::from));
+    let lines: Json = serde_json::from_str(LINES).expect("lines.json is JSON");
+    let cases = lines["cases"].as_array().into_iter().flatten();
+    let rows = cases.filter_map(|case| case["issues"].as_array()).flatten();
+    found.extend(rows.filter_map(|row| row[2].as_str()).map(String::from));
     nothing_is_missing("code", Code::ALL.iter().map(|code| code.as_str()), &found);
 }
 

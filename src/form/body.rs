@@ -145,27 +145,32 @@ pub struct Body<'a> {
     pub bytes: &'a [u8],
 }
 
+impl Body<'static> {
+    /// A body without a cell, for its places alone.
+    pub const NONE: &'static Body<'static> = &Body { cells: &[], bytes: &[] };
+}
+
 impl<'a> Body<'a> {
     /// The cell at a place.
     #[inline(always)]
-    pub fn cell(self, at: At) -> Cell {
+    pub fn cell(&self, at: At) -> Cell {
         self.cells.get(at.0 as usize).copied().unwrap_or(Cell::ABSENT)
     }
 
     /// The input at a place.
     #[inline(always)]
-    pub fn input(self, at: At) -> Input<'a> {
+    pub fn input(&self, at: At) -> Input<'_> {
         Input { body: self, at }
     }
 
     /// The bytes of a cell's text.
     #[inline(always)]
-    pub fn bytes(self, cell: Cell) -> &'a [u8] {
+    pub fn bytes(&self, cell: Cell) -> &'a [u8] {
         self.bytes.get(cell.data()..cell.data() + cell.len()).unwrap_or_default()
     }
 
     /// The number in a cell.
-    pub fn integer(self, cell: Cell) -> i64 {
+    pub fn integer(&self, cell: Cell) -> i64 {
         match cell.tag() {
             Tag::Integer => i64::from(cell.data as i32),
             Tag::Long => i64::from(cell.head as i32 >> 4) << 32 | i64::from(cell.data),
@@ -174,7 +179,7 @@ impl<'a> Body<'a> {
     }
 
     /// The number in a cell that lies among the texts' bytes.
-    pub fn float(self, cell: Cell) -> f64 {
+    pub fn float(&self, cell: Cell) -> f64 {
         let bytes = self.bytes.get(cell.data()..).and_then(<[u8]>::first_chunk);
         bytes.map_or(0.0, |bytes| f64::from_le_bytes(*bytes))
     }

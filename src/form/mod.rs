@@ -26,6 +26,8 @@ pub struct Section {
     pub doc: &'static str,
     /// Its members.
     pub members: &'static [Member],
+    /// How many cells it has: its own and those of its members.
+    pub cells: u32,
 }
 
 /// One member of a section.
@@ -105,8 +107,23 @@ impl Choice {
     /// Whether it is one of the words.
     #[inline]
     pub fn has(&self, word: Text<'_>) -> bool {
-        self.values.iter().any(|known| known.as_bytes() == word.bytes)
+        self.values.iter().any(|known| is_word(word.bytes, known))
     }
+}
+
+/// `==` of short texts, eight bytes at a time: WebAssembly has no instruction that compares memory.
+#[inline]
+pub(crate) fn is_word(bytes: &[u8], word: &str) -> bool {
+    let word = word.as_bytes();
+    if bytes.len() != word.len() {
+        return false;
+    }
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let (known, known_rest) = word.as_chunks::<8>();
+    let differs = |(a, b): (&[u8; 8], &[u8; 8])| u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b);
+    let differ = eights.iter().zip(known).fold(0, |all, pair| all | differs(pair));
+    let rest = rest.iter().zip(known_rest).fold(0, |all, (a, b)| all | (a ^ b));
+    differ == 0 && rest == 0
 }
 
 /// Names a [`Choice`] and lists its words once.
@@ -194,7 +211,7 @@ impl<'a, T: Read<'a>> List<'a, T> {
 
 /// How many cells a section has: its own and those of its members.
 pub const fn cells(table: &Section) -> u32 {
-    place(table, "")
+    table.cells
 }
 
 /// How many cells a member has.
@@ -281,6 +298,7 @@ macro_rules! section {
                     #[cfg(not(target_arch = "wasm32"))]
                     doc: concat!($($doc, "\n"),*),
                 }, )* ],
+                cells: 1 $( + $crate::form::cells_of($crate::form::section!(@is $kind)) )*,
             };
         }
     };

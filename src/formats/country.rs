@@ -30,20 +30,13 @@ impl Country {
     /// assert_eq!(Country::parse("usa"), None);
     /// assert_eq!(Country::parse("US"), None);
     /// ```
-    #[inline]
     pub fn parse(alpha3: impl AsRef<[u8]>) -> Option<Country> {
         let &[first, second, third] = alpha3.as_ref() else { return None };
-        let mut index = usize::from(*FIRST.get(usize::from(first.wrapping_sub(b'A')))?);
-        // A handful of countries begin with the same letter.
-        while let Some([a, b, c, ..]) = records().get(index)
-            && *a == first
-        {
-            if *b == second && *c == third {
-                return Some(Country(index as u8));
-            }
-            index += 1;
-        }
-        None
+        // A dozen countries begin with the same letter.
+        let [start, end] = range(first)?;
+        let same_letter = records().get(start..end)?;
+        let found = same_letter.iter().position(|[_, b, c, ..]| *b == second && *c == third)?;
+        Some(Country((start + found) as u8))
     }
 
     /// The country of an alpha-2 code ("US"), the form in which subdivision codes begin.
@@ -100,13 +93,24 @@ const fn records() -> &'static [[u8; 5]] {
     RECORDS.as_bytes().as_chunks().0
 }
 
-/// For each letter, the place of the first code that begins with it.
-const FIRST: [u8; 26] = {
-    let mut first = [u8::MAX; 26];
+/// Where the codes begin and end that begin with a letter.
+fn range(letter: u8) -> Option<[usize; 2]> {
+    let letter = usize::from(letter.wrapping_sub(b'A'));
+    let [start, end] = FIRST.get(letter..)?.first_chunk::<2>()?;
+    Some([usize::from(*start), usize::from(*end)])
+}
+
+/// For each letter, and for what follows the last one, the place of the first code from it on.
+static FIRST: [u8; 27] = {
+    let mut first = [records().len() as u8; 27];
+    let mut letter = 26;
     let mut index = records().len();
-    while index > 0 {
-        index -= 1;
-        first[(records()[index][0] - b'A') as usize] = index as u8;
+    while letter > 0 {
+        letter -= 1;
+        while index > 0 && records()[index - 1][0] >= b'A' + letter as u8 {
+            index -= 1;
+        }
+        first[letter] = index as u8;
     }
     first
 };

@@ -20,43 +20,64 @@ pub fn parse(text: impl AsRef<[u8]>) -> Option<Email> {
     if text.len() > LONGEST {
         return None;
     }
-    let mut email = Email { has_uppercase: false, has_dot: false };
-    let mut bytes = text.iter().copied();
-    let mut is_local_empty = true;
-    // Up to the `@`; the characters before it are a closed set without one.
-    loop {
-        match bytes.next()? {
-            b'@' => break,
-            b if is_in_local(b) => email.has_uppercase |= b.is_ascii_uppercase(),
-            _ => return None,
-        }
-        is_local_empty = false;
+    let at = text.iter().position(|b| *b == b'@')?;
+    let (local, domain) = (text.get(..at)?, text.get(at + 1..)?);
+    // What a character is, is looked up and added up rather than decided about: one address is as
+    // fast as another.
+    let (mut all, mut any) = (LOCAL, 0);
+    for b in local {
+        all &= class(*b);
+        any |= class(*b);
     }
+    let local_is_good = all & LOCAL != 0 && !local.is_empty();
     // RFC 1034, 3.5: labels of letters, digits and inner hyphens, at most 63 characters each.
-    let (mut length, mut last) = (0, b'.');
-    for b in bytes.by_ref() {
-        match b {
-            b'.' if length == 0 || last == b'-' => return None,
-            b'.' => {
-                email.has_dot = true;
-                length = 0;
-            }
-            b'-' if length == 0 => return None,
-            b if b.is_ascii_alphanumeric() || b == b'-' => {
-                email.has_uppercase |= b.is_ascii_uppercase();
-                length += 1;
-            }
-            _ => return None,
-        }
-        if length > 63 {
-            return None;
-        }
-        last = b;
+    let (mut all, mut any_of_domain, mut edges_are_good) = (DOMAIN, 0, true);
+    let (mut last, mut length) = (DOT, 0);
+    for b in domain {
+        let class = class(*b);
+        all &= class;
+        any_of_domain |= class;
+        // A dot or a hyphen at the edge of a label.
+        edges_are_good &= !(last & DOT != 0 && class & (DOT | HYPHEN) != 0);
+        edges_are_good &= !(last & HYPHEN != 0 && class & DOT != 0);
+        length = if class & DOT != 0 { 0 } else { length + 1 };
+        edges_are_good &= length <= 63;
+        last = class;
     }
-    (!is_local_empty && length > 0 && last != b'-').then_some(email)
+    let domain_is_good = all & DOMAIN != 0 && edges_are_good && last & (DOT | HYPHEN) == 0;
+    let has_uppercase = (any | any_of_domain) & UPPER != 0;
+    let has_dot = any_of_domain & DOT != 0;
+    (local_is_good && domain_is_good).then_some(Email { has_uppercase, has_dot })
 }
 
 /// RFC 5322, 3.2.3: what an atom is made of, and the dot.
-fn is_in_local(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte)
+const LOCAL: u8 = 1;
+/// What a domain is made of: letters, digits, hyphens and dots.
+const DOMAIN: u8 = 2;
+/// An upper-case letter.
+const UPPER: u8 = 4;
+const DOT: u8 = 8;
+const HYPHEN: u8 = 16;
+
+/// What a character may be; nothing for one that is not ASCII.
+fn class(byte: u8) -> u8 {
+    CLASSES.get(usize::from(byte)).copied().unwrap_or(0)
 }
+
+static CLASSES: [u8; 128] = {
+    let mut classes = [0; 128];
+    let mut byte = 0;
+    while byte < 128 {
+        let is_letter_or_digit = (byte as u8).is_ascii_alphanumeric();
+        classes[byte] = match byte as u8 {
+            b'.' => LOCAL | DOMAIN | DOT,
+            b'-' => LOCAL | DOMAIN | HYPHEN,
+            b'A'..=b'Z' => LOCAL | DOMAIN | UPPER,
+            _ if is_letter_or_digit => LOCAL | DOMAIN,
+            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~' => LOCAL,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    classes
+};

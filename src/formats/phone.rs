@@ -4,7 +4,7 @@
 /// digits in all.
 pub fn is_e164(text: impl AsRef<[u8]>) -> bool {
     let [b'+', digits @ ..] = text.as_ref() else { return false };
-    (2..=15).contains(&digits.len())
-        && !digits.starts_with(b"0")
-        && digits.iter().all(u8::is_ascii_digit)
+    // Added up rather than decided about: one number is as fast as another.
+    let others = digits.iter().fold(0, |others, b| others | u8::from(!b.is_ascii_digit()));
+    (2..=15).contains(&digits.len()) && !digits.starts_with(b"0") && others == 0
 }

@@ -76,7 +76,7 @@ impl<'v> Form<'v> {
         }
         let mut tape = Tape::of(&value, table);
         let changes = normalise(&mut tape, table, protos);
-        let changes = changes.iter().map(|c| (place::path(table, tape.body(), c.at), c.kind));
+        let changes = changes.iter().map(|c| (place::path(table, &tape.body(), c.at), c.kind));
         let changes = changes.collect();
         Form { kind, tape, free, changes }
     }
@@ -93,8 +93,8 @@ impl<'v> Form<'v> {
     pub fn check(&self, options: &Options) -> Result<Checked<'_>, Report> {
         let (table, body) = (self.kind.table(), self.tape.body());
         let mut findings = Findings::of_form();
-        rules::judge(self.kind.part(), body, options, &mut findings);
-        let report = Report::of(&findings, table, body);
+        rules::judge(self.kind.part(), &body, options, &mut findings);
+        let report = Report::of(&findings, table, &body);
         if !report.valid() {
             return Err(report);
         }

@@ -96,7 +96,8 @@ impl Normaliser<'_> {
             return;
         }
         let is_selfie = is_table(table, IdentifyingDocument::TABLE) && {
-            let document = IdentifyingDocument::read(self.tape.body().input(at));
+            let body = self.tape.body();
+            let document = IdentifyingDocument::read(body.input(at));
             document.kind().text().is_some_and(|word| word.trimmed() == b"SELFIE")
         };
         let mut place = At(at.0 + 1);
@@ -108,7 +109,8 @@ impl Normaliser<'_> {
         }
         for n in 0..whole.len() {
             let name = At((whole.data() + n) as u32);
-            let text = self.tape.body().input(name).text();
+            let body = self.tape.body();
+            let text = body.input(name).text();
             let is_plain = text.is_some_and(|name| is_plain_name(name.bytes));
             self.changed(if is_plain { name } else { at }, ChangeKind::UnknownDropped);
         }
@@ -133,7 +135,8 @@ impl Normaliser<'_> {
     }
 
     fn is_empty(&self, at: At) -> bool {
-        let input = self.tape.body().input(at);
+        let body = self.tape.body();
+        let input = body.input(at);
         input.is_empty() || input.text().is_some_and(|text| text.trimmed().is_empty())
     }
 
@@ -173,7 +176,8 @@ impl Normaliser<'_> {
 
     /// Replaces a text by what `rule` makes of it, if that is anything else.
     fn rewrite(&mut self, at: At, rule: fn(&str) -> Option<String>, kind: ChangeKind) {
-        let Some(text) = self.tape.body().input(at).text() else { return };
+        let body = self.tape.body();
+        let Some(text) = body.input(at).text() else { return };
         if let Some(rewritten) = rule(text.as_str())
             && rewritten.as_bytes() != text.bytes
         {
@@ -184,7 +188,8 @@ impl Normaliser<'_> {
 
     /// `"5000"` becomes 5000; `"1.5"`, `"5,000"` and `"5e3"` are left for the person to decide.
     fn integer(&mut self, at: At) {
-        let Some(text) = self.tape.body().input(at).text() else { return };
+        let body = self.tape.body();
+        let Some(text) = body.input(at).text() else { return };
         let (sign, digits) = match text.bytes {
             [b'-', digits @ ..] => (-1.0, digits),
             digits => (1.0, digits),
@@ -202,7 +207,8 @@ impl Normaliser<'_> {
 
     /// A USA number as xxx-xx-xxxx (Individual customers guide V2, TIN Format by Country).
     fn usa_number(&mut self, at: At) {
-        let entry = TaxEntry::read(self.tape.body().input(at));
+        let body = self.tape.body();
+        let entry = TaxEntry::read(body.input(at));
         if entry.country_code().is("USA") {
             let id = entry.document_id().at;
             self.rewrite(id, us::format, ChangeKind::SsnFormatted);

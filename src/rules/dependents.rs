@@ -12,7 +12,7 @@ use super::Part;
 /// The inputs whose issues may change when that of a place does: its own and those whose rules look
 /// at it. `place` is an input, a section, or the list in which the change happened.
 pub fn dependents(part: Part, place: At, cells: u32) -> Scope {
-    let root = Body { cells: &[], bytes: &[] }.input(At::ROOT);
+    let root = Body::NONE.input(At::ROOT);
     let own = Scope::from(place, cells);
     // What the body lacks altogether is told at the sections above.
     if cells > 1 || place == At::ROOT {
@@ -23,13 +23,10 @@ pub fn dependents(part: Part, place: At, cells: u32) -> Scope {
     };
     if part.table().name != Create::TABLE.name {
         let attach = Attach::read(root);
-        // "File URIs must be unique across the entire request".
-        return match place == attach.tos_policies_value().at {
-            true => own,
-            false => looks_at(&[
-                attach.identifying_documents().whole,
-                attach.address_documents().whole,
-            ]),
+        // "File URIs must be unique across the entire request": of two, the later one is told.
+        return match place == attach.identifying_documents().whole.at {
+            true => looks_at(&[attach.address_documents().whole]),
+            false => own,
         };
     }
     let create = Create::read(root);

@@ -28,7 +28,7 @@ pub(super) fn wrong_type(input: Input<'_>, expected: &'static str, report: &mut 
 }
 
 /// A required text that is not blank.
-#[inline]
+#[inline(always)]
 pub(super) fn text<'a>(input: Input<'a>, report: &mut Findings) -> Option<Text<'a>> {
     if !report.asks(input.at) {
         return None;

@@ -130,7 +130,7 @@ impl Part {
 
     /// Where the part stands in its body, and what it is.
     pub fn place(self) -> (At, Is) {
-        let root = Body { cells: &[], bytes: &[] }.input(At::ROOT);
+        let root = Body::NONE.input(At::ROOT);
         let (create, attach) = (Create::read(root), Attach::read(root));
         match self {
             Part::VerificationType => (create.verification_type().at, Is::Text),
@@ -192,12 +192,12 @@ pub fn validate_place(place: &Place, body: &Value<'_>, options: &Options) -> Rep
 }
 
 fn report(part: Part, tape: &Tape, options: &Options, findings: &mut Findings) -> Report {
-    judge(part, tape.body(), options, findings);
-    Report::of(findings, part.table(), tape.body())
+    judge(part, &tape.body(), options, findings);
+    Report::of(findings, part.table(), &tape.body())
 }
 
 /// Judges a part of a body that has been laid out; the other parts may hold anything.
-pub fn judge(part: Part, body: Body<'_>, options: &Options, report: &mut Findings) {
+pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findings) {
     let root = body.input(At::ROOT);
     match part {
         Part::Create => create(&Create::read(root), options, report),

@@ -33,6 +33,7 @@ pub(super) fn check(
         let country = input::required_country(entry.country_code(), context, report);
         document_type(entry.document_type(), report);
         let repeat = || match number(n) {
+            _ if n == 0 => Repeat::No,
             [] => Repeat::No,
             _ if exactly.has_before(n) => Repeat::Exactly,
             number if compact(number).next().is_some() && written.has_before(n) => Repeat::Written,

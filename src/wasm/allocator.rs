@@ -17,6 +17,10 @@ const SMALLEST: u32 = 4;
 /// WebAssembly's unit of memory.
 const PAGE: usize = 65_536;
 
+/// How many pages memory grows by at least: growing takes every view of the memory away from
+/// JavaScript and makes its engine doubt all views from then on, so once should be enough.
+const PAGES: usize = 16;
+
 struct Wiping(UnsafeCell<Lists>);
 
 struct Lists {
@@ -47,7 +51,7 @@ impl Lists {
         let size = 1 << class;
         let start = self.unused.next_multiple_of(size.min(PAGE));
         if start + size > self.end {
-            let pages = (start + size - self.end).div_ceil(PAGE);
+            let pages = (start + size - self.end).div_ceil(PAGE).max(PAGES);
             let old = core::arch::wasm32::memory_grow(0, pages);
             if old == usize::MAX {
                 return ptr::null_mut();

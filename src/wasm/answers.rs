@@ -32,6 +32,12 @@ pub fn options(bytes: u32) -> u32 {
     }) >> 1
 }
 
+/// Forgets what the options said.
+#[wasm_bindgen(skip_typescript)]
+pub fn forget() {
+    state().options = Options::new(Date::EPOCH);
+}
+
 /// Understands a value: what it is, is the number of the function, as in `src/wasm/js/answers.js`.
 /// Answers twice the length of the answer's bytes, and one more if it is a refusal.
 #[wasm_bindgen(skip_typescript)]

@@ -18,7 +18,7 @@ pub fn build(part: u32, bytes: u32, protos: u32) -> u32 {
     state.tape.bytes.truncate(bytes as usize);
     let changes = normalise(&mut state.tape, part.table(), protos as usize);
     state.findings = Findings::of_form();
-    rules::judge(*part, state.tape.body(), &state.options, &mut state.findings);
+    rules::judge(*part, &state.tape.body(), &state.options, &mut state.findings);
     state.out.clear();
     state.out.push(changes.len() as u32);
     for Change { at, kind } in changes {

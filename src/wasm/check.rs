@@ -15,7 +15,7 @@ pub fn check(part: u32, place: u32, places: u32, cells: u32, bytes: u32) -> u32 
     let state = state();
     let Some(part) = Part::ALL.get(part as usize) else { return 0 };
     state.findings.clear(Scope::from(At(place), places));
-    rules::judge(*part, state.tape.body(), &state.options, &mut state.findings);
+    rules::judge(*part, &state.tape.body(), &state.options, &mut state.findings);
     let found = state.findings.found().len() as u32;
     if found == 0 {
         state.wipe(cells, bytes);

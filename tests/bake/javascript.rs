@@ -21,36 +21,55 @@ pub fn layout() -> Result<String, String> {
         "{GENERATED}//\n\
          // Each body is read by the names that its table gives, one straight line of code a section, for that is\n\
          // what an engine is fast at. What is not as usual is not followed: it throws ODD, and careful.js reads it.\n\
-         import {{ OBJECT, ODD, end, free, head, isObject, list, mark, put }} from \"./memory.js\";\n"
+         import {{ OBJECT }} from \"./words.js\";\n\n\
+         /** Thrown where a value is not as usual. */\n\
+         export const ODD = Symbol(\"odd\");\n\n\
+         /** Whether a value is an object of JSON. */\n\
+         export function isObject(v) {{\n  return typeof v === \"object\" && v !== null && !Array.isArray(v);\n}}\n\n\
+         /** The functions that lay out each part, by its number, made of those that write (memory.js). */\n\
+         export function layout({{ end, free, list, put }}) {{\n  \
+         /** The first bytes of a file come from outside and are few: read with care. */\n  \
+         function head() {{\n    throw ODD;\n  }}\n\n  \
+         /** An entry of a list of numbers. */\n  \
+         function integer(v, c) {{\n    put(c, v);\n  }}\n"
     );
     for table in [Create::TABLE, Attach::TABLE, Upload::TABLE] {
         read(table, &mut file);
     }
+    file.push_str("\n  return [\n");
+    for part in Part::ALL {
+        let (At(at), is) = part.place();
+        let read = match is {
+            Is::Section(table) => format!("(v) => read{}(v, {at})", table.name),
+            Is::List(table) => {
+                format!("(v) => list(v, {at}, {}, read{})", cells(table), table.name)
+            }
+            Is::Free => format!("(v) => free(v, {at})"),
+            _ => format!("(v) => put({at}, v)"),
+        };
+        writeln!(file, "    {read},").expect("a String takes it");
+    }
+    file.push_str("  ];\n}\n");
     let mut tables = Vec::new();
     for table in [Create::TABLE, Attach::TABLE, Upload::TABLE] {
         names(table, &mut tables, &mut file);
     }
     file.push_str(
-        "\n/** The parts that can be checked alone: their number, body, place, how many places, and how they are read. */\n\
+        "\n/** The parts that can be checked alone: number, body, place, how many places, and what they are. */\n\
          export const PARTS = {\n",
     );
     for (number, part) in Part::ALL.iter().enumerate() {
         let (At(at), is) = part.place();
-        let (reader, kind) = match is {
-            Is::Section(Section { name, .. }) => {
-                (format!("read{name}"), format!("\"section\", own: {name}"))
-            }
-            Is::List(table @ Section { name, .. }) => (
-                format!("(o, c) => list(o, c, {}, read{name})", cells(table)),
-                format!("\"list\", own: {name}"),
-            ),
-            Is::Free => (String::from("free"), String::from("\"free\"")),
-            _ => (String::from("(v, c) => put(c, v)"), String::from("undefined")),
+        let kind = match is {
+            Is::Section(Section { name, .. }) => format!("\"section\", own: {name}"),
+            Is::List(Section { name, .. }) => format!("\"list\", own: {name}"),
+            Is::Free => String::from("\"free\""),
+            _ => String::from("undefined"),
         };
         let table = part.table().name;
         writeln!(
             file,
-            "  {part:?}: {{ number: {number}, table: {table}, at: {at}, places: {}, read: {reader}, kind: {kind} }},",
+            "  {part:?}: {{ number: {number}, table: {table}, at: {at}, places: {}, kind: {kind} }},",
             cells_of(is)
         )
         .expect("a String takes it");
@@ -78,20 +97,24 @@ fn read(table: &'static Section, file: &mut String) {
             Is::List(table) => {
                 format!("list(v, c + {place}, {}, read{})", cells(table), table.name)
             }
-            Is::Integers => format!("list(v, c + {place}, 1, mark)"),
+            Is::Integers => format!("list(v, c + {place}, 1, integer)"),
             Is::Free => format!("free(v, c + {place})"),
             Is::Bytes => format!("head(v, c + {place})"),
             _ => format!("put(c + {place}, v)"),
         };
-        writeln!(lines, "  if ((v = o.{}) !== undefined) {{\n    n++;\n    {put};\n  }}", member.name)
-            .expect("a String takes it");
+        write!(
+            lines,
+            "    if ((v = o.{}) !== undefined) {{\n      n++;\n      {put};\n    }}\n",
+            member.name
+        )
+        .expect("a String takes it");
         place += cells_of(member.is);
     }
     write!(
         file,
-        "\nfunction {function}(o, c) {{\n  if (!isObject(o)) return put(c, o);\n  let n = 0;\n  let v;\n{lines}  \
-         for (const _ in o) n--;\n  // Members that its table does not know, or inherited ones.\n  \
-         if (n !== 0) throw ODD;\n  end(c, OBJECT, 0, 0);\n}}\n",
+        "\n  function {function}(o, c) {{\n    if (!isObject(o)) return put(c, o);\n    let n = 0;\n    let v;\n{lines}    \
+         for (const _ in o) n--;\n    // Members that its table does not know, or inherited ones.\n    \
+         if (n !== 0) throw ODD;\n    end(c, OBJECT, 0, 0);\n  }}\n",
         function = format_args!("read{}", table.name),
     )
     .expect("a String takes it");

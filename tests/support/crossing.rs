@@ -1,12 +1,48 @@
 //! Answers a call through the exported functions, from JavaScript objects.
 
-use fin_onboarding::wasm;
-use js_sys::{JSON, Reflect};
+use js_sys::{Array, JSON, Reflect};
 use serde_json::json;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::*;
 
 use super::Json;
 use super::call::Call;
+
+/// A file of the package's JavaScript; a test page serves those that are named.
+macro_rules! scripts {
+    ($($name:ident $path:literal)*) => { $(
+        mod $name {
+            #[wasm_bindgen::prelude::wasm_bindgen(module = $path)]
+            extern "C" {
+                type Script;
+            }
+        }
+    )* };
+}
+
+scripts! {
+    answers "/src/wasm/js/answers.js"
+    api "/src/wasm/js/api.js"
+    build "/src/wasm/js/build.js"
+    careful "/src/wasm/js/careful.js"
+    check "/src/wasm/js/check.js"
+    error "/src/wasm/js/error.js"
+    field "/src/wasm/js/field.js"
+    layout "/src/wasm/js/layout.js"
+    memory "/src/wasm/js/memory.js"
+    options "/src/wasm/js/options.js"
+    places "/src/wasm/js/places.js"
+    report "/src/wasm/js/report.js"
+    value "/src/wasm/js/value.js"
+    words "/src/wasm/js/words.js"
+}
+
+#[wasm_bindgen(module = "/tests/support/crossing.js")]
+extern "C" {
+    fn start(exports: &JsValue);
+
+    #[wasm_bindgen(catch, js_name = call)]
+    fn call_js(name: &str, values: &Array) -> Result<JsValue, JsValue>;
+}
 
 /// What the exported function answers or throws, in the shape of JSON.
 pub fn answer(call: &Call) -> Json {
@@ -40,30 +76,9 @@ pub fn from_js(answer: Result<JsValue, JsValue>) -> Json {
 /// # Errors
 /// What it throws.
 pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    let undefined = JsValue::UNDEFINED;
-    let given = |n: usize| arguments.get(n).unwrap_or(&undefined);
-    let (a, b, c) = (given(0), given(1), given(2));
-    match function {
-        "validateVerificationType" => wasm::validate_verification_type(a, b),
-        "validateBasicInfo" => wasm::validate_basic_info(a, b),
-        "validateTaxInfo" => wasm::validate_tax_info(a, b),
-        "validateAddress" => wasm::validate_address(a, b),
-        "validateFinancialProfile" => wasm::validate_financial_profile(a, b),
-        "validateMetaData" => wasm::validate_meta_data(a, b),
-        "validateIdentifyingDocuments" => wasm::validate_identifying_documents(a, b),
-        "validateAddressDocuments" => wasm::validate_address_documents(a, b),
-        "validateCreate" => wasm::validate_create(a, b),
-        "validateAttach" => wasm::validate_attach(a, b),
-        "validateField" => wasm::validate_field(a, b, c),
-        "validateUpload" => wasm::validate_upload(a, b),
-        "buildCreate" => wasm::build_create(a, b),
-        "buildAttach" => wasm::build_attach(a, b),
-        "parseTosPoliciesValue" => wasm::parse_tos_policies_value(a),
-        "parseCreateResponse" => wasm::parse_create_response(a),
-        "parseUploadResponse" => wasm::parse_upload_response(a),
-        "parseApiError" => Ok(wasm::parse_api_error(a, b)),
-        other => panic!("no function is called {other:?}"),
-    }
+    thread_local!(static STARTED: () = start(&wasm_bindgen::exports()));
+    STARTED.with(|()| ());
+    call_js(function, &arguments.iter().collect())
 }
 
 /// Every exported function that takes a body or a section.

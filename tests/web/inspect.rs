@@ -1,14 +1,16 @@
 //! A file's first bytes, read in the browser.
 
-use fin_onboarding::wasm::inspect_file;
+use js_sys::Promise;
 use js_sys::futures::JsFuture;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use super::js::{answer, found, js, run, thrown_code};
+use crate::support::crossing::invoke;
 
 async fn inspected(file: &str) -> Result<JsValue, JsValue> {
-    JsFuture::from(inspect_file(&js(file))).await
+    let promise = invoke("inspectFile", &[js(file)])?;
+    JsFuture::from(promise.unchecked_into::<Promise>()).await
 }
 
 /// What `validateUpload` says about a file with the answer of `inspectFile` in it.

@@ -45,6 +45,7 @@ export function finish(part, free, protos, path) {
     return { ok: true, body, json, request, changes, warnings: found };
   } finally {
     wasm.wipe(-1, -1);
+    options.forget();
     makeRoom(0, 32_768);
   }
 }

@@ -1,9 +1,10 @@
 // Reading values that a page did not make for us: a getter may throw, a proxy may have been revoked, an object may
 // hold itself. Nothing here throws for what it reads; only for want of room.
-import { LIST, OBJECT, end, isObject, put, putBytes, reserve } from "./memory.js";
+import { isObject } from "./layout.js";
+import { end, put, putBytes, reserve } from "./memory.js";
 import { cells, parts } from "./places.js";
 import {
-  BYTES, DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, TOO_LARGE, UNREADABLE as UNREADABLE_VALUE,
+  BYTES, DEEPEST_META_DATA, LARGEST_META_DATA, LIST, LONGEST_LIST, OBJECT, TOO_LARGE, UNREADABLE as UNREADABLE_VALUE,
 } from "./words.js";
 
 // What could not be read is a symbol: like it, a symbol is a value that JSON has no word for.

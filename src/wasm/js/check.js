@@ -1,6 +1,6 @@
 // Checking.
 import * as careful from "./careful.js";
-import { ROOM, begin, bytesUsed, cellsUsed, grow, see, wasm, wipe } from "./memory.js";
+import { ROOM, begin, bytesUsed, cellsUsed, grow, readers, see, wasm, wipe } from "./memory.js";
 import * as options from "./options.js";
 import { issues } from "./report.js";
 
@@ -22,7 +22,7 @@ export function withRoom(write) {
 export function layOut(part, value) {
   begin();
   try {
-    part.read(value, part.at);
+    readers[part.number](value);
   } catch {
     // It is not as usual, or there was no room, or something threw that is not ours.
     wipe();
@@ -41,6 +41,7 @@ export function check(part, value, given) {
 /** Judges what has been laid out, asked about so many places from one on. */
 export function judge(part, at, places) {
   const count = wasm.check(part.number, at, places, cellsUsed, bytesUsed);
+  options.forget();
   if (count === 0) return [];
   try {
     return issues(part.table, see(wasm.room(0, 0)), count);

@@ -3,10 +3,10 @@ import * as careful from "./careful.js";
 import { isValid, judge, layOut } from "./check.js";
 import { FinOnboardingError } from "./error.js";
 import { PARTS } from "./layout.js";
-import { LIST, OBJECT, ROOM, copy, clear, end, grow, reserve, wipe } from "./memory.js";
+import { ROOM, clear, copy, end, grow, reserve, wipe } from "./memory.js";
 import * as options from "./options.js";
 import { cells, members, read, stride } from "./places.js";
-import { LONGEST_LIST } from "./words.js";
+import { LIST, LONGEST_LIST, OBJECT } from "./words.js";
 
 /** Checks what stands at a path; `options.form` is the rest of the body. */
 export function validateField(path, value, given) {

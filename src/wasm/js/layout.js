@@ -2,356 +2,392 @@
 //
 // Each body is read by the names that its table gives, one straight line of code a section, for that is
 // what an engine is fast at. What is not as usual is not followed: it throws ODD, and careful.js reads it.
-import { OBJECT, ODD, end, free, head, isObject, list, mark, put } from "./memory.js";
+import { OBJECT } from "./words.js";
 
-function readTaxEntry(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.country_code) !== undefined) {
-    n++;
-    put(c + 1, v);
-  }
-  if ((v = o.document_type) !== undefined) {
-    n++;
-    put(c + 2, v);
-  }
-  if ((v = o.document_id) !== undefined) {
-    n++;
-    put(c + 3, v);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
+/** Thrown where a value is not as usual. */
+export const ODD = Symbol("odd");
+
+/** Whether a value is an object of JSON. */
+export function isObject(v) {
+  return typeof v === "object" && v !== null && !Array.isArray(v);
 }
 
-function readBasicInfo(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.first_name) !== undefined) {
-    n++;
-    put(c + 1, v);
+/** The functions that lay out each part, by its number, made of those that write (memory.js). */
+export function layout({ end, free, list, put }) {
+  /** The first bytes of a file come from outside and are few: read with care. */
+  function head() {
+    throw ODD;
   }
-  if ((v = o.first_name_en) !== undefined) {
-    n++;
-    put(c + 2, v);
-  }
-  if ((v = o.middle_name) !== undefined) {
-    n++;
-    put(c + 3, v);
-  }
-  if ((v = o.middle_name_en) !== undefined) {
-    n++;
-    put(c + 4, v);
-  }
-  if ((v = o.last_name) !== undefined) {
-    n++;
-    put(c + 5, v);
-  }
-  if ((v = o.last_name_en) !== undefined) {
-    n++;
-    put(c + 6, v);
-  }
-  if ((v = o.dob) !== undefined) {
-    n++;
-    put(c + 7, v);
-  }
-  if ((v = o.email) !== undefined) {
-    n++;
-    put(c + 8, v);
-  }
-  if ((v = o.phone) !== undefined) {
-    n++;
-    put(c + 9, v);
-  }
-  if ((v = o.country_of_residence) !== undefined) {
-    n++;
-    put(c + 10, v);
-  }
-  if ((v = o.primary_nationality) !== undefined) {
-    n++;
-    put(c + 11, v);
-  }
-  if ((v = o.secondary_nationality) !== undefined) {
-    n++;
-    put(c + 12, v);
-  }
-  if ((v = o.gender) !== undefined) {
-    n++;
-    put(c + 13, v);
-  }
-  if ((v = o.tax_info) !== undefined) {
-    n++;
-    list(v, c + 14, 4, readTaxEntry);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
-}
 
-function readAddress(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.street_line_1) !== undefined) {
-    n++;
-    put(c + 1, v);
+  /** An entry of a list of numbers. */
+  function integer(v, c) {
+    put(c, v);
   }
-  if ((v = o.street_line_1_en) !== undefined) {
-    n++;
-    put(c + 2, v);
-  }
-  if ((v = o.street_line_2) !== undefined) {
-    n++;
-    put(c + 3, v);
-  }
-  if ((v = o.street_line_2_en) !== undefined) {
-    n++;
-    put(c + 4, v);
-  }
-  if ((v = o.city) !== undefined) {
-    n++;
-    put(c + 5, v);
-  }
-  if ((v = o.subdivision_code) !== undefined) {
-    n++;
-    put(c + 6, v);
-  }
-  if ((v = o.postal_code) !== undefined) {
-    n++;
-    put(c + 7, v);
-  }
-  if ((v = o.country) !== undefined) {
-    n++;
-    put(c + 8, v);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
-}
 
-function readFinancialProfile(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.employment_status) !== undefined) {
-    n++;
-    put(c + 1, v);
+  function readTaxEntry(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.country_code) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.document_type) !== undefined) {
+      n++;
+      put(c + 2, v);
+    }
+    if ((v = o.document_id) !== undefined) {
+      n++;
+      put(c + 3, v);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
   }
-  if ((v = o.occupation_id) !== undefined) {
-    n++;
-    put(c + 2, v);
-  }
-  if ((v = o.purpose_id) !== undefined) {
-    n++;
-    put(c + 3, v);
-  }
-  if ((v = o.purpose_remarks) !== undefined) {
-    n++;
-    put(c + 4, v);
-  }
-  if ((v = o.source_of_fund_ids) !== undefined) {
-    n++;
-    list(v, c + 5, 1, mark);
-  }
-  if ((v = o.source_of_funds_description) !== undefined) {
-    n++;
-    put(c + 6, v);
-  }
-  if ((v = o.monthly_volume_usd) !== undefined) {
-    n++;
-    put(c + 7, v);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
-}
 
-function readCreate(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.verification_type) !== undefined) {
-    n++;
-    put(c + 1, v);
+  function readBasicInfo(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.first_name) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.first_name_en) !== undefined) {
+      n++;
+      put(c + 2, v);
+    }
+    if ((v = o.middle_name) !== undefined) {
+      n++;
+      put(c + 3, v);
+    }
+    if ((v = o.middle_name_en) !== undefined) {
+      n++;
+      put(c + 4, v);
+    }
+    if ((v = o.last_name) !== undefined) {
+      n++;
+      put(c + 5, v);
+    }
+    if ((v = o.last_name_en) !== undefined) {
+      n++;
+      put(c + 6, v);
+    }
+    if ((v = o.dob) !== undefined) {
+      n++;
+      put(c + 7, v);
+    }
+    if ((v = o.email) !== undefined) {
+      n++;
+      put(c + 8, v);
+    }
+    if ((v = o.phone) !== undefined) {
+      n++;
+      put(c + 9, v);
+    }
+    if ((v = o.country_of_residence) !== undefined) {
+      n++;
+      put(c + 10, v);
+    }
+    if ((v = o.primary_nationality) !== undefined) {
+      n++;
+      put(c + 11, v);
+    }
+    if ((v = o.secondary_nationality) !== undefined) {
+      n++;
+      put(c + 12, v);
+    }
+    if ((v = o.gender) !== undefined) {
+      n++;
+      put(c + 13, v);
+    }
+    if ((v = o.tax_info) !== undefined) {
+      n++;
+      list(v, c + 14, 4, readTaxEntry);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
   }
-  if ((v = o.basic_info) !== undefined) {
-    n++;
-    readBasicInfo(v, c + 2);
-  }
-  if ((v = o.address) !== undefined) {
-    n++;
-    readAddress(v, c + 17);
-  }
-  if ((v = o.financial_profile) !== undefined) {
-    n++;
-    readFinancialProfile(v, c + 26);
-  }
-  if ((v = o.meta_data) !== undefined) {
-    n++;
-    free(v, c + 34);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
-}
 
-function readDocumentFile(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.side) !== undefined) {
-    n++;
-    put(c + 1, v);
+  function readAddress(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.street_line_1) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.street_line_1_en) !== undefined) {
+      n++;
+      put(c + 2, v);
+    }
+    if ((v = o.street_line_2) !== undefined) {
+      n++;
+      put(c + 3, v);
+    }
+    if ((v = o.street_line_2_en) !== undefined) {
+      n++;
+      put(c + 4, v);
+    }
+    if ((v = o.city) !== undefined) {
+      n++;
+      put(c + 5, v);
+    }
+    if ((v = o.subdivision_code) !== undefined) {
+      n++;
+      put(c + 6, v);
+    }
+    if ((v = o.postal_code) !== undefined) {
+      n++;
+      put(c + 7, v);
+    }
+    if ((v = o.country) !== undefined) {
+      n++;
+      put(c + 8, v);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
   }
-  if ((v = o.uri) !== undefined) {
-    n++;
-    put(c + 2, v);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
-}
 
-function readIdentifyingDocument(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.type) !== undefined) {
-    n++;
-    put(c + 1, v);
+  function readFinancialProfile(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.employment_status) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.occupation_id) !== undefined) {
+      n++;
+      put(c + 2, v);
+    }
+    if ((v = o.purpose_id) !== undefined) {
+      n++;
+      put(c + 3, v);
+    }
+    if ((v = o.purpose_remarks) !== undefined) {
+      n++;
+      put(c + 4, v);
+    }
+    if ((v = o.source_of_fund_ids) !== undefined) {
+      n++;
+      list(v, c + 5, 1, integer);
+    }
+    if ((v = o.source_of_funds_description) !== undefined) {
+      n++;
+      put(c + 6, v);
+    }
+    if ((v = o.monthly_volume_usd) !== undefined) {
+      n++;
+      put(c + 7, v);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
   }
-  if ((v = o.number) !== undefined) {
-    n++;
-    put(c + 2, v);
-  }
-  if ((v = o.country) !== undefined) {
-    n++;
-    put(c + 3, v);
-  }
-  if ((v = o.state) !== undefined) {
-    n++;
-    put(c + 4, v);
-  }
-  if ((v = o.issue_date) !== undefined) {
-    n++;
-    put(c + 5, v);
-  }
-  if ((v = o.expiry_date) !== undefined) {
-    n++;
-    put(c + 6, v);
-  }
-  if ((v = o.files) !== undefined) {
-    n++;
-    list(v, c + 7, 3, readDocumentFile);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
-}
 
-function readAddressDocument(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.type) !== undefined) {
-    n++;
-    put(c + 1, v);
+  function readCreate(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.verification_type) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.basic_info) !== undefined) {
+      n++;
+      readBasicInfo(v, c + 2);
+    }
+    if ((v = o.address) !== undefined) {
+      n++;
+      readAddress(v, c + 17);
+    }
+    if ((v = o.financial_profile) !== undefined) {
+      n++;
+      readFinancialProfile(v, c + 26);
+    }
+    if ((v = o.meta_data) !== undefined) {
+      n++;
+      free(v, c + 34);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
   }
-  if ((v = o.country) !== undefined) {
-    n++;
-    put(c + 2, v);
-  }
-  if ((v = o.issue_date) !== undefined) {
-    n++;
-    put(c + 3, v);
-  }
-  if ((v = o.files) !== undefined) {
-    n++;
-    list(v, c + 4, 3, readDocumentFile);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
-}
 
-function readAttach(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.identifying_documents) !== undefined) {
-    n++;
-    list(v, c + 1, 8, readIdentifyingDocument);
+  function readDocumentFile(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.side) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.uri) !== undefined) {
+      n++;
+      put(c + 2, v);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
   }
-  if ((v = o.address_documents) !== undefined) {
-    n++;
-    list(v, c + 2, 5, readAddressDocument);
-  }
-  if ((v = o.tos_policies_value) !== undefined) {
-    n++;
-    put(c + 3, v);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
-}
 
-function readUploadFile(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.field) !== undefined) {
-    n++;
-    put(c + 1, v);
+  function readIdentifyingDocument(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.type) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.number) !== undefined) {
+      n++;
+      put(c + 2, v);
+    }
+    if ((v = o.country) !== undefined) {
+      n++;
+      put(c + 3, v);
+    }
+    if ((v = o.state) !== undefined) {
+      n++;
+      put(c + 4, v);
+    }
+    if ((v = o.issue_date) !== undefined) {
+      n++;
+      put(c + 5, v);
+    }
+    if ((v = o.expiry_date) !== undefined) {
+      n++;
+      put(c + 6, v);
+    }
+    if ((v = o.files) !== undefined) {
+      n++;
+      list(v, c + 7, 3, readDocumentFile);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
   }
-  if ((v = o.name) !== undefined) {
-    n++;
-    put(c + 2, v);
-  }
-  if ((v = o.type) !== undefined) {
-    n++;
-    put(c + 3, v);
-  }
-  if ((v = o.size) !== undefined) {
-    n++;
-    put(c + 4, v);
-  }
-  if ((v = o.head) !== undefined) {
-    n++;
-    head(v, c + 5);
-  }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
-}
 
-function readUpload(o, c) {
-  if (!isObject(o)) return put(c, o);
-  let n = 0;
-  let v;
-  if ((v = o.customer_id) !== undefined) {
-    n++;
-    put(c + 1, v);
+  function readAddressDocument(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.type) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.country) !== undefined) {
+      n++;
+      put(c + 2, v);
+    }
+    if ((v = o.issue_date) !== undefined) {
+      n++;
+      put(c + 3, v);
+    }
+    if ((v = o.files) !== undefined) {
+      n++;
+      list(v, c + 4, 3, readDocumentFile);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
   }
-  if ((v = o.files) !== undefined) {
-    n++;
-    list(v, c + 2, 6, readUploadFile);
+
+  function readAttach(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.identifying_documents) !== undefined) {
+      n++;
+      list(v, c + 1, 8, readIdentifyingDocument);
+    }
+    if ((v = o.address_documents) !== undefined) {
+      n++;
+      list(v, c + 2, 5, readAddressDocument);
+    }
+    if ((v = o.tos_policies_value) !== undefined) {
+      n++;
+      put(c + 3, v);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
   }
-  for (const _ in o) n--;
-  // Members that its table does not know, or inherited ones.
-  if (n !== 0) throw ODD;
-  end(c, OBJECT, 0, 0);
+
+  function readUploadFile(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.field) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.name) !== undefined) {
+      n++;
+      put(c + 2, v);
+    }
+    if ((v = o.type) !== undefined) {
+      n++;
+      put(c + 3, v);
+    }
+    if ((v = o.size) !== undefined) {
+      n++;
+      put(c + 4, v);
+    }
+    if ((v = o.head) !== undefined) {
+      n++;
+      head(v, c + 5);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
+  }
+
+  function readUpload(o, c) {
+    if (!isObject(o)) return put(c, o);
+    let n = 0;
+    let v;
+    if ((v = o.customer_id) !== undefined) {
+      n++;
+      put(c + 1, v);
+    }
+    if ((v = o.files) !== undefined) {
+      n++;
+      list(v, c + 2, 6, readUploadFile);
+    }
+    for (const _ in o) n--;
+    // Members that its table does not know, or inherited ones.
+    if (n !== 0) throw ODD;
+    end(c, OBJECT, 0, 0);
+  }
+
+  return [
+    (v) => put(1, v),
+    (v) => readBasicInfo(v, 2),
+    (v) => list(v, 16, 4, readTaxEntry),
+    (v) => readAddress(v, 17),
+    (v) => readFinancialProfile(v, 26),
+    (v) => free(v, 34),
+    (v) => list(v, 1, 8, readIdentifyingDocument),
+    (v) => list(v, 2, 5, readAddressDocument),
+    (v) => readCreate(v, 0),
+    (v) => readAttach(v, 0),
+    (v) => readUpload(v, 0),
+    (v) => readAttach(v, 0),
+  ];
 }
 
 export const TaxEntry = ["country_code", "document_type", "document_id"];
@@ -376,18 +412,18 @@ export const UploadFile = ["field", "name", "type", "size", ["head", "bytes"]];
 
 export const Upload = ["customer_id", ["files", "list", UploadFile]];
 
-/** The parts that can be checked alone: their number, body, place, how many places, and how they are read. */
+/** The parts that can be checked alone: number, body, place, how many places, and what they are. */
 export const PARTS = {
-  VerificationType: { number: 0, table: Create, at: 1, places: 1, read: (v, c) => put(c, v), kind: undefined },
-  BasicInfo: { number: 1, table: Create, at: 2, places: 15, read: readBasicInfo, kind: "section", own: BasicInfo },
-  TaxInfo: { number: 2, table: Create, at: 16, places: 1, read: (o, c) => list(o, c, 4, readTaxEntry), kind: "list", own: TaxEntry },
-  Address: { number: 3, table: Create, at: 17, places: 9, read: readAddress, kind: "section", own: Address },
-  FinancialProfile: { number: 4, table: Create, at: 26, places: 8, read: readFinancialProfile, kind: "section", own: FinancialProfile },
-  MetaData: { number: 5, table: Create, at: 34, places: 1, read: free, kind: "free" },
-  IdentifyingDocuments: { number: 6, table: Attach, at: 1, places: 1, read: (o, c) => list(o, c, 8, readIdentifyingDocument), kind: "list", own: IdentifyingDocument },
-  AddressDocuments: { number: 7, table: Attach, at: 2, places: 1, read: (o, c) => list(o, c, 5, readAddressDocument), kind: "list", own: AddressDocument },
-  Create: { number: 8, table: Create, at: 0, places: 35, read: readCreate, kind: "section", own: Create },
-  Attach: { number: 9, table: Attach, at: 0, places: 4, read: readAttach, kind: "section", own: Attach },
-  Upload: { number: 10, table: Upload, at: 0, places: 3, read: readUpload, kind: "section", own: Upload },
-  AttachRequest: { number: 11, table: Attach, at: 0, places: 4, read: readAttach, kind: "section", own: Attach },
+  VerificationType: { number: 0, table: Create, at: 1, places: 1, kind: undefined },
+  BasicInfo: { number: 1, table: Create, at: 2, places: 15, kind: "section", own: BasicInfo },
+  TaxInfo: { number: 2, table: Create, at: 16, places: 1, kind: "list", own: TaxEntry },
+  Address: { number: 3, table: Create, at: 17, places: 9, kind: "section", own: Address },
+  FinancialProfile: { number: 4, table: Create, at: 26, places: 8, kind: "section", own: FinancialProfile },
+  MetaData: { number: 5, table: Create, at: 34, places: 1, kind: "free" },
+  IdentifyingDocuments: { number: 6, table: Attach, at: 1, places: 1, kind: "list", own: IdentifyingDocument },
+  AddressDocuments: { number: 7, table: Attach, at: 2, places: 1, kind: "list", own: AddressDocument },
+  Create: { number: 8, table: Create, at: 0, places: 35, kind: "section", own: Create },
+  Attach: { number: 9, table: Attach, at: 0, places: 4, kind: "section", own: Attach },
+  Upload: { number: 10, table: Upload, at: 0, places: 3, kind: "section", own: Upload },
+  AttachRequest: { number: 11, table: Attach, at: 0, places: 4, kind: "section", own: Attach },
 };

@@ -2,15 +2,12 @@
 //
 // This is what every keystroke runs through: nothing is allocated for a value as it usually is. What is not as
 // usual throws ODD, which means: read it again, with care (careful.js).
+import { ODD, isObject, layout } from "./layout.js";
 import {
   ABSENT, ASCII, BOOLEAN, ENTRIES, INTEGER, LIST, LONGEST_LIST, MALFORMED_TEXT, NUMBER, OBJECT, TEXT,
   UNREADABLE, WHOLE,
 } from "./words.js";
 
-export { LIST, OBJECT };
-
-/** Thrown where a value is not as usual. */
-export const ODD = Symbol("odd");
 /** Thrown where a body needs more room than there is. */
 export const ROOM = Symbol("room");
 
@@ -24,6 +21,13 @@ export let cellsAt, bytesAt;
 export let cellsUsed = ENTRIES, bytesUsed = 0;
 
 let cellsMost, bytesMost;
+
+/** See `make`. */
+export let end, put, putBytes, reserve, readers;
+
+/** How many members a free object has that is read without care. */
+const MOST_PLAIN = 1000;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const number = new Float64Array(1);
@@ -44,18 +48,22 @@ export function makeRoom(cells, bytes) {
   see(wasm.room(cells, bytes));
 }
 
-/** Looks where everything lies now. */
+/** Looks where everything lies now; answers where what the module has to say begins, in words. */
 export function see(places) {
-  if (words === undefined || words.length === 0 || words.buffer !== wasm.memory.buffer) {
+  const isMoved = words === undefined || words.length === 0;
+  if (isMoved) {
     words = new Uint32Array(wasm.memory.buffer);
     bytes = new Uint8Array(wasm.memory.buffer);
   }
-  const at = places >>> 2;
-  cellsAt = words[at] >>> 2;
-  cellsMost = words[at + 1];
-  bytesAt = words[at + 2];
-  bytesMost = words[at + 3];
-  return words[at + 4] >>> 2;
+  const [cells, cellsThere, texts, bytesThere, out] = words.subarray(places >>> 2);
+  if (isMoved || cells >>> 2 !== cellsAt || texts !== bytesAt || cellsThere !== cellsMost || bytesThere !== bytesMost) {
+    cellsAt = cells >>> 2;
+    cellsMost = cellsThere;
+    bytesAt = texts;
+    bytesMost = bytesThere;
+    ({ end, put, putBytes, reserve, readers } = make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost));
+  }
+  return out >>> 2;
 }
 
 /** Begins a body. */
@@ -76,37 +84,113 @@ export function wipe() {
   wasm.wipe(Math.min(cellsUsed, cellsMost), Math.min(bytesUsed, bytesMost));
 }
 
-/** Writes a cell. */
-export function end(cell, tag, length, data) {
-  const at = cellsAt + 2 * cell;
-  words[at] = tag | (length << 4);
-  words[at + 1] = data;
-}
-
-/** Lays out anything that is no section and no list of the table. */
-export function put(cell, v) {
-  if (typeof v === "string") {
-    const length = v.length, start = bytesUsed;
-    if (start + length > bytesMost) short(length);
-    let at = bytesAt + start, seen = 0;
-    for (let n = 0; n < length; n++) {
-      const code = v.charCodeAt(n);
-      seen |= code;
-      bytes[at++] = code;
-    }
-    if (seen > 127) return other(cell, v);
-    bytesUsed = start + length;
-    const to = cellsAt + 2 * cell;
-    words[to] = ASCII | (length << 4);
-    words[to + 1] = start;
-  } else if (typeof v === "number") {
-    if ((v | 0) === v) end(cell, INTEGER, 0, v);
-    else putNumber(cell, v);
-  } else if (v === null) {
-    end(cell, ABSENT, 1, 0);
-  } else if (v !== undefined) {
-    end(cell, kindOf(v), 0, 0);
+/**
+ * What every keystroke runs through. An engine compiles these functions for the memory that they are made with,
+ * as if it were part of the code; so they are made again when the memory has moved, which a usual page never sees.
+ */
+function make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost) {
+  /** Writes a cell. */
+  function end(cell, tag, length, data) {
+    const at = cellsAt + 2 * cell;
+    words[at] = tag | (length << 4);
+    words[at + 1] = data;
   }
+
+  /** Lays out anything that is no section and no list of the table. */
+  function put(cell, v) {
+    if (typeof v === "string") {
+      const { length } = v;
+      const start = bytesUsed;
+      if (start + length > bytesMost) short(length);
+      const at = bytesAt + start;
+      let seen = 0;
+      for (let n = 0; n < length; n++) {
+        const code = v.charCodeAt(n);
+        seen |= code;
+        bytes[at + n] = code;
+      }
+      if (seen > 127) return other(cell, v);
+      bytesUsed = start + length;
+      end(cell, ASCII, length, start);
+    } else if (typeof v === "number") {
+      if ((v | 0) === v) end(cell, INTEGER, 0, v);
+      else putNumber(cell, v);
+    } else if (v === null) {
+      end(cell, ABSENT, 1, 0);
+    } else if (v !== undefined) {
+      end(cell, kindOf(v), 0, 0);
+    }
+  }
+
+  /** A text with other characters than ASCII. */
+  function other(cell, v) {
+    if (bytesUsed + 3 * v.length > bytesMost) short(3 * v.length);
+    // Half a surrogate pair: no UTF-8 can carry it.
+    if (!isWellFormed(v)) {
+      bytes.fill(0, bytesAt + bytesUsed, bytesAt + bytesUsed + v.length);
+      return end(cell, MALFORMED_TEXT, 0, 0);
+    }
+    // The loop before has written a byte for each character, which is never more.
+    const { written } = encoder.encodeInto(v, bytes.subarray(bytesAt + bytesUsed));
+    end(cell, TEXT, written, bytesUsed);
+    bytesUsed += written;
+  }
+
+  function putNumber(cell, v) {
+    number[0] = v;
+    putBytes(cell, Number.isSafeInteger(v) ? WHOLE : NUMBER, numberBytes);
+  }
+
+  /** Lays out what lies among the texts' bytes. */
+  function putBytes(cell, tag, given) {
+    if (bytesUsed + given.length > bytesMost) short(given.length);
+    bytes.set(given, bytesAt + bytesUsed);
+    end(cell, tag, given.length, bytesUsed);
+    bytesUsed += given.length;
+  }
+
+  /** Room for so many cells more; where they begin. */
+  function reserve(cells) {
+    const start = cellsUsed;
+    cellsUsed += cells;
+    if (cellsUsed > cellsMost) throw ROOM;
+    return start;
+  }
+
+  /** Lays out a list, each entry by `read`. */
+  function list(v, cell, stride, read) {
+    if (!Array.isArray(v)) return put(cell, v);
+    const { length } = v;
+    if (length > LONGEST_LIST || length >>> 0 !== length) throw ODD;
+    const start = reserve(length * stride);
+    end(cell, LIST, length, start);
+    for (let n = 0; n < length; n++) read(v[n], start + n * stride);
+  }
+
+  /** Lays out a free object of plain values; others are read with care. */
+  function free(v, cell) {
+    if (!isObject(v)) return put(cell, v);
+    let length = 0;
+    for (const name in v) {
+      const member = v[name];
+      if ((typeof member === "object" && member !== null) || typeof member === "function") throw ODD;
+      if (member !== undefined) length++;
+    }
+    // Inherited members are not sent, and some say what they are sent as.
+    if (Object.getPrototypeOf(v) !== Object.prototype || length > MOST_PLAIN) throw ODD;
+    const start = reserve(2 * length);
+    end(cell, OBJECT, length, start);
+    let at = start;
+    for (const name in v) {
+      const member = v[name];
+      if (member === undefined) continue;
+      put(at, name);
+      put(at + 1, member);
+      at += 2;
+    }
+  }
+
+  return { end, put, putBytes, reserve, readers: layout({ end, free, list, put }) };
 }
 
 function short(bytes) {
@@ -114,31 +198,9 @@ function short(bytes) {
   throw ROOM;
 }
 
-/** A text with other characters than ASCII. */
-function other(cell, v) {
-  if (bytesUsed + 3 * v.length > bytesMost) short(3 * v.length);
-  // Half a surrogate pair: no UTF-8 can carry it.
-  if (v.isWellFormed ? !v.isWellFormed() : /\p{Surrogate}/u.test(v)) {
-    bytes.fill(0, bytesAt + bytesUsed, bytesAt + bytesUsed + v.length);
-    return end(cell, MALFORMED_TEXT, 0, 0);
-  }
-  const { written } = encoder.encodeInto(v, bytes.subarray(bytesAt + bytesUsed));
-  // The loop before has written a byte for each character, which is never more.
-  end(cell, TEXT, written, bytesUsed);
-  bytesUsed += written;
-}
-
-function putNumber(cell, v) {
-  number[0] = v;
-  putBytes(cell, Number.isSafeInteger(v) ? WHOLE : NUMBER, numberBytes);
-}
-
-/** Lays out what lies among the texts' bytes. */
-export function putBytes(cell, tag, given) {
-  if (bytesUsed + given.length > bytesMost) short(given.length);
-  bytes.set(given, bytesAt + bytesUsed);
-  end(cell, tag, given.length, bytesUsed);
-  bytesUsed += given.length;
+/** Whether it has no half of a surrogate pair. */
+export function isWellFormed(text) {
+  return text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
 }
 
 function kindOf(v) {
@@ -146,61 +208,6 @@ function kindOf(v) {
   // A bigint, a symbol or a function: JSON has no word for it.
   if (typeof v !== "object") return UNREADABLE;
   return Array.isArray(v) ? LIST : OBJECT;
-}
-
-/** Whether a value is an object of JSON. */
-export function isObject(v) {
-  return typeof v === "object" && v !== null && !Array.isArray(v);
-}
-
-/** Room for so many cells more; where they begin. */
-export function reserve(cells) {
-  const start = cellsUsed;
-  cellsUsed += cells;
-  if (cellsUsed > cellsMost) throw ROOM;
-  return start;
-}
-
-/** Lays out a list, each entry by `read`. */
-export function list(v, cell, stride, read) {
-  if (!Array.isArray(v)) return put(cell, v);
-  const { length } = v;
-  if (length > LONGEST_LIST || length >>> 0 !== length) throw ODD;
-  const start = reserve(length * stride);
-  end(cell, LIST, length, start);
-  for (let n = 0; n < length; n++) read(v[n], start + n * stride);
-}
-
-/** An entry of a list of numbers. */
-export function mark(v, cell) {
-  put(cell, v);
-}
-
-/** Lays out a free object of plain values; others are read with care. */
-export function free(v, cell) {
-  if (!isObject(v)) return put(cell, v);
-  let length = 0;
-  for (const name in v) {
-    const member = v[name];
-    if (typeof member === "object" || typeof member === "function" || !Object.hasOwn(v, name)) throw ODD;
-    if (member !== undefined) length++;
-  }
-  if ("toJSON" in v || length > 1000) throw ODD;
-  const start = reserve(2 * length);
-  end(cell, OBJECT, length, start);
-  let at = start;
-  for (const name in v) {
-    const member = v[name];
-    if (member === undefined) continue;
-    put(at, name);
-    put(at + 1, member);
-    at += 2;
-  }
-}
-
-/** The first bytes of a file come from outside and are few: read with care. */
-export function head() {
-  throw ODD;
 }
 
 /** Copies so many cells. */

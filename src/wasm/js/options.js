@@ -5,7 +5,7 @@ import { write } from "./value.js";
 
 let minute = 0, day = "";
 let said = {};
-let isKnown = false;
+let isKnown = false, isPersonal = false;
 
 /** The local calendar date; it can only change with the minute. */
 function today() {
@@ -35,13 +35,13 @@ function isSaid(options) {
   let own = 0;
   for (const _ in options) own++;
   const last = said;
-  // The lists may have changed within, so they are told each time.
   return own === last.own && (options.today ?? today()) === last.today && options.language === last.language
     && options.countryOfResidence === last.countryOfResidence && options.selfieRequired === last.selfieRequired
     && options.tosRequired === last.tosRequired && options.relianceEnabled === last.relianceEnabled
-    && options.customerId === last.customerId && options.customerStatus === last.customerStatus
-    && options.attachInFlight === last.attachInFlight && options.ownedUris === undefined
-    && options.catalogue === undefined && !Array.isArray(options);
+    && options.customerStatus === last.customerStatus && options.attachInFlight === last.attachInFlight
+    // The lists may have changed within and the customer is a person's, so these are told each time.
+    && options.customerId === undefined && options.ownedUris === undefined && options.catalogue === undefined
+    && !Array.isArray(options);
 }
 
 function tell(options) {
@@ -57,13 +57,19 @@ function tell(options) {
     wasm.wipe(0, length);
     throw new FinOnboardingError("invalid_options", sentence);
   }
-  const { today, ownedUris, catalogue, ...rest } = given;
-  if (ownedUris === undefined && catalogue === undefined) {
-    let own = 0;
-    for (const _ in options) own++;
-    said = { ...rest, today, own };
-    isKnown = true;
-  }
+  const { customerId, ownedUris, catalogue, ...rest } = given;
+  isPersonal = customerId !== undefined || ownedUris !== undefined;
+  if (isPersonal || catalogue !== undefined) return;
+  let own = 0;
+  for (const _ in options) own++;
+  said = { ...rest, own };
+  isKnown = true;
+}
+
+/** After a call: what the module was told of a person does not stay. */
+export function forget() {
+  if (isPersonal) wasm.forget();
+  isPersonal = false;
 }
 
 /** A copy in which every member has been read once, with the day. `form` is a body and is read as one, elsewhere. */

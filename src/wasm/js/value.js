@@ -1,6 +1,6 @@
 // Values of any shape as bytes: options and the API's answers (src/wasm/value.rs has the other half).
 import { get, isSent, names, shape, toJson } from "./careful.js";
-import { bytes, bytesAt, makeRoom, mustBeReady, textAt } from "./memory.js";
+import { bytes, bytesAt, isWellFormed, makeRoom, mustBeReady, textAt } from "./memory.js";
 
 const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 6, MALFORMED = 7, NONE = 8;
 
@@ -56,7 +56,7 @@ function any(given, depth) {
     bytes.set(new Uint8Array(new Float64Array([value]).buffer), bytesAt + used);
     used += 8;
   } else if (typeof value === "string") {
-    if (value.isWellFormed ? !value.isWellFormed() : /\p{Surrogate}/u.test(value)) return tag(MALFORMED);
+    if (!isWellFormed(value)) return tag(MALFORMED);
     tag(TEXT);
     text(value);
   } else if (length >= 0) {

@@ -1,0 +1,513 @@
+//! A live form beside what it should hold: a value that the same changes are made to, which is laid
+//! out and judged as a whole each time.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fin_onboarding::form::body::{At, Body, Cell, Tag, Tape};
+use fin_onboarding::form::{Is, Section, cells, place};
+use fin_onboarding::issue::{Finding, Findings, Param};
+use fin_onboarding::live::LiveForm;
+use fin_onboarding::payload::normalise;
+use fin_onboarding::place;
+use fin_onboarding::rules;
+use fin_onboarding::{Options, Part, Value};
+
+use super::{Json, native};
+
+/// What a person, or the page, does with a form.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// Puts a value at one of the places there are.
+    Set(usize, One),
+    /// Puts a value at the place of that path.
+    SetAt(&'static str, One),
+    /// Puts a whole list, section or object there.
+    SetFrom(usize, Json),
+    /// Puts an entry into one of the lists, at the end or before another.
+    Add(usize, Option<usize>),
+    /// Takes an entry out of one.
+    Remove(usize, usize),
+    /// Gives members to `meta_data`: names, and what kind their values are.
+    SetFree(Vec<(String, One)>),
+    /// Gives other options.
+    SetOptions(Json),
+    /// Replaces the whole body.
+    Load(Json),
+}
+
+/// One value of an input.
+#[derive(Clone, Debug)]
+pub enum One {
+    Text(String),
+    Number(f64),
+    Absent,
+    Null,
+    Boolean,
+    EmptyList,
+    EmptyObject,
+    MalformedText,
+    Unreadable,
+    TooLarge,
+}
+
+impl One {
+    fn value(&self) -> Value<'static> {
+        match self {
+            One::Text(text) => Value::Text(text.clone().into()),
+            One::Number(number) => Value::number(*number),
+            One::Absent | One::Null => Value::Absent,
+            One::Boolean => Value::Boolean(true),
+            One::EmptyList => Value::List(Vec::new()),
+            One::EmptyObject => Value::Object(Vec::new()),
+            One::MalformedText => Value::MalformedText,
+            One::Unreadable => Value::Unreadable,
+            One::TooLarge => Value::TooLarge,
+        }
+    }
+
+    fn tag(&self) -> Tag {
+        match self {
+            One::Text(text) if text.is_ascii() => Tag::Ascii,
+            One::Text(_) => Tag::Text,
+            One::Number(_) => Tag::Number,
+            One::Absent | One::Null => Tag::Absent,
+            One::Boolean => Tag::Boolean,
+            One::EmptyList => Tag::List,
+            One::EmptyObject => Tag::Object,
+            One::MalformedText => Tag::MalformedText,
+            One::Unreadable => Tag::Unreadable,
+            One::TooLarge => Tag::TooLarge,
+        }
+    }
+}
+
+/// What a change did.
+enum Made {
+    /// There was nothing to change.
+    Nothing,
+    Value,
+    /// Built the part of that path anew.
+    Anew(String),
+}
+
+/// A finding by names: path, code, and what its message is built from.
+type Named = (String, &'static str, Param);
+
+/// A live form, and the value that it should be equal to.
+pub struct Pair {
+    pub form: LiveForm,
+    pub value: Value<'static>,
+    table: &'static Section,
+    options: Options,
+    /// Every text that it has ever held.
+    texts: BTreeSet<String>,
+}
+
+impl Pair {
+    pub fn new(part: Part, options: &Json) -> Pair {
+        let options = native::options(options).expect("options");
+        let table = part.table();
+        let sections = table.members.iter().filter(|m| matches!(m.is, Is::Section(_)));
+        let sections = sections.map(|m| (m.name.into(), Value::Object(Vec::new())));
+        Pair {
+            form: LiveForm::new(part, options.clone()),
+            value: Value::Object(sections.collect()),
+            table,
+            options,
+            texts: BTreeSet::new(),
+        }
+    }
+
+    /// Makes a change to both.
+    ///
+    /// # Errors
+    /// What is not as it should be then.
+    pub fn change(&mut self, change: &Change) -> Result<(), String> {
+        let before = self.named(&self.form.body(), self.form.findings());
+        let rebuilt = match self.make(change)? {
+            Made::Nothing => return Ok(()),
+            Made::Value => None,
+            Made::Anew(path) => Some(path),
+        };
+        self.same()?;
+        self.changed_is_right(&before, rebuilt.as_deref())?;
+        self.nothing_left_behind()
+    }
+
+    /// Whether there are so many places and one more.
+    pub fn has_place(&self, n: usize) -> bool {
+        n < self.places(|_| true).len()
+    }
+
+    /// Where a path leads in a body.
+    pub fn at(&self, body: &Body<'_>, path: &str) -> At {
+        let (mut at, mut is) = (At::ROOT, Is::Section(self.table));
+        for step in path.split('.').filter(|step| !step.is_empty()) {
+            let index = step.parse::<u32>().ok();
+            (at, is) = match (is, index) {
+                (Is::Section(table), _) => {
+                    let member = table.member(step).expect("a member");
+                    (At(at.0 + place(table, step)), member.is)
+                }
+                (Is::List(table), Some(n)) => {
+                    (At(body.cell(at).data() as u32 + n * cells(table)), Is::Section(table))
+                }
+                (Is::Integers, Some(n)) => (At(body.cell(at).data() as u32 + n), Is::Integer),
+                _ => panic!("{path:?} is no path"),
+            };
+        }
+        at
+    }
+
+    fn make(&mut self, change: &Change) -> Result<Made, String> {
+        match change {
+            Change::Set(n, one) => {
+                let all = self.places(|_| true);
+                let (path, _) = &all[n % all.len()];
+                self.set(path, one)
+            }
+            Change::SetAt(path, one) => self.set(path, one),
+            Change::SetFrom(n, json) => {
+                let all = self.places(|_| true);
+                let (path, _) = &all[n % all.len()];
+                let value = owned(json);
+                let mut other = Value::Absent;
+                put(&mut other, path, value.clone(), false);
+                let tape = Tape::of(&other, self.table);
+                let source = self.at(&tape.body(), path);
+                self.put(path, value, false);
+                let at = self.at(&self.form.body(), path);
+                ensure(self.form.set_from(at, tape.body(), source), "a place was refused")?;
+                Ok(Made::Anew(path.clone()))
+            }
+            Change::Add(n, before) => {
+                let lists = self.places(|is| matches!(is, Is::List(_) | Is::Integers));
+                let (path, is) = &lists[n % lists.len()];
+                let len = value_at(&self.value, path).entries().len();
+                let before = before.map(|before| before % (len + 1));
+                let entry = match is {
+                    Is::Integers => Value::Absent,
+                    _ => Value::Object(Vec::new()),
+                };
+                let mut entries = value_at(&self.value, path).entries().to_vec();
+                entries.insert(before.unwrap_or(len), entry);
+                self.put(path, Value::List(entries), false);
+                let at = self.at(&self.form.body(), path);
+                let added = self.form.add(at, before);
+                ensure(added == Some(before.unwrap_or(len)), "an entry was not added")?;
+                Ok(Made::Anew(path.clone()))
+            }
+            Change::Remove(n, entry) => {
+                let lists = self.places(|is| matches!(is, Is::List(_) | Is::Integers));
+                let lists: Vec<_> = lists
+                    .into_iter()
+                    .filter(|(path, _)| !value_at(&self.value, path).entries().is_empty())
+                    .collect();
+                let Some((path, _)) = lists.get(n % lists.len().max(1)) else { return Ok(Made::Nothing) };
+                let mut entries = value_at(&self.value, path).entries().to_vec();
+                let entry = entry % entries.len();
+                entries.remove(entry);
+                self.put(path, Value::List(entries), false);
+                let at = self.at(&self.form.body(), path);
+                ensure(self.form.remove(at, entry), "an entry was not taken out")?;
+                Ok(Made::Anew(path.clone()))
+            }
+            Change::SetFree(pairs) => {
+                let free = self.places(|is| matches!(is, Is::Free));
+                let Some((path, _)) = free.first() else { return Ok(Made::Nothing) };
+                let members = pairs.iter().map(|(name, one)| (name.clone().into(), one.value()));
+                self.put(path, Value::Object(members.collect()), false);
+                let at = self.at(&self.form.body(), path);
+                let pairs = pairs.iter().map(|(name, one)| (name.as_bytes(), one.tag()));
+                ensure(self.form.set_free(at, pairs), "a place was refused")?;
+                Ok(Made::Anew(path.clone()))
+            }
+            Change::SetOptions(json) => {
+                self.options = native::options(json).expect("options");
+                self.form.set_options(self.options.clone());
+                Ok(Made::Value)
+            }
+            Change::Load(json) => {
+                self.value = owned(json);
+                self.texts.extend(texts(&self.value));
+                self.form.load(Tape::of(&self.value, self.table));
+                Ok(Made::Anew(String::new()))
+            }
+        }
+    }
+
+    fn set(&mut self, path: &str, one: &One) -> Result<Made, String> {
+        self.put(path, one.value(), matches!(one, One::Absent));
+        let at = self.at(&self.form.body(), path);
+        let is_set = match one {
+            One::Text(text) => self.form.set_text(at, text.as_bytes(), text.is_ascii()),
+            One::Number(number) => self.form.set_number(at, *number),
+            One::Null => self.form.set_cell(at, Cell::NULL),
+            // A length and a start that are none of a value's own are left out.
+            other => self.form.set_cell(at, Cell::new(other.tag(), 3, 99)),
+        };
+        ensure(is_set, "a place was refused")?;
+        Ok(Made::Value)
+    }
+
+    fn put(&mut self, path: &str, value: Value<'static>, is_taken_out: bool) {
+        put(&mut self.value, path, value, is_taken_out);
+        self.texts.extend(texts(&self.value));
+    }
+
+    /// Every place of the tables in the value but the body itself, in order.
+    fn places(&self, is_wanted: fn(Is) -> bool) -> Vec<(String, Is)> {
+        let mut all = Vec::new();
+        places(Is::Section(self.table), &self.value, String::new(), &mut all, &mut Vec::new());
+        all.retain(|(path, is)| !path.is_empty() && is_wanted(*is));
+        all
+    }
+
+    /// Each path that there is, in the order of the body, names too.
+    fn paths(&self) -> Vec<String> {
+        let mut all: Vec<String> = At::NAMES.iter().map(|(_, name)| name.to_string()).collect();
+        places(Is::Section(self.table), &self.value, String::new(), &mut Vec::new(), &mut all);
+        all
+    }
+
+    fn named(&self, body: &Body<'_>, findings: &[Finding]) -> Vec<Named> {
+        let name = |at| place::name(self.table, body, at);
+        let named = |finding: &Finding| {
+            let param = match finding.param {
+                Param::Member(at) => Param::Word(name(at)),
+                other => other,
+            };
+            (place::path(self.table, body, finding.at), finding.code.as_str(), param)
+        };
+        findings.iter().map(named).collect()
+    }
+
+    /// The form holds what the value does, and finds what is found in it.
+    fn same(&self) -> Result<(), String> {
+        let tape = Tape::of(&self.value, self.table);
+        let (fresh, live) = (tape.body(), self.form.body());
+        for (path, _) in self.places(|_| true) {
+            let (here, there) = (self.at(&live, &path), self.at(&fresh, &path));
+            let (here, there) = (live.input(here).field(), fresh.input(there).field());
+            if here != there {
+                return Err(format!("{path:?} is {here:?} instead of {there:?}"));
+            }
+        }
+        let mut expected = Findings::default();
+        rules::judge(self.form.part(), &fresh, &self.options, &mut expected);
+        let named = self.named(&live, self.form.findings());
+        let wanted = self.named(&fresh, expected.found());
+        if named != wanted {
+            return Err(format!("found {named:#?} instead of {wanted:#?}"));
+        }
+        ensure(self.form.errors() == expected.errors(), "the errors are counted wrongly")?;
+        for finding in self.form.findings() {
+            let is_here = self.form.findings_at(finding.at).any(|other| other == finding);
+            ensure(is_here, "a finding is not found at its place")?;
+        }
+        Ok(())
+    }
+
+    /// Told are those whose findings differ, and below a part that was built anew those that have
+    /// or had findings.
+    fn changed_is_right(&self, before: &[Named], rebuilt: Option<&str>) -> Result<(), String> {
+        let by_path = |named: &[Named]| {
+            let mut by_path = BTreeMap::<String, Vec<(&str, Param)>>::new();
+            for (path, code, param) in named {
+                by_path.entry(path.clone()).or_default().push((code, *param));
+            }
+            by_path
+        };
+        let body = self.form.body();
+        let now = self.named(&body, self.form.findings());
+        let (before, now) = (by_path(before), by_path(&now));
+        let places: BTreeSet<String> = self.places(|_| true).into_iter().map(|(p, _)| p).collect();
+        let is_wanted = |path: &String| {
+            let is_outside = At::NAMES.iter().any(|(_, name)| name == path);
+            let is_rebuilt = rebuilt.is_some_and(|rebuilt| {
+                !is_outside
+                    && (rebuilt.is_empty()
+                        || path == rebuilt
+                        || path.strip_prefix(rebuilt).is_some_and(|rest| rest.starts_with('.')))
+            });
+            let is_place = places.contains(path) || is_outside || path.is_empty();
+            match is_rebuilt {
+                true if rebuilt == Some(path) || now.contains_key(path) => true,
+                true => is_place && before.contains_key(path),
+                false => {
+                    (is_place || now.contains_key(path)) && before.get(path) != now.get(path)
+                }
+            }
+        };
+        let wanted: Vec<String> = self.paths().into_iter().filter(is_wanted).collect();
+        let changed = self.form.changed().iter();
+        let changed: Vec<String> =
+            changed.map(|at| place::path(self.table, &body, *at)).collect();
+        if changed != wanted {
+            return Err(format!("told {changed:?} instead of {wanted:?}"));
+        }
+        Ok(())
+    }
+
+    /// No text stands in the memory that is not in the form any more.
+    pub fn nothing_left_behind(&self) -> Result<(), String> {
+        let now = texts(&self.value);
+        let bytes = self.form.body().bytes;
+        for text in self.texts.iter().filter(|text| text.len() > 2) {
+            let is_held = now.iter().any(|other| other.contains(text.as_str()));
+            let is_there = bytes.windows(text.len()).any(|window| window == text.as_bytes());
+            if is_there && !is_held {
+                return Err(format!("{text:?} was left behind"));
+            }
+        }
+        Ok(())
+    }
+
+    /// What is built of the form is what is built of the value.
+    ///
+    /// # Errors
+    /// It is not.
+    pub fn builds_the_same(&self) -> Result<(), String> {
+        let normalised = |mut tape: Tape| {
+            let changes = normalise(&mut tape, self.table, 0);
+            let body = tape.body();
+            let path = |at| place::path(self.table, &body, at);
+            let changes: Vec<_> = changes.iter().map(|c| (path(c.at), c.kind)).collect();
+            let mut findings = Findings::of_form();
+            rules::judge(self.form.part(), &body, &self.options, &mut findings);
+            (changes, self.named(&body, findings.found()))
+        };
+        let (live, fresh) = (self.form.build_tape(), Tape::of(&self.value, self.table));
+        // It asks for as much memory as it has counted to be in use.
+        let is_exact = live.cells.capacity() == live.cells.len()
+            && live.bytes.capacity() == live.bytes.len();
+        ensure(is_exact, "what is of no use is counted wrongly")?;
+        ensure(normalised(live) == normalised(fresh), "something else is built")
+    }
+}
+
+fn ensure(holds: bool, sentence: &str) -> Result<(), String> {
+    if holds { Ok(()) } else { Err(String::from(sentence)) }
+}
+
+fn below(path: &str, step: impl std::fmt::Display) -> String {
+    if path.is_empty() { step.to_string() } else { format!("{path}.{step}") }
+}
+
+/// Every place of the tables in a value, and in order every path, names too.
+fn places(
+    is: Is,
+    value: &Value<'_>,
+    path: String,
+    all: &mut Vec<(String, Is)>,
+    paths: &mut Vec<String>,
+) {
+    all.push((path.clone(), is));
+    paths.push(path.clone());
+    match is {
+        Is::Section(table) => {
+            for member in table.members {
+                let value = value.member(member.name);
+                places(member.is, value, below(&path, member.name), all, paths);
+            }
+            let names = value.members().iter().map(|(name, _)| &**name);
+            let unknown = names.filter(|name| table.member(name).is_none() && is_plain(name));
+            paths.extend(unknown.map(|name| below(&path, name)));
+        }
+        Is::List(table) => {
+            for (n, entry) in value.entries().iter().enumerate() {
+                places(Is::Section(table), entry, below(&path, n), all, paths);
+            }
+        }
+        Is::Integers => {
+            for (n, entry) in value.entries().iter().enumerate() {
+                places(Is::Integer, entry, below(&path, n), all, paths);
+            }
+        }
+        Is::Free => {
+            let names = value.members().iter().map(|(name, _)| &**name);
+            paths.extend(names.filter(|name| is_plain(name)).map(|name| below(&path, name)));
+        }
+        _ => {}
+    }
+}
+
+/// Whether a name is told; what is found at others is told at the object that has them.
+fn is_plain(name: &str) -> bool {
+    (1..=64).contains(&name.len())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+fn value_at<'v>(value: &'v Value<'static>, path: &str) -> &'v Value<'static> {
+    path.split('.').fold(value, |value, step| match step.parse::<usize>() {
+        Ok(n) => value.entries().get(n).unwrap_or(&Value::Absent),
+        Err(_) => value.member(step),
+    })
+}
+
+/// Puts a value, in sections and lists that are made where they are missing.
+fn put(body: &mut Value<'static>, path: &str, value: Value<'static>, is_taken_out: bool) {
+    let (step, rest) = path.split_once('.').unwrap_or((path, ""));
+    let slot = match step.parse::<usize>() {
+        Ok(n) => {
+            if !matches!(body, Value::List(_)) {
+                *body = Value::List(Vec::new());
+            }
+            let Value::List(entries) = body else { unreachable!("made one above") };
+            entries.resize(entries.len().max(n + 1), Value::Absent);
+            &mut entries[n]
+        }
+        Err(_) => {
+            if !body.is_object() {
+                *body = Value::Object(Vec::new());
+            }
+            let Value::Object(members) = body else { unreachable!("made one above") };
+            if rest.is_empty() && is_taken_out {
+                return members.retain(|(name, _)| name != step);
+            }
+            let n = members.iter().position(|(name, _)| name == step);
+            let n = n.unwrap_or_else(|| {
+                members.push((step.to_string().into(), Value::Absent));
+                members.len() - 1
+            });
+            &mut members[n].1
+        }
+    };
+    match rest {
+        "" => *slot = value,
+        rest => put(slot, rest, value, is_taken_out),
+    }
+}
+
+/// JSON as a value of its own. Members are left out whose path would be that of what is known
+/// about the customer.
+fn owned(json: &Json) -> Value<'static> {
+    match json {
+        Json::Null => Value::Absent,
+        Json::Bool(value) => Value::Boolean(*value),
+        Json::Number(number) => match number.as_i64() {
+            Some(number) => Value::whole(number),
+            None => Value::number(number.as_f64().expect("a number")),
+        },
+        Json::String(text) => Value::Text(text.clone().into()),
+        Json::Array(entries) => Value::List(entries.iter().map(owned).collect()),
+        Json::Object(members) => {
+            let is_outside = |name: &str| At::NAMES.iter().any(|(_, outside)| *outside == name);
+            let members = members.iter().filter(|(name, _)| !is_outside(name));
+            Value::Object(members.map(|(name, value)| (name.clone().into(), owned(value))).collect())
+        }
+    }
+}
+
+/// Every text and name in a value.
+fn texts(value: &Value<'_>) -> Vec<String> {
+    match value {
+        Value::Text(text) => vec![text.to_string()],
+        Value::List(entries) => entries.iter().flat_map(texts).collect(),
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(name, value)| [vec![name.to_string()], texts(value)].concat())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
