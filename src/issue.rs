@@ -315,6 +315,7 @@ impl Findings {
         self.errors = 0;
         self.left_out = 0;
         self.scope = scope;
+        self.is_form = false;
     }
 
     /// What was found.
@@ -331,6 +332,12 @@ impl Findings {
     #[inline(always)]
     pub(crate) fn asks(&self, at: At) -> bool {
         self.scope.has(at)
+    }
+
+    /// Whether anything is asked about among so many places from one on.
+    #[inline(always)]
+    pub(crate) fn asks_any(&self, at: At, cells: u32) -> bool {
+        self.scope.0 & Scope::from(at, cells).0 != 0
     }
 
     #[inline(never)]

@@ -12,6 +12,7 @@
 mod store;
 
 use alloc::vec::Vec;
+use core::array::from_fn;
 
 use crate::form::body::{At, Body, Cell, Tag, Tape};
 use crate::form::{Is, cells};
@@ -37,6 +38,8 @@ use store::{CHANGED, FOUND, Store, Way};
 pub struct LiveForm {
     part: Part,
     options: Options,
+    /// For each of the body's first cells, what is to be judged anew when it changes.
+    dependents: [Scope; At::ENTRIES.0 as usize],
     store: Store,
     /// All that there is to find now.
     now: Vec<Finding>,
@@ -65,6 +68,7 @@ impl LiveForm {
         let mut form = LiveForm {
             part,
             options,
+            dependents: from_fn(|at| rules::dependents(part, At(at as u32), 1)),
             store: Store::default(),
             now: Vec::new(),
             errors: 0,
@@ -128,13 +132,13 @@ impl LiveForm {
     pub fn set_free<'n>(
         &mut self,
         at: At,
-        pairs: impl ExactSizeIterator<Item = (&'n [u8], Tag)>,
+        mut pairs: impl ExactSizeIterator<Item = (&'n [u8], Tag)>,
     ) -> bool {
         if !matches!(self.is_at(at), Some(Is::Free)) {
             return false;
         }
         let at = self.make_room(at, 1 + 2 * pairs.len());
-        self.rebuild(at, |store| store.put_pairs(at, pairs));
+        self.rebuild(at, &mut |store| store.put_pairs(at, &mut pairs));
         true
     }
 
@@ -143,7 +147,7 @@ impl LiveForm {
     pub fn set_from(&mut self, at: At, from: Body<'_>, source: At) -> bool {
         let Some(is) = self.is_at(at).filter(|_| at != At::ROOT) else { return false };
         let at = self.make_room(at, from.cells.len());
-        self.rebuild(at, |store| store.lay(at, from, source, is));
+        self.rebuild(at, &mut |store| store.lay(at, from, source, is));
         true
     }
 
@@ -162,7 +166,7 @@ impl LiveForm {
             return None;
         }
         let list = self.make_room(list, self.store.room_to_grow(list, stride));
-        self.rebuild(list, |store| store.insert(list, n, stride, empty));
+        self.rebuild(list, &mut |store| store.insert(list, n, stride, empty));
         Some(n)
     }
 
@@ -170,7 +174,7 @@ impl LiveForm {
     pub fn remove(&mut self, list: At, n: usize) -> bool {
         let is_there = self.store.entry(list, n).is_some();
         if is_there {
-            self.rebuild(list, |store| store.take_out(list, n));
+            self.rebuild(list, &mut |store| store.take_out(list, n));
         }
         is_there
     }
@@ -183,13 +187,13 @@ impl LiveForm {
     /// Puts a body that was laid out elsewhere in the place of this one, and overwrites the tape.
     pub fn load(&mut self, mut tape: Tape) {
         let table = self.part.table();
-        self.rebuild(At::ROOT, |store| store.load(&mut tape, table));
+        self.rebuild(At::ROOT, &mut |store| store.load(&mut tape, table));
     }
 
     /// Overwrites all that the form holds, and begins anew. Dropping a form overwrites it too.
     pub fn wipe(&mut self) {
         let table = self.part.table();
-        self.rebuild(At::ROOT, |store| store.begin(table));
+        self.rebuild(At::ROOT, &mut |store| store.begin(table));
     }
 
     /// The places whose findings are not what they were before the last change, each once, in the
@@ -249,11 +253,10 @@ impl LiveForm {
         let has_made = self.store.open(at)?;
         let order = self.store.order(at);
         // What the body lacks altogether is told at its sections.
-        let is_section = order & 1 == 1;
-        Some(match has_made || is_section {
-            true => Scope::ALL,
-            false => rules::dependents(self.part, At(u32::from(order / 2)), 1),
-        })
+        if has_made || order & 1 == 1 {
+            return Some(Scope::ALL);
+        }
+        self.dependents.get(usize::from(order / 2)).copied()
     }
 
     /// Judges anew. Usually there is nothing to say, and there was nothing before.
@@ -272,25 +275,14 @@ impl LiveForm {
         rules::judge(self.part, &self.store.body(), &self.options, &mut self.fresh);
     }
 
-    /// Whether a finding is one of those that a check with this scope is asked for. It may find
-    /// others, too: names that a section does not know, and what is known about the customer.
-    fn is_in(store: &Store, scope: Scope, finding: &Finding) -> bool {
-        let order = store.order(finding.at);
-        order & 1 == 0 && order > 0 && scope.has(At(u32::from(order / 2)))
-    }
-
     #[inline(never)]
     fn compare(&mut self, scope: Scope) {
         self.changed.clear();
-        let store = &self.store;
-        let is_asked = |finding: &&Finding| Self::is_in(store, scope, finding);
-        let before = self.now.iter().filter(is_asked);
-        if scope == Scope::ALL
-            || is_cut(&self.now)
-            || is_cut(self.fresh.found())
-            || !before.eq(self.fresh.found().iter().filter(is_asked))
-        {
-            let scope = self.merge(scope);
+        let is_cut = is_cut(&self.now) || is_cut(self.fresh.found());
+        asked(&self.store, self.fresh.found(), scope, &mut self.outside);
+        asked(&self.store, &self.now, scope, &mut self.next);
+        if is_cut || scope == Scope::ALL || self.next != self.outside {
+            let scope = self.merge(scope, is_cut);
             tell_differences(&mut self.store, &self.now, &self.next, &mut self.changed);
             self.commit(scope);
         }
@@ -298,30 +290,49 @@ impl LiveForm {
 
     /// Makes the next findings of those before and the fresh ones. Where there are more than a
     /// report carries, everything is judged: says which scope it was in the end.
-    fn merge(&mut self, scope: Scope) -> Scope {
-        let store = &self.store;
+    fn merge(&mut self, scope: Scope, is_cut: bool) -> Scope {
         self.next.clear();
-        if scope != Scope::ALL && !is_cut(&self.now) && !is_cut(self.fresh.found()) {
-            let is_asked = |finding: &&Finding| Self::is_in(store, scope, finding);
-            let mut fresh = self.fresh.found().iter().filter(is_asked).peekable();
-            for kept in self.now.iter().filter(|finding| !is_asked(finding)) {
-                let order = store.order(kept.at);
-                while let Some(finding) = fresh.next_if(|finding| store.order(finding.at) < order) {
-                    self.next.push(*finding);
-                }
-                self.next.push(*kept);
+        if scope != Scope::ALL && !is_cut {
+            let store = &self.store;
+            let mut kept = self.now.as_slice();
+            let mut asked = self.outside.as_slice();
+            loop {
+                // Of two that are to be told next, the one that comes first in the body.
+                let next = match (kept, asked) {
+                    ([], []) => break,
+                    ([one, rest @ ..], _) if is_asked(store, one, scope) => {
+                        kept = rest;
+                        continue;
+                    }
+                    ([one, ..], [other, rest @ ..])
+                        if store.order(other.at) < store.order(one.at) =>
+                    {
+                        asked = rest;
+                        other
+                    }
+                    ([one, rest @ ..], _) => {
+                        kept = rest;
+                        one
+                    }
+                    ([], [other, rest @ ..]) => {
+                        asked = rest;
+                        other
+                    }
+                };
+                self.next.push(*next);
             }
-            self.next.extend(fresh);
             if self.next.len() <= MOST_ISSUES {
-                let is_error = |f: &&Finding| f.code.severity() == Severity::Error;
-                self.errors = self.next.iter().filter(is_error).count();
+                self.errors = 0;
+                for finding in &self.next {
+                    self.errors += usize::from(finding.code.severity() == Severity::Error);
+                }
                 return scope;
             }
-            self.next.clear();
         }
         if scope != Scope::ALL {
             self.judge(Scope::ALL);
         }
+        self.next.clear();
         self.next.extend_from_slice(self.fresh.found());
         self.errors = self.fresh.errors();
         Scope::ALL
@@ -358,7 +369,7 @@ impl LiveForm {
     }
 
     /// Changes what lies below a place, so that the same way may lead to another cell than before.
-    fn rebuild(&mut self, at: At, change: impl FnOnce(&mut Store)) {
+    fn rebuild(&mut self, at: At, change: &mut dyn FnMut(&mut Store)) {
         // The ways to all that is found below; what is found elsewhere stays where it is.
         self.had.clear();
         let had = &mut self.had;
@@ -374,13 +385,19 @@ impl LiveForm {
         let scope = self.open(at).unwrap_or(Scope::ALL);
         change(&mut self.store);
         self.judge(scope);
-        let scope = self.merge(scope);
+        let is_cut = is_cut(&self.now) || is_cut(self.fresh.found());
+        asked(&self.store, self.fresh.found(), scope, &mut self.outside);
+        let scope = self.merge(scope, is_cut);
 
-        let mut had = self.had.iter().peekable();
+        let mut had = self.had.as_slice();
         mark(&mut self.store, &self.next);
         self.store.walk_below(at, &mut |note, place, way| {
-            while had.next_if(|had| *had < way).is_some() {}
-            let had_some = had.next_if(|had| *had == way).is_some() && note.is_place();
+            while let [first, rest @ ..] = had
+                && first < way
+            {
+                had = rest;
+            }
+            let had_some = had.first() == Some(way) && note.is_place();
             if note.take(FOUND) || had_some || place == at {
                 note.set(CHANGED);
             }
@@ -397,6 +414,24 @@ fn is_cut(found: &[Finding]) -> bool {
     found.last().is_some_and(|last| last.code == Code::MoreIssues)
 }
 
+/// Whether a finding is one of those that a check with this scope is asked for. It may find others,
+/// too: names that a section does not know, and what is known about the customer.
+#[inline(never)]
+fn is_asked(store: &Store, finding: &Finding, scope: Scope) -> bool {
+    let order = store.order(finding.at);
+    order & 1 == 0 && scope.has(At(u32::from(order / 2)))
+}
+
+/// Those of the findings.
+fn asked(store: &Store, findings: &[Finding], scope: Scope, into: &mut Vec<Finding>) {
+    into.clear();
+    for finding in findings {
+        if is_asked(store, finding, scope) {
+            into.push(*finding);
+        }
+    }
+}
+
 /// Marks the places of findings.
 fn mark(store: &mut Store, findings: &[Finding]) {
     for finding in findings {
@@ -408,10 +443,12 @@ fn mark(store: &mut Store, findings: &[Finding]) {
 
 /// Those whose place is still marked or in no body; takes the marks away.
 fn marked(store: &mut Store, findings: &[Finding], into: &mut Vec<Finding>) {
-    let is_marked =
-        |finding: &&Finding| store.note_mut(finding.at).is_none_or(|note| note.has(FOUND));
     into.clear();
-    into.extend(findings.iter().filter(is_marked));
+    for finding in findings {
+        if store.note_mut(finding.at).is_none_or(|note| note.has(FOUND)) {
+            into.push(*finding);
+        }
+    }
     for finding in findings {
         if let Some(note) = store.note_mut(finding.at) {
             note.take(FOUND);

@@ -80,7 +80,7 @@ impl Options {
 }
 
 /// Names and reads each member of the options object: the one list of what it may hold.
-const MEMBERS: [(&str, Reader); 12] = [
+const MEMBERS: [(&str, Reader); 13] = [
     ("today", |value, options| {
         let Value::Text(text) = value else { return Err("a date as \"YYYY-MM-DD\"") };
         options.today = Date::parse(&**text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
@@ -131,6 +131,8 @@ const MEMBERS: [(&str, Reader); 12] = [
     }),
     // Read by `validateField` before the options are.
     ("form", |_, _| Ok(())),
+    // Read by `createForm`.
+    ("kind", |_, _| Ok(())),
 ];
 
 /// Reads one member into the options; says what it should have been if it cannot.

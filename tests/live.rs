@@ -41,11 +41,45 @@ mod suite {
 
 /// Words that rules look for, near misses, and what several inputs could share.
 const WORDS: [&str; 40] = [
-    "USA", "GBR", "FRA", "usa", "XKX", "STANDARD", "RELIANCE", "Maria", "Mar\u{ed}a", "", "  ",
-    "1990-04-15", "2020-01-15", "2030-01-15", "2026-02-30", "maria.garcia@example.com", "maria@x",
-    "Maria@Example.com", "+14155552671", "+442079460958", "123-45-6789", "123456789", "US-CA",
-    "GB-ENG", "94103", "EMPLOYED", "FEMALE", "PASSPORT", "DRIVERS_LICENSE", "SELFIE", "NATIONAL_ID",
-    "UTILITY_BILL", "FRONT", "BACK", "/first", "/second", "/third", "San Francisco", "5000",
+    "USA",
+    "GBR",
+    "FRA",
+    "usa",
+    "XKX",
+    "STANDARD",
+    "RELIANCE",
+    "Maria",
+    "Mar\u{ed}a",
+    "",
+    "  ",
+    "1990-04-15",
+    "2020-01-15",
+    "2030-01-15",
+    "2026-02-30",
+    "maria.garcia@example.com",
+    "maria@x",
+    "Maria@Example.com",
+    "+14155552671",
+    "+442079460958",
+    "123-45-6789",
+    "123456789",
+    "US-CA",
+    "GB-ENG",
+    "94103",
+    "EMPLOYED",
+    "FEMALE",
+    "PASSPORT",
+    "DRIVERS_LICENSE",
+    "SELFIE",
+    "NATIONAL_ID",
+    "UTILITY_BILL",
+    "FRONT",
+    "BACK",
+    "/first",
+    "/second",
+    "/third",
+    "San Francisco",
+    "5000",
     "a text that is too long for the slot of the one before it, and for the next one as well",
 ];
 
@@ -96,8 +130,7 @@ fn beginning() -> impl Strategy<Value = (Part, Option<Json>)> {
     };
     prop_oneof![
         select(&[Part::Create, Part::Attach][..]).prop_map(|part| (part, None)),
-        arbitrary::changed_body()
-            .prop_map(move |(body, json)| (part(body.table.name), Some(json))),
+        arbitrary::changed_body().prop_map(move |(body, json)| (part(body.table.name), Some(json))),
         (select(&[Part::Create, Part::Attach][..]), arbitrary::json())
             .prop_map(|(part, json)| (part, Some(json))),
     ]
@@ -274,7 +307,8 @@ fn nobody_can_put_a_value_where_there_is_no_place() {
     let entry = form.entry(list, 0).expect("an entry");
     let before = form.build_tape();
     // The body itself, behind its last member, before a list's block and behind its last entry.
-    for at in [At::ROOT, At(35), At(63), At(entry.0 - 1), At(entry.0 + 4), At(9999), At::IN_FLIGHT] {
+    for at in [At::ROOT, At(35), At(63), At(entry.0 - 1), At(entry.0 + 4), At(9999), At::IN_FLIGHT]
+    {
         assert!(!form.set_text(at, b"Maria", true), "{at:?}");
         assert!(!form.set_number(at, 1.0), "{at:?}");
         assert!(!form.set_cell(at, Cell::NULL), "{at:?}");
@@ -301,9 +335,8 @@ fn text(text: &str) -> One {
 #[test]
 fn more_findings_than_a_report_carries_are_counted_as_by_a_whole_check() {
     let mut pair = Pair::new(Part::Create, &json!({"today": support::TODAY}));
-    let is_cut = |pair: &Pair| {
-        pair.form.findings().last().is_some_and(|last| last.code == Code::MoreIssues)
-    };
+    let is_cut =
+        |pair: &Pair| pair.form.findings().last().is_some_and(|last| last.code == Code::MoreIssues);
     let whole = json!({"basic_info": {"tax_info": vec![json!({}); 320]}, "address": {}});
     pair.change(&Change::Load(whole)).expect("a body");
     assert!(!is_cut(&pair));

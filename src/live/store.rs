@@ -243,7 +243,8 @@ impl Store {
         if at == At::ROOT {
             return At::ENTRIES.0;
         }
-        let is_member = |n: &u32| self.note(at.0 + n).is_some_and(|next| u32::from(next.back) == *n);
+        let is_member =
+            |n: &u32| self.note(at.0 + n).is_some_and(|next| u32::from(next.back) == *n);
         1 + (1..u32::from(NO_PLACE)).take_while(is_member).count() as u32
     }
 
@@ -451,7 +452,7 @@ impl Store {
         }
         self.put(list, Cell::new(Tag::List, len as usize, start as usize));
         // A list that has become much shorter gives the half of its block back.
-        let half = room / 2 / stride * stride;
+        let half = room / 2;
         if len * stride < half / 2 {
             self.put(At(start - 1), Cell::new(Tag::Absent, half as usize, stride as usize));
             self.wasted_cells += (room - half) as usize;
@@ -499,8 +500,8 @@ impl Store {
         }
         let start = self.new_block(at, room as u32, stride);
         self.put(at, Cell::new(cell.tag(), cell.len(), start as usize));
-        for n in (0..room as u32).step_by(stride as usize) {
-            let (at, source) = (start + n, At(cell.data() as u32 + n));
+        for n in 0..cell.len() as u32 {
+            let (at, source) = (start + n * stride, At(cell.data() as u32 + n * stride));
             match is {
                 Is::List(table) => {
                     self.use_entry(at, stride);
@@ -555,11 +556,12 @@ impl Store {
             return None;
         }
         let first = cell.data() as u32;
-        let own = at.0.checked_sub(first).map(|cells| cells / stride);
+        let own = at.0.checked_sub(first).and_then(|cells| cells.checked_div(stride));
         match own.filter(|n| (*n as usize) < cell.len()) {
             Some(n) => self.is_in(table, At(first + n * stride), at),
-            None => (0..cell.len() as u32)
-                .find_map(|n| self.is_in(table, At(first + n * stride), at)),
+            None => {
+                (0..cell.len() as u32).find_map(|n| self.is_in(table, At(first + n * stride), at))
+            }
         }
     }
 

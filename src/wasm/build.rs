@@ -17,14 +17,14 @@ pub fn build(part: u32, bytes: u32, protos: u32) -> u32 {
     // New texts are written behind those of the form.
     state.tape.bytes.truncate(bytes as usize);
     let changes = normalise(&mut state.tape, part.table(), protos as usize);
-    state.findings = Findings::of_form();
-    rules::judge(*part, &state.tape.body(), &state.options, &mut state.findings);
+    let mut findings = Findings::of_form();
+    rules::judge(*part, &state.tape.body(), &state.options, &mut findings);
     state.out.clear();
     state.out.push(changes.len() as u32);
     for Change { at, kind } in changes {
         state.out.extend_from_slice(&[at.0, kind as u32]);
     }
-    state.out.push(state.findings.found().len() as u32);
-    state.tell_findings();
+    state.out.push(findings.found().len() as u32);
+    state.tell_findings(findings.found());
     state.tell()
 }

@@ -21,7 +21,9 @@ pub fn check(part: u32, place: u32, places: u32, cells: u32, bytes: u32) -> u32 
         state.wipe(cells, bytes);
     } else {
         state.out.clear();
-        state.tell_findings();
+        let found = core::mem::take(&mut state.findings);
+        state.tell_findings(found.found());
+        state.findings = found;
     }
     found
 }
@@ -29,8 +31,8 @@ pub fn check(part: u32, place: u32, places: u32, cells: u32, bytes: u32) -> u32 
 impl State {
     /// Writes what was found behind what is to be read already: place, code and kind of the param,
     /// and two numbers of it.
-    pub fn tell_findings(&mut self) {
-        for Finding { at, code, param } in self.findings.found() {
+    pub fn tell_findings(&mut self, found: &[Finding]) {
+        for Finding { at, code, param } in found {
             let (kind, one, other) = match param {
                 Param::None => (0, 0, 0),
                 Param::Number(number) => (1, *number, 0),

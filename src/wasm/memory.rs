@@ -9,6 +9,7 @@ use core::hint::black_box;
 
 use wasm_bindgen::prelude::*;
 
+use super::form::Forms;
 use crate::form::body::{Cell, Tape};
 use crate::formats::date::Date;
 use crate::issue::{Findings, Scope};
@@ -22,6 +23,8 @@ pub(super) struct State {
     pub options: Options,
     /// What was found in this call.
     pub findings: Findings,
+    /// The forms that live here.
+    pub forms: Forms,
     /// What JavaScript reads.
     pub out: Vec<u32>,
     /// Where everything lies, for JavaScript.
@@ -43,6 +46,7 @@ pub(super) fn state() -> &'static mut State {
         tape: Tape::default(),
         options: Options::new(Date::EPOCH),
         findings: Findings::new(Scope::ALL),
+        forms: Vec::new(),
         out: Vec::new(),
         places: [0; 5],
     })

@@ -9,6 +9,7 @@ mod allocator;
 mod answers;
 mod build;
 mod check;
+mod form;
 mod memory;
 #[cfg(feature = "module")]
 mod panic;
@@ -17,4 +18,5 @@ mod value;
 pub use answers::*;
 pub use build::*;
 pub use check::*;
+pub use form::*;
 pub use memory::*;

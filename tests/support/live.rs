@@ -203,7 +203,9 @@ impl Pair {
                     .into_iter()
                     .filter(|(path, _)| !value_at(&self.value, path).entries().is_empty())
                     .collect();
-                let Some((path, _)) = lists.get(n % lists.len().max(1)) else { return Ok(Made::Nothing) };
+                let Some((path, _)) = lists.get(n % lists.len().max(1)) else {
+                    return Ok(Made::Nothing);
+                };
                 let mut entries = value_at(&self.value, path).entries().to_vec();
                 let entry = entry % entries.len();
                 entries.remove(entry);
@@ -334,15 +336,12 @@ impl Pair {
             match is_rebuilt {
                 true if rebuilt == Some(path) || now.contains_key(path) => true,
                 true => is_place && before.contains_key(path),
-                false => {
-                    (is_place || now.contains_key(path)) && before.get(path) != now.get(path)
-                }
+                false => (is_place || now.contains_key(path)) && before.get(path) != now.get(path),
             }
         };
         let wanted: Vec<String> = self.paths().into_iter().filter(is_wanted).collect();
         let changed = self.form.changed().iter();
-        let changed: Vec<String> =
-            changed.map(|at| place::path(self.table, &body, *at)).collect();
+        let changed: Vec<String> = changed.map(|at| place::path(self.table, &body, *at)).collect();
         if changed != wanted {
             return Err(format!("told {changed:?} instead of {wanted:?}"));
         }
@@ -379,8 +378,8 @@ impl Pair {
         };
         let (live, fresh) = (self.form.build_tape(), Tape::of(&self.value, self.table));
         // It asks for as much memory as it has counted to be in use.
-        let is_exact = live.cells.capacity() == live.cells.len()
-            && live.bytes.capacity() == live.bytes.len();
+        let is_exact =
+            live.cells.capacity() == live.cells.len() && live.bytes.capacity() == live.bytes.len();
         ensure(is_exact, "what is of no use is counted wrongly")?;
         ensure(normalised(live) == normalised(fresh), "something else is built")
     }
@@ -434,8 +433,7 @@ fn places(
 
 /// Whether a name is told; what is found at others is told at the object that has them.
 fn is_plain(name: &str) -> bool {
-    (1..=64).contains(&name.len())
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    (1..=64).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
 fn value_at<'v>(value: &'v Value<'static>, path: &str) -> &'v Value<'static> {
@@ -494,7 +492,9 @@ fn owned(json: &Json) -> Value<'static> {
         Json::Object(members) => {
             let is_outside = |name: &str| At::NAMES.iter().any(|(_, outside)| *outside == name);
             let members = members.iter().filter(|(name, _)| !is_outside(name));
-            Value::Object(members.map(|(name, value)| (name.clone().into(), owned(value))).collect())
+            Value::Object(
+                members.map(|(name, value)| (name.clone().into(), owned(value))).collect(),
+            )
         }
     }
 }

@@ -25,7 +25,7 @@ function parsed(json) {
 }
 
 export function parseTosPoliciesValue(url) {
-  return understand(TOS, 0, write(url));
+  return understand(TOS, 0, write(typeof url === "string" ? url : undefined));
 }
 
 export function parseCreateResponse(json) {

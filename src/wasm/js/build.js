@@ -9,28 +9,32 @@ import { issues } from "./report.js";
 import { ABSENT, CHANGES, INTEGER, WHOLE } from "./words.js";
 
 export function buildCreate(form, given) {
-  return build(PARTS.Create, form, given, () => "/v2/customers/individual");
+  return build(PARTS.Create, form, given);
 }
 
 export function buildAttach(form, given) {
-  return build(PARTS.AttachRequest, form, given, () => {
-    // RFC 3986, 2.3: what stands for itself in a path.
-    const id = encodeURIComponent(given.customerId).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-    return `/v2/customers/${id}/individual/attach`;
-  });
+  return build(PARTS.AttachRequest, form, given);
 }
 
-function build(part, form, given, path) {
+/** The path of a request. */
+function pathFor(part, given) {
+  if (part === PARTS.Create) return "/v2/customers/individual";
+  // RFC 3986, 2.3: what stands for itself in a path.
+  const coded = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+  return `/v2/customers/${encodeURIComponent(given.customerId).replace(/[!'()*]/g, coded)}/individual/attach`;
+}
+
+function build(part, form, given) {
   options.use(given);
   withRoom(() => careful.read(form, 0, part.kind, part.own, true));
-  return finish(part, careful.freeCopy, careful.protos, path);
+  return finish(part, bytesUsed, careful.freeCopy, careful.protos, given);
 }
 
 /** Normalises and judges what has been laid out, and makes the request of it. */
-export function finish(part, free, protos, path) {
+export function finish(part, used, free, protos, given) {
   const { table } = part;
   try {
-    let at = see(wasm.build(part.number, bytesUsed, protos));
+    let at = see(wasm.build(part.number, used, protos));
     const changed = words[at++];
     const changes = [];
     for (let n = 0; n < changed; n++, at += 2) {
@@ -41,7 +45,7 @@ export function finish(part, free, protos, path) {
     const body = section(table, 0, free);
     const json = JSON.stringify(body);
     const headers = { "Content-Type": "application/json" };
-    const request = { method: "POST", path: path(), headers, body: json };
+    const request = { method: "POST", path: pathFor(part, given), headers, body: json };
     return { ok: true, body, json, request, changes, warnings: found };
   } finally {
     wasm.wipe(-1, -1);
@@ -50,7 +54,8 @@ export function finish(part, free, protos, path) {
   }
 }
 
-function section(table, cell, free) {
+/** What is laid out at a place, as an object. */
+export function section(table, cell, free) {
   const object = {};
   for (const [name, at, kind, own] of members(table, cell)) {
     if (read(at)[0] !== ABSENT) object[name] = member(kind, own, at, free);
@@ -58,7 +63,7 @@ function section(table, cell, free) {
   return object;
 }
 
-function member(kind, table, cell, free) {
+export function member(kind, table, cell, free) {
   const [tag, length, data] = read(cell);
   if (kind === "section") return section(table, cell, free);
   if (kind === "free") return free;

@@ -20,7 +20,8 @@ export let cellsAt, bytesAt;
 /** How many cells and bytes are in use. */
 export let cellsUsed = ENTRIES, bytesUsed = 0;
 
-let cellsMost, bytesMost;
+/** How many there is room for. */
+export let cellsMost, bytesMost;
 
 /** See `make`. */
 export let end, put, putBytes, reserve, readers;
@@ -64,6 +65,18 @@ export function see(places) {
     ({ end, put, putBytes, reserve, readers } = make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost));
   }
   return out >>> 2;
+}
+
+/** Looks at a body that lies elsewhere, in a form, while `read` reads it. */
+export function elsewhere(cells, texts, read) {
+  const before = [cellsAt, bytesAt];
+  cellsAt = cells >>> 2;
+  bytesAt = texts;
+  try {
+    return read();
+  } finally {
+    [cellsAt, bytesAt] = before;
+  }
 }
 
 /** Begins a body. */

@@ -1,4 +1,5 @@
 // What the host says beside the body. The module keeps what it was told last, and most calls say the same again.
+import { UNREADABLE, get, names, shape } from "./careful.js";
 import { FinOnboardingError } from "./error.js";
 import { bytesAt, makeRoom, mustBeReady, textAt, wasm } from "./memory.js";
 import { write } from "./value.js";
@@ -32,10 +33,10 @@ export function use(given) {
 }
 
 function isSaid(options) {
-  let own = 0;
-  for (const _ in options) own++;
   const last = said;
-  return own === last.own && (options.today ?? today()) === last.today && options.language === last.language
+  let own = 0;
+  for (const name in options) if (name !== last.names[own++]) return false;
+  return own === last.names.length && (options.today ?? today()) === last.today && options.language === last.language
     && options.countryOfResidence === last.countryOfResidence && options.selfieRequired === last.selfieRequired
     && options.tosRequired === last.tosRequired && options.relianceEnabled === last.relianceEnabled
     && options.customerStatus === last.customerStatus && options.attachInFlight === last.attachInFlight
@@ -48,8 +49,7 @@ function tell(options) {
   // Nothing has been told before the first call, so here is where it is asked.
   mustBeReady();
   isKnown = false;
-  let given = options;
-  if (typeof options === "object" && !Array.isArray(options)) given = plain(options);
+  const given = shape(options) === -1 && typeof options === "object" ? plain(options) : options;
   const length = wasm.options(write(given));
   makeRoom(0, 0);
   if (length > 0) {
@@ -60,9 +60,7 @@ function tell(options) {
   const { customerId, ownedUris, catalogue, ...rest } = given;
   isPersonal = customerId !== undefined || ownedUris !== undefined;
   if (isPersonal || catalogue !== undefined) return;
-  let own = 0;
-  for (const _ in options) own++;
-  said = { ...rest, own };
+  said = { ...rest, names: Object.keys(options) };
   isKnown = true;
 }
 
@@ -72,16 +70,12 @@ export function forget() {
   isPersonal = false;
 }
 
-/** A copy in which every member has been read once, with the day. `form` is a body and is read as one, elsewhere. */
+/** A copy in which every member has been read once, with the day; `form` and `kind` are read elsewhere. */
 function plain(options) {
+  const known = names(options);
+  if (known === undefined) return UNREADABLE;
   const given = {};
-  for (const name of Object.keys(options)) {
-    try {
-      given[name] = name === "form" ? undefined : options[name];
-    } catch {
-      given[name] = Symbol("unreadable");
-    }
-  }
+  for (const name of known) given[name] = name === "form" || name === "kind" ? undefined : get(options, name);
   given.today ??= today();
   return given;
 }

@@ -1,6 +1,6 @@
 // Values of any shape as bytes: options and the API's answers (src/wasm/value.rs has the other half).
 import { get, isSent, names, shape, toJson } from "./careful.js";
-import { bytes, bytesAt, isWellFormed, makeRoom, mustBeReady, textAt } from "./memory.js";
+import { bytes, bytesAt, bytesMost, isWellFormed, makeRoom, mustBeReady, textAt } from "./memory.js";
 
 const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 6, MALFORMED = 7, NONE = 8;
 
@@ -21,8 +21,7 @@ export function write(value) {
 }
 
 function need(more) {
-  const most = bytes.length - bytesAt;
-  if (used + more > most) makeRoom(0, 2 * (used + more));
+  if (used + more > bytesMost) makeRoom(0, 2 * (used + more));
 }
 
 function tag(value) {

@@ -1,0 +1,110 @@
+//! Forms that live in the module.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+
+use wasm_bindgen::prelude::*;
+
+use super::memory::{State, state};
+use crate::form::body::At;
+use crate::issue::Finding;
+use crate::live::LiveForm;
+use crate::rules::Part;
+
+/// Nothing is there.
+const NONE: u32 = u32::MAX;
+
+/// The forms that have been made and not disposed of, by number.
+pub(super) type Forms = Vec<Option<Box<LiveForm>>>;
+
+fn form(forms: &mut Forms, number: u32) -> Option<&mut LiveForm> {
+    forms.get_mut(number as usize)?.as_deref_mut()
+}
+
+/// Makes an empty form with the options that were told last; answers its number.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_new(part: u32) -> u32 {
+    let State { forms, options, .. } = state();
+    let Some(part) = Part::ALL.get(part as usize) else { return NONE };
+    let free = forms.iter().position(Option::is_none).unwrap_or(forms.len());
+    if free == forms.len() {
+        forms.push(None);
+    }
+    if let Some(slot) = forms.get_mut(free) {
+        *slot = Some(Box::new(LiveForm::new(*part, options.clone())));
+    }
+    free as u32
+}
+
+/// Wipes a form and forgets it.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_free(number: u32) {
+    if let Some(slot) = state().forms.get_mut(number as usize) {
+        *slot = None;
+    }
+}
+
+/// Gives a form the options that were told last; answers how many places have changed.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_options(number: u32) -> u32 {
+    let State { forms, options, .. } = state();
+    let Some(form) = form(forms, number) else { return 0 };
+    form.set_options(options.clone());
+    form.changed().len() as u32
+}
+
+/// Puts what has been laid out behind the places of all bodies, in so many cells and bytes, at a
+/// place of a form, and wipes it there. Answers how many places have changed.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_set(number: u32, at: u32, cells: u32, bytes: u32) -> u32 {
+    let state = state();
+    let Some(form) = form(&mut state.forms, number) else { return 0 };
+    let is_set = form.set_from(At(at), state.tape.body(), At::ENTRIES);
+    let changed = if is_set { form.changed().len() as u32 } else { NONE };
+    state.wipe(cells, bytes);
+    changed
+}
+
+/// Adds an entry to a list; answers its place in the list.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_add(number: u32, list: u32) -> u32 {
+    let added = form(&mut state().forms, number).and_then(|form| form.add(At(list), None));
+    added.map_or(NONE, |n| n as u32)
+}
+
+/// Takes an entry out of a list; answers how many places have changed.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_remove(number: u32, list: u32, n: u32) -> u32 {
+    let Some(form) = form(&mut state().forms, number) else { return 0 };
+    if form.remove(At(list), n as usize) { form.changed().len() as u32 } else { NONE }
+}
+
+/// Tells what is to be read of a form: where its cells and its bytes lie, how many places have
+/// changed and which, and what has been found in it.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_tell(number: u32) -> u32 {
+    let state = state();
+    state.out.clear();
+    let mut found: Vec<Finding> = Vec::new();
+    if let Some(form) = form(&mut state.forms, number) {
+        let body = form.body();
+        state.out.push(body.cells.as_ptr().addr() as u32);
+        state.out.push(body.bytes.as_ptr().addr() as u32);
+        state.out.push(form.changed().len() as u32);
+        state.out.extend(form.changed().iter().map(|at| at.0));
+        found.extend_from_slice(form.findings());
+    }
+    state.out.push(found.len() as u32);
+    state.tell_findings(&found);
+    state.tell()
+}
+
+/// Copies a form to where bodies are laid out, to be built; answers how many bytes its texts have.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_copy(number: u32) -> u32 {
+    let State { forms, tape, options, .. } = state();
+    let Some(form) = form(forms, number) else { return 0 };
+    *tape = form.build_tape();
+    *options = form.options().clone();
+    tape.bytes.len() as u32
+}
