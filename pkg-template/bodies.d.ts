@@ -253,8 +253,12 @@ export type FinOnboardingErrorCode =
   | "not_a_url"
   /** Not the shape that the API's documents give. */
   | "unexpected_answer"
+  /** The form was disposed of before this call. */
+  | "disposed"
   /** The options are malformed; the message says what they must be. */
   | "invalid_options"
+  /** `validateCreateLines` takes bytes. */
+  | "not_bytes"
   /** `inspectFile` takes a `File` or a `Blob`. */
   | "not_a_file"
   /** No body has an input at this path. */

@@ -1,5 +1,7 @@
 //! Checking.
 
+use alloc::vec::Vec;
+
 use wasm_bindgen::prelude::*;
 
 use super::memory::{State, state};
@@ -32,15 +34,20 @@ impl State {
     /// Writes what was found behind what is to be read already: place, code and kind of the param,
     /// and two numbers of it.
     pub fn tell_findings(&mut self, found: &[Finding]) {
-        for Finding { at, code, param } in found {
-            let (kind, one, other) = match param {
-                Param::None => (0, 0, 0),
-                Param::Number(number) => (1, *number, 0),
-                Param::Word(word) => (2, word.as_ptr().addr() as u32, word.len() as u32),
-                Param::Member(at) => (3, at.0, 0),
-            };
-            self.out.extend_from_slice(&[at.0, *code as u32 | kind << 8, one, other]);
+        for finding in found {
+            tell(finding, &mut self.out);
         }
         self.tell();
     }
+}
+
+/// Writes one finding behind what is to be read already.
+pub(super) fn tell(Finding { at, code, param }: &Finding, out: &mut Vec<u32>) {
+    let (kind, one, other) = match param {
+        Param::None => (0, 0, 0),
+        Param::Number(number) => (1, *number, 0),
+        Param::Word(word) => (2, word.as_ptr().addr() as u32, word.len() as u32),
+        Param::Member(at) => (3, at.0, 0),
+    };
+    out.extend_from_slice(&[at.0, *code as u32 | kind << 8, one, other]);
 }

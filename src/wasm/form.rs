@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 
 use super::memory::{State, state};
-use crate::form::body::At;
+use crate::form::body::{At, Tag};
 use crate::issue::Finding;
 use crate::live::LiveForm;
 use crate::rules::Part;
@@ -61,6 +61,24 @@ pub fn form_set(number: u32, at: u32, cells: u32, bytes: u32) -> u32 {
     let Some(form) = form(&mut state.forms, number) else { return 0 };
     let is_set = form.set_from(At(at), state.tape.body(), At::ENTRIES);
     let changed = if is_set { form.changed().len() as u32 } else { NONE };
+    state.wipe(cells, bytes);
+    changed
+}
+
+/// Puts one plain value at an input of a form, likewise: a keystroke.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_put(number: u32, at: u32, cells: u32, bytes: u32) -> u32 {
+    let state = state();
+    let Some(form) = form(&mut state.forms, number) else { return 0 };
+    let body = state.tape.body();
+    let cell = body.cell(At::ENTRIES);
+    let at = At(at);
+    match cell.tag() {
+        tag @ (Tag::Ascii | Tag::Text) => form.set_text(at, body.bytes(cell), tag == Tag::Ascii),
+        Tag::Whole | Tag::Number => form.set_number(at, body.float(cell)),
+        _ => form.set_cell(at, cell),
+    };
+    let changed = form.changed().len() as u32;
     state.wipe(cells, bytes);
     changed
 }

@@ -10,6 +10,7 @@ use core::hint::black_box;
 use wasm_bindgen::prelude::*;
 
 use super::form::Forms;
+use super::lines::Bulk;
 use crate::form::body::{Cell, Tape};
 use crate::formats::date::Date;
 use crate::issue::{Findings, Scope};
@@ -25,6 +26,8 @@ pub(super) struct State {
     pub findings: Findings,
     /// The forms that live here.
     pub forms: Forms,
+    /// The bulk checks that are under way.
+    pub bulk: Bulk,
     /// What JavaScript reads.
     pub out: Vec<u32>,
     /// Where everything lies, for JavaScript.
@@ -47,6 +50,7 @@ pub(super) fn state() -> &'static mut State {
         options: Options::new(Date::EPOCH),
         findings: Findings::new(Scope::ALL),
         forms: Vec::new(),
+        bulk: Bulk::default(),
         out: Vec::new(),
         places: [0; 5],
     })

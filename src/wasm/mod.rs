@@ -10,6 +10,7 @@ mod answers;
 mod build;
 mod check;
 mod form;
+mod lines;
 mod memory;
 #[cfg(feature = "module")]
 mod panic;
@@ -19,4 +20,5 @@ pub use answers::*;
 pub use build::*;
 pub use check::*;
 pub use form::*;
+pub use lines::*;
 pub use memory::*;

@@ -56,32 +56,35 @@ class Form {
       wipe();
       return this.#setAny(path, value);
     }
-    const changed = wasm.form_set(this.#number, place.at, cellsUsed, bytesUsed);
+    const changed = wasm.form_put(this.#number, place.at, cellsUsed, bytesUsed);
     return changed === 0 ? NOTHING : this.#changed();
   }
 
   #setAny(path, value) {
     const place = this.#find(path);
     // A list makes room for the entry that is meant.
-    const cell = this.#reach(place, true);
+    const made = [];
+    const cell = this.#reach(place, made);
     withRoom(() => {
       const start = reserve(place.kind === "section" ? size(place.own) : 1);
       careful.read(value, start, place.kind, place.own, true);
     });
     if (place.kind === "free") this.#free = careful.freeCopy;
-    wasm.form_set(this.#number, cell, cellsUsed, bytesUsed);
-    return this.#changed();
+    const set = place.kind === undefined ? wasm.form_put : wasm.form_set;
+    set(this.#number, cell, cellsUsed, bytesUsed);
+    return merged(...made, this.#changed());
   }
 
   /** Adds an entry to a list; answers its path and what changed. */
   add(path, value) {
     const list = this.#find(path);
     if (list.kind !== "list" && list.kind !== "integers") unknown(path);
-    const cell = this.#reach(list, true);
+    const made = [];
+    const cell = this.#reach(list, made);
     const entry = `${path}.${wasm.form_add(this.#number, cell)}`;
-    const changes = this.#changed();
-    if (value === undefined) return { path: entry, changes };
-    return { path: entry, changes: merged(changes, this.set(entry, value)) };
+    made.push(this.#changed());
+    if (value !== undefined) made.push(this.set(entry, value));
+    return { path: entry, changes: merged(...made) };
   }
 
   /** Takes the entry at a path out of its list; later ones move up. */
@@ -90,7 +93,7 @@ class Form {
     const list = dot < 0 ? undefined : findIn(this.#part, path.slice(0, dot));
     const n = Number(path?.slice(dot + 1));
     if (list === undefined || (list.kind !== "list" && list.kind !== "integers") || !(n >= 0)) unknown(path);
-    const cell = this.#reach(list, false);
+    const cell = this.#reach(list);
     if (cell === undefined || wasm.form_remove(this.#number, cell, n) === NONE) return NOTHING;
     return this.#changed();
   }
@@ -106,7 +109,7 @@ class Form {
   /** What stands at a path; undefined where nothing does. */
   value(path) {
     const place = this.#find(path);
-    const cell = this.#reach(place, false);
+    const cell = this.#reach(place);
     if (cell === undefined) return undefined;
     return this.#inside(() => (read(cell)[0] === ABSENT ? undefined : member(place.kind, place.own, cell, this.#free)));
   }
@@ -152,8 +155,8 @@ class Form {
     return place;
   }
 
-  /** The cell of a place now; entries that are missing are made, or there is none. */
-  #reach({ steps }, makes) {
+  /** The cell of a place now; entries that are missing are made and what that changes is told, or there is none. */
+  #reach({ steps }, made) {
     let cell = 0;
     for (const { place, index, size } of steps) {
       if (place !== undefined) {
@@ -166,8 +169,11 @@ class Form {
         cell = start + index * size;
         continue;
       }
-      if (!makes) return undefined;
-      for (let n = has; n <= index; n++) wasm.form_add(this.#number, cell);
+      if (made === undefined) return undefined;
+      for (let n = has; n <= index; n++) {
+        wasm.form_add(this.#number, cell);
+        made.push(this.#changed());
+      }
       cell = this.#inside(() => read(cell))[2] + index * size;
     }
     return cell;
@@ -196,8 +202,12 @@ class Form {
   }
 }
 
-/** Two changes after one another, each place once. */
-function merged(before, after) {
-  const later = new Set(after.map(({ path }) => path));
-  return [...before.filter(({ path }) => !later.has(path)), ...after];
+/** Changes after one another: each place once, as it is in the end. */
+function merged(...changes) {
+  const last = new Map();
+  for (const change of changes.flat()) {
+    last.delete(change.path);
+    last.set(change.path, change);
+  }
+  return last.size === 0 ? NOTHING : [...last.values()];
 }
