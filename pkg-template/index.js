@@ -27,3 +27,9 @@ export default function init(source) {
 export function initSync(bytesOrModule) {
   if (!ready) begin(loadSync({ module: bytesOrModule }));
 }
+
+/** Bulk checks have a module of their own, for pages that never use them. */
+export async function validateCreateLines(source, options) {
+  const lines = await import("./lines.js");
+  return lines.validateCreateLines(source, options);
+}

@@ -2,7 +2,15 @@
 import { readFileSync } from "node:fs";
 import { initSync } from "./index.js";
 
-initSync(readFileSync(new URL("./fin_onboarding_bg.wasm", import.meta.url)));
+const read = (name) => readFileSync(new URL(name, import.meta.url));
+
+initSync(read("./fin_onboarding_bg.wasm"));
 
 export * from "./index.js";
 export { default } from "./index.js";
+
+export async function validateCreateLines(source, options) {
+  const lines = await import("./lines.js");
+  lines.initSync(read("./fin_onboarding_lines_bg.wasm"));
+  return lines.validateCreateLines(source, options);
+}

@@ -3,6 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::memory::state;
+use super::report;
 use crate::issue::Findings;
 use crate::payload::{Change, normalise};
 use crate::rules::{self, Part};
@@ -25,6 +26,6 @@ pub fn build(part: u32, bytes: u32, protos: u32) -> u32 {
         state.out.extend_from_slice(&[at.0, kind as u32]);
     }
     state.out.push(findings.found().len() as u32);
-    state.tell_findings(findings.found());
+    report::tell(findings.found(), &mut state.out);
     state.tell()
 }

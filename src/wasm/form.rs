@@ -6,8 +6,8 @@ use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 
 use super::memory::{State, state};
+use super::report;
 use crate::form::body::{At, Tag};
-use crate::issue::Finding;
 use crate::live::LiveForm;
 use crate::rules::Part;
 
@@ -101,20 +101,18 @@ pub fn form_remove(number: u32, list: u32, n: u32) -> u32 {
 /// changed and which, and what has been found in it.
 #[wasm_bindgen(skip_typescript)]
 pub fn form_tell(number: u32) -> u32 {
-    let state = state();
-    state.out.clear();
-    let mut found: Vec<Finding> = Vec::new();
-    if let Some(form) = form(&mut state.forms, number) {
-        let body = form.body();
-        state.out.push(body.cells.as_ptr().addr() as u32);
-        state.out.push(body.bytes.as_ptr().addr() as u32);
-        state.out.push(form.changed().len() as u32);
-        state.out.extend(form.changed().iter().map(|at| at.0));
-        found.extend_from_slice(form.findings());
+    let State { forms, out, .. } = state();
+    out.clear();
+    if let Some(form) = form(forms, number) {
+        let (body, changed, found) = (form.body(), form.changed(), form.findings());
+        out.push(body.cells.as_ptr().addr() as u32);
+        out.push(body.bytes.as_ptr().addr() as u32);
+        out.push(changed.len() as u32);
+        out.extend(changed.iter().map(|at| at.0));
+        out.push(found.len() as u32);
+        report::tell(found, out);
     }
-    state.out.push(found.len() as u32);
-    state.tell_findings(&found);
-    state.tell()
+    state().tell()
 }
 
 /// Copies a form to where bodies are laid out, to be built; answers how many bytes its texts have.

@@ -7,6 +7,7 @@ use core::mem::take;
 use wasm_bindgen::prelude::*;
 
 use super::memory::{State, state};
+use super::report;
 use crate::form::body::{At, Cell};
 use crate::issue::{Finding, Param};
 use crate::lines::{Counts, Line, Lines};
@@ -97,9 +98,7 @@ fn read(
         let findings = line.findings.found();
         out.extend_from_slice(&halves(line.number));
         out.extend_from_slice(&[cells.len() as u32, bytes.len() as u32, findings.len() as u32]);
-        for finding in findings {
-            super::check::tell(finding, &mut out);
-        }
+        report::tell(findings, &mut out);
         if findings.iter().any(is_elsewhere) {
             cells.extend_from_slice(line.body.cells);
             bytes.extend_from_slice(line.body.bytes);

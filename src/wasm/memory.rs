@@ -9,7 +9,9 @@ use core::hint::black_box;
 
 use wasm_bindgen::prelude::*;
 
+#[cfg(not(feature = "lines"))]
 use super::form::Forms;
+#[cfg(any(feature = "lines", not(feature = "module")))]
 use super::lines::Bulk;
 use crate::form::body::{Cell, Tape};
 use crate::formats::date::Date;
@@ -25,8 +27,10 @@ pub(super) struct State {
     /// What was found in this call.
     pub findings: Findings,
     /// The forms that live here.
+    #[cfg(not(feature = "lines"))]
     pub forms: Forms,
     /// The bulk checks that are under way.
+    #[cfg(any(feature = "lines", not(feature = "module")))]
     pub bulk: Bulk,
     /// What JavaScript reads.
     pub out: Vec<u32>,
@@ -49,7 +53,9 @@ pub(super) fn state() -> &'static mut State {
         tape: Tape::default(),
         options: Options::new(Date::EPOCH),
         findings: Findings::new(Scope::ALL),
+        #[cfg(not(feature = "lines"))]
         forms: Vec::new(),
+        #[cfg(any(feature = "lines", not(feature = "module")))]
         bulk: Bulk::default(),
         out: Vec::new(),
         places: [0; 5],

@@ -2,7 +2,7 @@
 import * as careful from "./careful.js";
 import { ROOM, begin, bytesUsed, cellsUsed, grow, readers, see, wasm, wipe } from "./memory.js";
 import * as options from "./options.js";
-import { issues } from "./report.js";
+import { isValid, issues } from "./report.js";
 
 /** Does what writes a body into the module's memory, again with more room where there was not enough. */
 export function withRoom(write) {
@@ -49,6 +49,3 @@ export function judge(part, at, places) {
     wipe();
   }
 }
-
-/** Whether no issue is an error. */
-export const isValid = (found) => found.every((issue) => issue.severity === "warning");

@@ -1,11 +1,12 @@
 // Checking one input, for blur and keystroke.
 import * as careful from "./careful.js";
-import { isValid, judge, layOut } from "./check.js";
+import { judge, layOut } from "./check.js";
 import { FinOnboardingError } from "./error.js";
 import { PARTS } from "./layout.js";
 import { ROOM, clear, copy, end, grow, reserve, wipe } from "./memory.js";
 import * as options from "./options.js";
 import { cells, members, read, stride } from "./places.js";
+import { isValid } from "./report.js";
 import { LIST, LONGEST_LIST, OBJECT } from "./words.js";
 
 /** Checks what stands at a path; `options.form` is the rest of the body. */

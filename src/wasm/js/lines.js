@@ -1,10 +1,9 @@
 // Bodies by the million: lines of JSON, straight from their bytes, in constant memory.
-import { isValid } from "./check.js";
 import { FinOnboardingError } from "./error.js";
 import { PARTS } from "./layout.js";
 import { bytes, elsewhere, see, wasm, words } from "./memory.js";
 import * as options from "./options.js";
-import { issues } from "./report.js";
+import { issues, isValid } from "./report.js";
 
 /** How many bytes cross at once, and how long a page waits for its turn at most, in milliseconds. */
 const CHUNK = 262_144, LONGEST = 50;

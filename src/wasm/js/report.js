@@ -43,3 +43,6 @@ function messageOf(table, code, kind, one, other) {
   }
   return last;
 }
+
+/** Whether no issue is an error. */
+export const isValid = (found) => found.every((issue) => issue.severity === "warning");
