@@ -17,10 +17,10 @@ export async function loadOurs(url) {
   };
 }
 
-/** A form that holds the body, filled input by input as a person would fill it. */
+/** A form that holds the body. */
 function filledForm(createForm, kind, body) {
   const form = createForm({ ...(kind === "create" ? createOptions : attachOptions), kind });
-  for (const [path, value] of leaves(body)) form.set(path, value);
+  for (const [name, value] of Object.entries(body)) form.set(name, value);
   return form;
 }
 

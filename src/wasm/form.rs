@@ -97,22 +97,48 @@ pub fn form_remove(number: u32, list: u32, n: u32) -> u32 {
     if form.remove(At(list), n as usize) { form.changed().len() as u32 } else { NONE }
 }
 
-/// Tells what is to be read of a form: where its cells and its bytes lie, how many places have
-/// changed and which, and what has been found in it.
+/// Tells what has been found in a form: where its cells and its bytes lie, how many findings there
+/// are, and these.
 #[wasm_bindgen(skip_typescript)]
 pub fn form_tell(number: u32) -> u32 {
     let State { forms, out, .. } = state();
-    out.clear();
-    if let Some(form) = form(forms, number) {
-        let (body, changed, found) = (form.body(), form.changed(), form.findings());
-        out.push(body.cells.as_ptr().addr() as u32);
-        out.push(body.bytes.as_ptr().addr() as u32);
-        out.push(changed.len() as u32);
-        out.extend(changed.iter().map(|at| at.0));
+    if let Some(form) = begin(forms, number, out) {
+        let found = form.findings();
         out.push(found.len() as u32);
         report::tell(found, out);
     }
     state().tell()
+}
+
+/// Tells what has changed in a form: where its cells and its bytes lie, how many places, and of each
+/// where it is, how many findings there are now, and these.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_changed(number: u32) -> u32 {
+    let State { forms, out, .. } = state();
+    if let Some(form) = begin(forms, number, out) {
+        out.push(form.changed().len() as u32);
+        for at in form.changed() {
+            let count = out.len() + 1;
+            out.extend_from_slice(&[at.0, 0]);
+            for finding in form.findings_at(*at) {
+                report::tell(core::slice::from_ref(finding), out);
+            }
+            let found = (out.len() - count - 1) / 4;
+            if let Some(place) = out.get_mut(count) {
+                *place = found as u32;
+            }
+        }
+    }
+    state().tell()
+}
+
+fn begin<'f>(forms: &'f mut Forms, number: u32, out: &mut Vec<u32>) -> Option<&'f LiveForm> {
+    out.clear();
+    let form = form(forms, number)?;
+    let body = form.body();
+    out.push(body.cells.as_ptr().addr() as u32);
+    out.push(body.bytes.as_ptr().addr() as u32);
+    Some(form)
 }
 
 /// Copies a form to where bodies are laid out, to be built; answers how many bytes its texts have.

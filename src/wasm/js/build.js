@@ -6,7 +6,7 @@ import { bytesUsed, floatAt, makeRoom, see, wasm, words } from "./memory.js";
 import * as options from "./options.js";
 import { members, pathOf, read, stride, textIn } from "./places.js";
 import { issues } from "./report.js";
-import { ABSENT, CHANGES, INTEGER, WHOLE } from "./words.js";
+import { ABSENT, ASCII, CHANGES, INTEGER, LIST, NUMBER, OBJECT, TEXT, WHOLE } from "./words.js";
 
 export function buildCreate(form, given) {
   return build(PARTS.Create, form, given);
@@ -50,7 +50,8 @@ export function finish(part, used, free, protos, given) {
   } finally {
     wasm.wipe(-1, -1);
     options.forget();
-    makeRoom(0, 32_768);
+    // What was built lay in a body of its own size; the next one needs the usual room.
+    makeRoom(512, 32_768);
   }
 }
 
@@ -58,19 +59,22 @@ export function finish(part, used, free, protos, given) {
 export function section(table, cell, free) {
   const object = {};
   for (const [name, at, kind, own] of members(table, cell)) {
-    if (read(at)[0] !== ABSENT) object[name] = member(kind, own, at, free);
+    const value = read(at)[0] === ABSENT ? undefined : member(kind, own, at, free);
+    if (value !== undefined) object[name] = value;
   }
   return object;
 }
 
 export function member(kind, table, cell, free) {
   const [tag, length, data] = read(cell);
-  if (kind === "section") return section(table, cell, free);
   if (kind === "free") return free;
-  if (kind === "list" || kind === "integers") {
+  if (kind === "section" && tag === OBJECT) return section(table, cell, free);
+  if ((kind === "list" || kind === "integers") && tag === LIST) {
     const entry = kind === "list" ? "section" : undefined;
     return Array.from({ length }, (_, n) => member(entry, table, data + n * stride(kind, table), free));
   }
   if (tag === INTEGER) return data | 0;
-  return tag === WHOLE ? floatAt(data) : textIn(cell);
+  if (tag === WHOLE || tag === NUMBER) return floatAt(data);
+  // Of anything else only its kind has been laid out.
+  return tag === ASCII || tag === TEXT ? textIn(cell) : undefined;
 }

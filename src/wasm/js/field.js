@@ -43,7 +43,7 @@ export function findIn(part, path) {
   const steps = [];
   for (const step of path.split(".")) {
     if (kind === "section") {
-      const member = [...members(own, 0)].find(([name]) => name === step);
+      const member = members(own).find(([name]) => name === step);
       if (member === undefined) return;
       steps.push({ place: member[1] });
       if (!isInList) at += member[1];

@@ -24,7 +24,11 @@ export function createForm(given) {
     throw new FinOnboardingError("invalid_options", 'option "kind" must be "create" or "attach"');
   }
   options.use(given);
-  return new Form(kind, given);
+  try {
+    return new Form(kind, given);
+  } finally {
+    options.forget();
+  }
 }
 
 class Form {
@@ -34,6 +38,8 @@ class Form {
   #given;
   /** What meta_data holds: the rules ask little of it, so it does not live in the module. */
   #free;
+  /** See careful.js. */
+  #protos = 0;
 
   constructor(kind, given) {
     this.#part = kind === "create" ? PARTS.Create : PARTS.Attach;
@@ -49,8 +55,8 @@ class Form {
     if (place === undefined || place.kind !== undefined || typeof value === "object") return this.#setAny(path, value);
     if (words.length === 0) makeRoom(0, 0);
     begin();
-    reserve(1);
     try {
+      reserve(1);
       put(ENTRIES, value);
     } catch {
       wipe();
@@ -62,45 +68,52 @@ class Form {
 
   #setAny(path, value) {
     const place = this.#find(path);
-    // A list makes room for the entry that is meant.
-    const made = [];
-    const cell = this.#reach(place, made);
+    const cell = this.#reach(place);
+    // An input that is there stays where it is: the module tells what changes. Otherwise entries are made or move.
+    if (cell === undefined || place.kind !== undefined) return this.#compared(() => this.#lay(place, value));
+    this.#lay(place, value);
+    return this.#changed();
+  }
+
+  /** Lays a value out with care and puts it at a place. */
+  #lay(place, value) {
+    const cell = this.#reach(place, true);
     withRoom(() => {
       const start = reserve(place.kind === "section" ? size(place.own) : 1);
       careful.read(value, start, place.kind, place.own, true);
     });
-    if (place.kind === "free") this.#free = careful.freeCopy;
+    if (place.kind === "free") {
+      this.#free = careful.freeCopy;
+      this.#protos = careful.protos;
+    }
     const set = place.kind === undefined ? wasm.form_put : wasm.form_set;
     set(this.#number, cell, cellsUsed, bytesUsed);
-    return merged(...made, this.#changed());
   }
 
   /** Adds an entry to a list; answers its path and what changed. */
   add(path, value) {
     const list = this.#find(path);
     if (list.kind !== "list" && list.kind !== "integers") unknown(path);
-    const made = [];
-    const cell = this.#reach(list, made);
-    const entry = `${path}.${wasm.form_add(this.#number, cell)}`;
-    made.push(this.#changed());
-    if (value !== undefined) made.push(this.set(entry, value));
-    return { path: entry, changes: merged(...made) };
+    let entry;
+    const changes = this.#compared(() => {
+      entry = `${path}.${wasm.form_add(this.#number, this.#reach(list, true))}`;
+      if (value !== undefined) this.#lay(this.#find(entry), value);
+    });
+    return { path: entry, changes };
   }
 
   /** Takes the entry at a path out of its list; later ones move up. */
   remove(path) {
-    const dot = typeof path === "string" ? path.lastIndexOf(".") : -1;
-    const list = dot < 0 ? undefined : findIn(this.#part, path.slice(0, dot));
-    const n = Number(path?.slice(dot + 1));
-    if (list === undefined || (list.kind !== "list" && list.kind !== "integers") || !(n >= 0)) unknown(path);
-    const cell = this.#reach(list);
-    if (cell === undefined || wasm.form_remove(this.#number, cell, n) === NONE) return NOTHING;
-    return this.#changed();
+    const n = this.#find(path).steps.at(-1).index ?? unknown(path);
+    const list = path.slice(0, path.lastIndexOf("."));
+    const cell = this.#reach(this.#find(list));
+    if (cell === undefined) return NOTHING;
+    return this.#compared(() => wasm.form_remove(this.#number, cell, n) >>> 0 !== NONE, list);
   }
 
   /** All issues, or those at a path and below it. */
   issues(prefix) {
-    const found = this.#told().found;
+    const found = this.#found();
     if (prefix === undefined || prefix === "") return found;
     this.#find(prefix);
     return found.filter(({ path }) => path === prefix || path.startsWith(`${prefix}.`));
@@ -111,7 +124,8 @@ class Form {
     const place = this.#find(path);
     const cell = this.#reach(place);
     if (cell === undefined) return undefined;
-    return this.#inside(() => (read(cell)[0] === ABSENT ? undefined : member(place.kind, place.own, cell, this.#free)));
+    const free = place.kind === "free" ? copied(this.#free) : undefined;
+    return this.#inside(() => (read(cell)[0] === ABSENT ? undefined : member(place.kind, place.own, cell, free)));
   }
 
   /** Other options from now on; answers the places whose issues are no longer what they were. */
@@ -126,8 +140,9 @@ class Form {
   /** The request, or the issues that are in its way: as buildCreate and buildAttach answer. */
   build() {
     const used = wasm.form_copy(this.#alive());
-    const free = structuredClone(this.#free);
-    return finish(this.#part === PARTS.Create ? PARTS.Create : PARTS.AttachRequest, used, free, 0, this.#given);
+    options.replaced();
+    const part = this.#part === PARTS.Create ? PARTS.Create : PARTS.AttachRequest;
+    return finish(part, used, copied(this.#free), this.#protos, this.#given);
   }
 
   /** Wipes what the form holds. It cannot be used any more. */
@@ -155,8 +170,8 @@ class Form {
     return place;
   }
 
-  /** The cell of a place now; entries that are missing are made and what that changes is told, or there is none. */
-  #reach({ steps }, made) {
+  /** The cell of a place now; entries that are missing are made, or there is none. */
+  #reach({ steps }, makes = false) {
     let cell = 0;
     for (const { place, index, size } of steps) {
       if (place !== undefined) {
@@ -169,11 +184,8 @@ class Form {
         cell = start + index * size;
         continue;
       }
-      if (made === undefined) return undefined;
-      for (let n = has; n <= index; n++) {
-        wasm.form_add(this.#number, cell);
-        made.push(this.#changed());
-      }
+      if (!makes) return undefined;
+      for (let n = has; n <= index; n++) wasm.form_add(this.#number, cell);
       cell = this.#inside(() => read(cell))[2] + index * size;
     }
     return cell;
@@ -184,30 +196,57 @@ class Form {
     return elsewhere(words[out], words[out + 1], look);
   }
 
-  #told() {
+  #found() {
     const out = see(wasm.form_tell(this.#alive()));
-    return elsewhere(words[out], words[out + 1], () => {
-      const { table } = this.#part;
-      const count = words[out + 2];
-      const places = Array.from(words.subarray(out + 3, out + 3 + count), (at) => pathOf(table, at));
-      const at = out + 3 + count;
-      return { places, found: issues(table, at + 1, words[at]) };
-    });
+    return elsewhere(words[out], words[out + 1], () => issues(this.#part.table, out + 3, words[out + 2]));
   }
 
   #changed() {
-    const { places, found } = this.#told();
-    if (places.length === 0) return NOTHING;
-    return places.map((path) => ({ path, issues: found.filter((issue) => issue.path === path) }));
+    const out = see(wasm.form_changed(this.#alive()));
+    const count = words[out + 2];
+    return count === 0 ? NOTHING : elsewhere(words[out], words[out + 1], () => this.#changes(out + 3, count));
+  }
+
+  #changes(at, count) {
+    const { table } = this.#part;
+    const changes = [];
+    for (let n = 0; n < count; n++) {
+      const found = words[at + 1];
+      changes.push({ path: pathOf(table, words[at]), issues: issues(table, at + 2, found) });
+      at += 2 + 4 * found;
+    }
+    return changes;
+  }
+
+  /**
+   * What happens where entries are made, move or are gone, by the paths that they have for the page: each place whose
+   * issues are not what they were; of a list whose entries moved, each that has or had some.
+   */
+  #compared(happen, moved) {
+    const before = byPath(this.#found());
+    if (happen() === false) return NOTHING;
+    const now = byPath(this.#found());
+    const isTold = (path) =>
+      moved !== undefined && (path === moved || path.startsWith(`${moved}.`))
+      || JSON.stringify(before.get(path)) !== JSON.stringify(now.get(path));
+    const paths = [...new Set([...now.keys(), ...before.keys()])].filter(isTold);
+    return paths.length === 0 ? NOTHING : paths.map((path) => ({ path, issues: now.get(path) ?? [] }));
   }
 }
 
-/** Changes after one another: each place once, as it is in the end. */
-function merged(...changes) {
-  const last = new Map();
-  for (const change of changes.flat()) {
-    last.delete(change.path);
-    last.set(change.path, change);
+/** Issues by their places. */
+function byPath(issues) {
+  const places = new Map();
+  for (const issue of issues) {
+    if (places.has(issue.path)) places.get(issue.path).push(issue);
+    else places.set(issue.path, [issue]);
   }
-  return last.size === 0 ? NOTHING : [...last.values()];
+  return places;
+}
+
+/** A copy of what careful.js has copied: the form's own is nobody else's. */
+function copied(value) {
+  if (Array.isArray(value)) return value.map(copied);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, copied(member)]));
 }

@@ -56,26 +56,29 @@ export function see(places) {
     words = new Uint32Array(wasm.memory.buffer);
     bytes = new Uint8Array(wasm.memory.buffer);
   }
-  const [cells, cellsThere, texts, bytesThere, out] = words.subarray(places >>> 2);
-  if (isMoved || cells >>> 2 !== cellsAt || texts !== bytesAt || cellsThere !== cellsMost || bytesThere !== bytesMost) {
-    cellsAt = cells >>> 2;
-    cellsMost = cellsThere;
-    bytesAt = texts;
-    bytesMost = bytesThere;
+  const at = places >>> 2;
+  const cells = words[at] >>> 2;
+  if (isMoved || cells !== cellsAt || words[at + 1] !== cellsMost || words[at + 2] !== bytesAt || words[at + 3] !== bytesMost) {
+    cellsAt = cells;
+    cellsMost = words[at + 1];
+    bytesAt = words[at + 2];
+    bytesMost = words[at + 3];
     ({ end, put, putBytes, reserve, readers } = make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost));
   }
-  return out >>> 2;
+  return words[at + 4] >>> 2;
 }
 
 /** Looks at a body that lies elsewhere, in a form, while `read` reads it. */
 export function elsewhere(cells, texts, read) {
-  const before = [cellsAt, bytesAt];
+  const cellsBefore = cellsAt;
+  const bytesBefore = bytesAt;
   cellsAt = cells >>> 2;
   bytesAt = texts;
   try {
     return read();
   } finally {
-    [cellsAt, bytesAt] = before;
+    cellsAt = cellsBefore;
+    bytesAt = bytesBefore;
   }
 }
 

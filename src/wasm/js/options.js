@@ -70,6 +70,12 @@ export function forget() {
   isPersonal = false;
 }
 
+/** The module has a form's options now: what it was told last, it knows no more. */
+export function replaced() {
+  isKnown = false;
+  isPersonal = true;
+}
+
 /** A copy in which every member has been read once, with the day; `form` and `kind` are read elsewhere. */
 function plain(options) {
   const known = names(options);

@@ -5,103 +5,94 @@ import { ENTRIES, LIST, OBJECT, OUTSIDE } from "./words.js";
 /** A member of a table: its name, what it is, and its own table. */
 export const parts = (member) => (typeof member === "string" ? [member] : member);
 
-const sizes = new Map();
+const known = new Map();
 
-/** How many cells a section has: its own and those of its members. */
-export function cells(table) {
-  if (!sizes.has(table)) {
-    let size = 1;
-    for (const member of table) size += cellsOf(member);
-    sizes.set(table, size);
-  }
-  return sizes.get(table);
-}
-
-function cellsOf(member) {
-  const [, kind, table] = parts(member);
-  return kind === "section" ? cells(table) : 1;
-}
-
-/** How many cells an entry of a list, or a pair of a free object, has. */
-export const stride = (kind, table) => (kind === "list" ? cells(table) : kind === "free" ? 2 : 1);
-
-/** Each place of a section that is the same in all bodies: name, place, kind, table. */
-export function* members(table, cell) {
-  let at = cell + 1;
+/** What follows from a table: its size, its members with their places, and what is needed to name a place in it. */
+function know(table) {
+  let layout = known.get(table);
+  if (layout !== undefined) return layout;
+  layout = { size: 1, members: [], paths: [""], lists: [], holders: [{ cell: 0, path: "", size: 1 }] };
+  known.set(table, layout);
   for (const member of table) {
     const [name, kind, own] = parts(member);
-    yield [name, at, kind, own];
-    at += cellsOf(member);
+    const cell = layout.size;
+    layout.members.push([name, cell, kind, own]);
+    layout.paths[cell] = name;
+    layout.size += kind === "section" ? know(own).size : 1;
+    if (kind === "section") inherit(layout, know(own), cell, name);
+    if (kind === "list" || kind === "integers") {
+      layout.lists.push({ cell, path: name, own: kind === "list" ? know(own) : undefined });
+    }
+    if (kind === "free") layout.holders.push({ cell, path: name, size: 2 });
+  }
+  return layout;
+}
+
+function inherit(layout, own, cell, name) {
+  own.paths.forEach((path, at) => at > 0 && (layout.paths[cell + at] = `${name}.${path}`));
+  for (const kind of ["lists", "holders"]) {
+    for (const each of own[kind]) {
+      const path = each.path === "" ? name : `${name}.${each.path}`;
+      layout[kind].push({ ...each, cell: cell + each.cell, path });
+    }
   }
 }
 
-const fixed = new Map();
+/** How many cells a section has: its own and those of its members. */
+export const cells = (table) => know(table).size;
 
-/** The paths of a table's places that are the same in all bodies. */
-function fixedPaths(table) {
-  if (!fixed.has(table)) {
-    const paths = [""];
-    const add = (section, cell, path) => {
-      for (const [name, at, kind, own] of members(section, cell)) {
-        paths[at] = path + name;
-        if (kind === "section") add(own, at, `${path}${name}.`);
-      }
-    };
-    add(table, 0, "");
-    fixed.set(table, paths);
-  }
-  return fixed.get(table);
-}
+/** Each member of a section: its name, how far behind the section it lies, its kind and its table. */
+export const members = (table) => know(table).members;
+
+/** How many cells an entry of a list has. */
+export const stride = (kind, table) => (kind === "list" ? cells(table) : 1);
+
+let lastTable, lastLayout;
 
 /** The path of a place. */
 export function pathOf(table, at) {
-  return (at < ENTRIES ? fixedPaths(table)[at] : OUTSIDE[at]) ?? within(table, 0, at, "") ?? "";
+  if (table !== lastTable) {
+    lastTable = table;
+    lastLayout = know(table);
+  }
+  const path = at < ENTRIES ? lastLayout.paths[at] : OUTSIDE[at];
+  return path ?? within(lastLayout, 0, at) ?? "";
 }
 
-const below = (path, step) => (path === "" ? `${step}` : `${path}.${step}`);
-
-/** The path of a place among a section's entries and names; undefined if it is not there. */
-function within(table, cell, at, path) {
-  const name = named(cell, at, 1);
-  if (name !== undefined) return below(path, name);
-  for (const [name, member, kind, own] of members(table, cell)) {
-    if (kind === undefined) continue;
-    const found = inMember(kind, own, member, at, below(path, name));
-    if (found !== undefined) return found;
+/** The path, within a section, of a place among its entries and names; undefined if it is not there. */
+function within(layout, cell, at) {
+  for (const list of layout.lists) {
+    const found = inList(list.own, cell + list.cell, at);
+    if (found !== undefined) return list.path + found;
+  }
+  for (const { cell: holder, path, size } of layout.holders) {
+    const [tag, length, start] = read(cell + holder);
+    if (tag === OBJECT && start >= ENTRIES && at >= start && at < start + length * size) {
+      return path === "" ? textIn(at) : `${path}.${textIn(at)}`;
+    }
   }
 }
 
-function inMember(kind, table, cell, at, path) {
-  if (kind === "section") return within(table, cell, at, path);
-  if (kind === "free") {
-    const name = named(cell, at, 2);
-    return name === undefined ? undefined : below(path, name);
+function inList(own, cell, at) {
+  const head = words[cellsAt + 2 * cell];
+  if ((head & 15) !== LIST) return;
+  const length = head >>> 4;
+  const start = words[cellsAt + 2 * cell + 1];
+  const size = own === undefined ? 1 : own.size;
+  const behind = at - start;
+  if (behind >= 0 && behind < length * size) {
+    const n = Math.floor(behind / size);
+    const path = size === 1 ? "" : own.paths[behind - n * size];
+    return path === "" ? `.${n}` : `.${n}.${path}`;
   }
-  const [tag, length, start] = read(cell);
-  if (tag !== LIST || length === 0) return;
-  const size = stride(kind, table);
-  const n = Math.floor((at - start) / size);
-  if (n >= 0 && n < length) {
-    const place = (at - start) % size;
-    const step = below(path, n);
-    if (place === 0) return step;
-    for (const [name, member] of members(table, 0)) if (member === place) return below(step, name);
-  }
-  if (kind !== "list") return;
-  // Lists in a list lie behind it: the files of documents.
-  for (let n = 0; n < length; n++) {
-    const found = within(table, start + n * size, at, below(path, n));
-    if (found !== undefined) return found;
+  // Lists in a list and unknown names lie behind it.
+  for (let n = 0; n < length && own !== undefined; n++) {
+    const found = within(own, start + n * size, at);
+    if (found !== undefined) return `.${n}.${found}`;
   }
 }
 
-/** The name at a place, if it is one of those that a cell says where they lie. */
-function named(cell, at, size) {
-  const [tag, length, start] = read(cell);
-  if (tag === OBJECT && at >= start && at < start + length * size && start >= ENTRIES) return textIn(at);
-}
-
-/** What a cell says. */
+/** What a cell says: its tag, its length, and where what belongs to it lies. */
 export function read(cell) {
   const at = cellsAt + 2 * cell;
   return [words[at] & 15, words[at] >>> 4, words[at + 1]];
@@ -113,7 +104,7 @@ export function textIn(cell) {
   return textAt(bytesAt + start, length);
 }
 
-/** A path without its last step's list index: the last name in it. */
+/** The last name in a path. */
 export function nameOf(path) {
   return path.split(".").findLast((step) => !/^\d+$/.test(step)) ?? "";
 }

@@ -11,7 +11,7 @@ const made = CODES.map(() => ({ kind: -1, one: 0, params: undefined, message: ""
 /** The issues that lie in memory from a word on. */
 export function issues(table, at, count) {
   const found = [];
-  for (let n = 0; n < count; n++, at += 4) found.push(issue(table, at));
+  for (let n = 0; n < count; n++) found.push(issue(table, at + 4 * n));
   return found;
 }
 

@@ -14,6 +14,8 @@ let used, left;
 /** Writes a value to the beginning of the bytes; how many it takes. */
 export function write(value) {
   mustBeReady();
+  // The memory may have grown since it was looked at.
+  if (bytes.length === 0) makeRoom(0, 0);
   used = 0;
   left = MOST;
   any(value, DEEPEST);
