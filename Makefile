@@ -1,10 +1,12 @@
 # The commands of this project. Each one brings what it needs: see CONTRIBUTING.md.
-.PHONY: help demo test pkg tools clean
+.PHONY: help demo test pkg size bench tools clean
 
 help:
 	@echo "make demo   build the package, start the sandbox with the demo page, print its address"
 	@echo "make test   everything that is checked, in order; the last line counts passed and failed"
 	@echo "make pkg    build the npm package into pkg/"
+	@echo "make size   what the package weighs, part by part, beside its budget"
+	@echo "make bench  fin-onboarding beside the validators that web developers pick"
 	@echo "make tools  install the pinned tools under target/tools and node_modules/"
 	@echo "make clean  remove what was built, keep the tools"
 
@@ -16,6 +18,12 @@ test:
 
 pkg:
 	@scripts/pkg.sh
+
+size:
+	@scripts/size.sh
+
+bench:
+	@scripts/bench.sh
 
 tools:
 	@scripts/tools.sh test

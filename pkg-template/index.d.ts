@@ -203,6 +203,124 @@ export function buildCreate(form: CreateForm, options?: Options): BuildResult<Cr
 /** Normalises what a form holds, checks it and writes the body of an attach; give `customerId` for the path. */
 export function buildAttach(form: AttachForm, options?: Options): BuildResult<AttachBody>;
 
+/** The options of `createForm`. */
+export interface FormOptions<Kind extends "create" | "attach" = "create" | "attach"> extends Options {
+  /** Which body is filled in. Default: "create". */
+  kind?: Kind | undefined;
+}
+
+/** A place whose issues are no longer what they were. */
+export interface Changed {
+  readonly path: string;
+  /** What they are now; none: they are cleared. */
+  readonly issues: readonly Issue[];
+}
+
+/** A new entry of a list. */
+export interface Added {
+  /** Where it stands, as `basic_info.tax_info.1`. */
+  readonly path: string;
+  readonly changes: readonly Changed[];
+}
+
+/**
+ * A form that lives in the module: a keystroke takes one value across, and only what it changes comes back.
+ *
+ * Paths are written as in issues. Every method throws FinOnboardingError: unknown_path, when the form's body has no such
+ * path; disposed, after `dispose`. What stands in the form is never thrown about, however odd it is.
+ */
+export interface OnboardingForm<Body = CreateBody | AttachBody> {
+  /**
+   * Puts a value at a path: of one input, or a whole section, list or `meta_data`. `undefined` and `null`: nothing
+   * stands there. Entries that the path names and that are missing are made.
+   *
+   * The value is judged exactly as it would be sent, as by `validateField`. What comes back are the input's own changes
+   * and those of the inputs that depend on it.
+   */
+  set(path: string, value: unknown): readonly Changed[];
+  /** Adds an entry to the list at a path, at its end: an empty one, or this. */
+  add(list: string, value?: unknown): Added;
+  /**
+   * Takes an entry out, as `basic_info.tax_info.0`; later ones move up. Every place of that list that has or had issues
+   * is told again. An entry that is not there changes nothing.
+   */
+  remove(entry: string): readonly Changed[];
+  /** All issues, in the order of the API document, or those at a path and below it. */
+  issues(prefix?: string): Issue[];
+  /** What stands at a path: text, number, or a copy of the section or list. `undefined` where nothing does. */
+  value(path: string): unknown;
+  /**
+   * Judges by other options from now on, as once a catalogue is there. They replace all that were given before.
+   *
+   * @throws {FinOnboardingError} invalid_options; then those from before still hold
+   */
+  setOptions(options?: Options): readonly Changed[];
+  /** Answers exactly what `buildCreate` or `buildAttach` would of what the form holds, and changes nothing in it. */
+  build(): BuildResult<Body>;
+  /** Overwrites all that the form holds; it cannot be used any more. Twice does no harm. */
+  dispose(): void;
+}
+
+/**
+ * Makes an empty form that lives in the module, until it is disposed of.
+ *
+ * @throws {FinOnboardingError} invalid_options
+ */
+export function createForm<Kind extends "create" | "attach" = "create">(
+  options?: FormOptions<Kind>,
+): OnboardingForm<Kind extends "attach" ? AttachBody : CreateBody>;
+
+/** A line that something was found in. */
+export interface LineFinding {
+  /** Its number, counted from 1. */
+  readonly line: number;
+  /** No issue is an error. */
+  readonly valid: boolean;
+  /** As of `validateCreate`; of a line that is no body: `not_json` or `line_too_long` at the path "". */
+  readonly issues: readonly Issue[];
+}
+
+/** How far a bulk check has come. */
+export interface LinesProgress {
+  /** All lines, blank ones included. */
+  readonly lines: number;
+  readonly valid: number;
+  readonly invalid: number;
+  /** Lines without content are passed over. */
+  readonly blank: number;
+  readonly bytes: number;
+}
+
+/** The answer of `validateCreateLines`. */
+export interface LinesReport extends LinesProgress {
+  /** The first `mostFindings` lines that something was found in. */
+  readonly findings: readonly LineFinding[];
+}
+
+/** The options of `validateCreateLines`. */
+export interface LinesOptions extends Options {
+  /** Told of each line that something was found in, in order. An error that it throws ends the check. */
+  onFinding?: ((finding: LineFinding) => void) | undefined;
+  /** Told again and again how far the check has come. An error that it throws ends the check. */
+  onProgress?: ((progress: LinesProgress) => void) | undefined;
+  /** How many findings the report holds; `onFinding` gets all. Default: 1000. */
+  mostFindings?: number | undefined;
+}
+
+// Of a stream it is known what its pieces are.
+type ByteStream = Platform<"ReadableStream"> & { getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array | undefined }> } };
+
+/** Where lines come from: bytes, or their pieces, cut anywhere. A `Buffer` and a stream of Node's are as good. */
+export type LinesSource = Uint8Array | ArrayBuffer | Platform<"Blob"> | ByteStream | AsyncIterable<Uint8Array>;
+
+/**
+ * Checks create bodies by the million: lines of JSON (NDJSON), in constant memory. Each is judged as `validateCreate`
+ * judges it; nothing is kept of a line but its findings. A last line needs no line feed.
+ *
+ * @throws {FinOnboardingError} not_bytes, invalid_options, as a rejection; and what the source or a callback throws
+ */
+export function validateCreateLines(source: LinesSource, options?: LinesOptions): Promise<LinesReport>;
+
 /**
  * Reads the value that stands for accepted terms out of a `tos_policies_url`.
  *

@@ -43,6 +43,10 @@ struct Uri<'a> {
     is_selfie: bool,
 }
 
+impl Uri<'_> {
+    const NONE: Self = Uri { uri: &[], is_selfie: false };
+}
+
 /// Up to so many files are looked at without a byte on the heap: every honest request.
 const FEW: usize = 8;
 
@@ -64,7 +68,7 @@ impl<'a> Uris<'a> {
         address: Option<List<'a, AddressDocument<'a>>>,
     ) -> Self {
         let mut uris = Uris {
-            few: [Uri { uri: &[], is_selfie: false }; FEW],
+            few: [Uri::NONE; FEW],
             many: Vec::new(),
             len: 0,
             identifying: 0,
@@ -105,12 +109,11 @@ impl<'a> Uris<'a> {
 
     /// Finds the repeats among many at once.
     fn sort(&mut self) {
-        let uri = |n: usize| self.many[n].uri;
-        let any = Repeats::of(self.len, |m, n| uri(m).cmp(uri(n)));
+        let file = |n: usize| self.many.get(n).copied().unwrap_or(Uri::NONE);
+        let any = Repeats::of(self.len, |n| file(n).uri);
         // Those of selfies apart, so that a document's is only compared with documents' own.
-        let group = |n: usize| (self.many[n].is_selfie, uri(n));
-        let documents = Repeats::of(self.len, |m, n| group(m).cmp(&group(n)));
-        let repeat = |n: usize| match self.many[n] {
+        let documents = Repeats::of(self.len, |n| (file(n).is_selfie, file(n).uri));
+        let repeat = |n: usize| match file(n) {
             Uri { uri: [], .. } => Repeat::No,
             uri if !uri.is_selfie && documents.has_before(n) => Repeat::Document,
             _ if any.has_before(n) => Repeat::Selfie,

@@ -66,7 +66,7 @@ fn source_of_fund_ids<'a>(
         Field::Integer(id) => Some(id),
         _ => None,
     };
-    let repeats = Repeats::of(ids.len(), |m, n| number(m).cmp(&number(n)));
+    let repeats = Repeats::of(ids.len(), number);
     for (n, id) in ids.iter().enumerate() {
         if catalogue_id(id, catalogue, report) && repeats.has_before(n) {
             report.add(id.at, Code::DuplicateId);

@@ -1,5 +1,7 @@
 //! Individual customers guide V2, Tax Info Array.
 
+use core::cmp::Ordering;
+
 use crate::field::Input;
 use crate::form::List;
 use crate::form::create::TaxEntry;
@@ -22,9 +24,8 @@ pub(super) fn check(
     usa_entry(entries, context, report);
     // A number that is in error repeats nothing: it will be another one once it is corrected.
     let number = |n| number(&entries.entry(n));
-    let written = |n| compact(number(n));
-    let exactly = Repeats::of(entries.len(), |m, n| number(m).cmp(number(n)));
-    let written = Repeats::of(entries.len(), |m, n| written(m).cmp(written(n)));
+    let exactly = Repeats::of(entries.len(), number);
+    let written = Repeats::of(entries.len(), |n| Compact::of(number(n)));
     for (n, entry) in entries.iter().enumerate() {
         if !input::section(entry.whole, report) {
             continue;
@@ -36,7 +37,7 @@ pub(super) fn check(
             _ if n == 0 => Repeat::No,
             [] => Repeat::No,
             _ if exactly.has_before(n) => Repeat::Exactly,
-            number if compact(number).next().is_some() && written.has_before(n) => Repeat::Written,
+            number if !Compact::of(number).is_empty() && written.has_before(n) => Repeat::Written,
             _ => Repeat::No,
         };
         document_id(&entry, country, repeat, report);
@@ -124,8 +125,50 @@ fn number<'a>(entry: &TaxEntry<'a>) -> &'a [u8] {
     }
 }
 
-/// ASCII letters and digits alone (a number with others is refused anyway), letters in upper case.
-fn compact(number: &[u8]) -> impl Iterator<Item = u8> {
-    number.iter().filter(|b| b.is_ascii_alphanumeric()).map(|b| b.to_ascii_uppercase())
+/// A number by its ASCII letters and digits alone (one with others is refused anyway), whatever
+/// their case.
+#[derive(Clone, Copy)]
+struct Compact<'a> {
+    number: &'a [u8],
+    /// Whether it is written so already.
+    is_plain: bool,
 }
 
+impl<'a> Compact<'a> {
+    fn of(number: &'a [u8]) -> Self {
+        let is_plain = number.iter().all(|b| b.is_ascii_digit() || b.is_ascii_uppercase());
+        Compact { number, is_plain }
+    }
+
+    fn characters(self) -> impl Iterator<Item = u8> {
+        let kept = self.number.iter().filter(|b| b.is_ascii_alphanumeric());
+        kept.map(|b| b.to_ascii_uppercase())
+    }
+
+    fn is_empty(self) -> bool {
+        self.characters().next().is_none()
+    }
+}
+
+impl Ord for Compact<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        match self.is_plain && other.is_plain {
+            true => self.number.cmp(other.number),
+            false => self.characters().cmp(other.characters()),
+        }
+    }
+}
+
+impl PartialOrd for Compact<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Compact<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Compact<'_> {}

@@ -24,7 +24,7 @@ pub(super) fn check(upload: &Upload<'_>, report: &mut Findings) {
         return;
     }
     let name = |n| files.entry(n).field().text().map_or(&[][..], |name| name.bytes);
-    let repeats = Repeats::of(files.len(), |m, n| name(m).cmp(name(n)));
+    let repeats = Repeats::of(files.len(), name);
     for (n, file) in files.iter().enumerate() {
         let is_taken = || repeats.has_before(n) || name(n) == b"customer_id";
         self::file(&file, is_taken, report);

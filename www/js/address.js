@@ -1,7 +1,8 @@
 // The address follows the residence, and its region follows the country: a list
 // where the API has one, free text where it has none or does not answer.
 import { byText, loadSubdivisions } from "./catalogue.js";
-import { control, readForm } from "./form.js";
+import { learn, take } from "./check.js";
+import { control, forms } from "./form.js";
 import { loader, loaderPlace } from "./loader.js";
 import { fillSelect, renderControl } from "./render.js";
 import { idOf } from "./dom.js";
@@ -16,9 +17,12 @@ export function followResidence() {
   const now = control("basic_info.country_of_residence").value;
   for (const name of FOLLOWERS) {
     const select = control(name);
-    if (select.value === "" || select.value === residence) select.value = now;
+    if (select.value !== "" && select.value !== residence) continue;
+    select.value = now;
+    take(select);
   }
   residence = now;
+  learn();
   loadRegion();
 }
 
@@ -34,23 +38,25 @@ export function prepareRegion() {
 
 /** Loads the regions of the address's country, if it is another one than before. */
 export function loadRegion() {
-  const country = readForm("create").address?.country ?? "";
+  const country = control("address.country").value;
   if (country === wanted) return;
   wanted = country;
   shown = undefined;
   if (!country) return asList([]);
+  const isWanted = () => country === wanted && forms.create;
   control(REGION).setAttribute("aria-busy", "true");
   loader({
     place, what: "the list of regions", kind: "subdivisions",
     load: () => loadSubdivisions(country),
-    done: (rows) => (country === wanted ? drawRegion(rows) : undefined),
+    done: (rows) => (isWanted() ? drawRegion(rows) : undefined),
     // Nobody is held up by a list: the code can be typed.
-    failed: () => (country === wanted ? asText() : undefined),
+    failed: () => (isWanted() ? asText() : undefined),
   })();
 }
 
 function drawRegion(rows) {
   shown = rows;
+  learn();
   if (rows.length) asList(rows);
   else asText();
 }
@@ -61,9 +67,10 @@ export const regionName = (code) => shown?.find((row) => row.code === code)?.nam
 function asList(rows) {
   const select = swap("select");
   fillSelect(select, rows.map((row) => [row.code, row.name]).sort(byText), select.dataset.was ?? "");
+  take(select);
 }
 
-const asText = () => swap("text");
+const asText = () => take(swap("text"));
 
 /** Puts a select or a text input in the region's place, with its name, id and description. */
 function swap(kind) {

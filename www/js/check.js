@@ -1,122 +1,101 @@
-// Asking the module: what is wrong with an input, with a body, and whether an
-// input is required now. No rule of the API is repeated here.
-import { buildAttach, buildCreate, validateField } from "./engine.js";
-import { controls, bodyOf, readForm, valueAt, isPutAway } from "./form.js";
+// Asking the forms: what is wrong with an input or a step, and whether an input
+// is required now. No rule of the API is repeated here.
+import { control, formOf, forms, held, options, placeOf } from "./form.js";
 import { inputsOf, placeFor, show } from "./issues.js";
-import { session } from "./session.js";
-import { draftUri } from "./files.js";
 
-const judged = new Set();
+/** What the server said at a place: no check of ours repeats it, so it stays while the value does. */
+let refusals = new WeakMap();
+const valueOf = (place) => JSON.stringify(held(place));
+export const keepRefusal = (place, issues) => refusals.set(place, { value: valueOf(place), issues });
+export const forgetRefusals = () => { refusals = new WeakMap(); };
 
-/** What the server said of an input, by its name: no check of ours repeats it, so it stays while the value does. */
-const refusals = new Map();
-const held = (path) => JSON.stringify(valueAt(draft(bodyOf(path)), path));
-export const keepRefusal = (path, issues) => refusals.set(path, { value: held(path), issues });
-export const forgetRefusals = () => refusals.clear();
-
-function refusalOf(path) {
-  const kept = refusals.get(path);
-  if (kept && kept.value !== held(path)) refusals.delete(path);
-  return refusals.get(path)?.issues ?? [];
+function refusalOf(place) {
+  const kept = refusals.get(place);
+  if (kept && kept.value !== valueOf(place)) refusals.delete(place);
+  return refusals.get(place)?.issues ?? [];
 }
 
-/** The options of every call; the residence comes from what is typed, also for the second body. */
-export function options(extra = {}) {
-  const known = { language: "en", ...extra };
-  if (session.today) known.today = session.today;
-  const residence = readForm("create").basic_info?.country_of_residence;
-  if (residence) known.countryOfResidence = residence;
-  return known;
-}
+const isError = (issue) => issue.severity === "error";
 
-const catalogued = () => ({ catalogue: session.known });
-
-/** The form of one body as it stands; a chosen file that is not uploaded yet counts with a stand-in URI. */
-export const draft = (body) => readForm(body, draftUri);
-
-/** What would be sent of the form as it stands, or why not. */
-export function build(body, form = draft(body), extra = {}) {
-  return body === "create"
-    ? buildCreate(form, options(catalogued()))
-    : buildAttach(form, options({ ...catalogued(), customerId: session.customerId, customerStatus: session.customerStatus, ...extra }));
-}
-
+/** All that a build says. */
 export const findings = (built) => (built.ok ? built.warnings : built.issues);
 
 /**
- * The issues of one input. It is judged as typed; when that is refused, the
- * build has the last word, because it tidies first (spaces in a phone number,
- * capitals in an e-mail, digits typed as text) and is what would be sent.
+ * The issues at these paths and below. Values are judged as typed; when one is
+ * refused, the build has the last word, because it tidies first (spaces in a
+ * phone number, capitals in an e-mail, digits typed as text) and is what would be sent.
  */
-function judge(path) {
-  const body = bodyOf(path);
-  const form = draft(body);
-  const value = valueAt(form, path);
-  const own = (issue) => placeFor(issue)?.dataset.field === path;
-  const { issues } = validateField(path, value, { ...options(catalogued()), form });
-  const found = issues.some((issue) => issue.severity === "error") ? findings(build(body, form)) : issues;
-  return found.filter(own);
+export function issuesAt(form, ...paths) {
+  const typed = paths.flatMap((path) => form.issues(path));
+  if (!typed.some(isError)) return typed;
+  return findings(form.build()).filter((issue) => paths.some((path) => `${issue.path}.`.startsWith(`${path}.`)));
 }
 
 /** Extra findings for an input that only the page knows: those of the chosen file. */
 let aboutFile = () => [];
 export const alsoAsk = (source) => { aboutFile = source; };
 
-/** Checks one input and shows what was found; from now on it follows the form. */
-export function checkInput(input) {
-  if (input.type === "hidden" || isPutAway(input)) return;
-  judged.add(input.name);
-  const place = input.closest("[data-field]");
-  show(place, input.type === "file" ? aboutFile(input.name) : [...refusalOf(input.name), ...judge(input.name)]);
+function found(place) {
+  const path = place.dataset.field ?? place.dataset.list;
+  if (place.dataset.kind === "file") return aboutFile(path);
+  return [...refusalOf(place), ...issuesAt(formOf(path), path).filter((issue) => placeFor(issue) === place)];
 }
 
-/** Checks again every input that was checked before: rules look at each other's values. */
-export function checkAgain() {
-  const names = new Set();
-  for (const input of controls()) {
-    if (input.type === "file" || !judged.has(input.name) || names.has(input.name) || isPutAway(input)) continue;
-    names.add(input.name);
-    checkInput(input);
+/** Shows what is wrong at a place; from now on it follows the form. */
+export function check(place) {
+  if (place.hidden) return;
+  markJudged(place);
+  show(place, found(place));
+}
+
+export const markJudged = (place) => { place.dataset.judged = ""; };
+export const forget = (place) => { delete place.dataset.judged; };
+
+/** Shows what changed in a form at the places that were checked before, but for the one that somebody is typing in. */
+export function showChanges(changes, typing) {
+  for (const place of new Set(changes.map(placeFor))) {
+    if (place && place !== typing && "judged" in place.dataset && place.dataset.kind !== "file") check(place);
   }
 }
 
-export const markJudged = (place) => inputsOf(place).forEach((input) => judged.add(input.name));
-export const forget = (name) => judged.delete(name);
+/** Puts what an input holds into its form, and shows what that changes. */
+export function take(input, typing) {
+  const place = placeOf(input);
+  const path = place.dataset.field;
+  showChanges([{ path }, ...formOf(path).set(path, held(place))], typing);
+}
 
-/** "required", "recommended", "optional" or "forbidden": what the module says to an empty and to a filled input. */
-function standing(path, form) {
-  const known = { ...options(), form };
-  const { issues } = validateField(path, undefined, known);
-  const own = issues.filter((issue) => issue.path === path);
-  if (own.some((issue) => issue.severity === "error")) return "required";
-  const filled = validateField(path, "X", known).issues;
-  if (filled.some((issue) => issue.path === path && issue.code === "state_forbidden")) return "forbidden";
-  return own.length ? "recommended" : "optional";
+/** Tells the forms what is known beside them by now. */
+export const learn = (extra) => Object.values(forms).forEach((form) => showChanges(form.setOptions(options(extra))));
+
+/** "required", "recommended", "optional" or "forbidden": what the form says to an empty and to a filled input. The caller puts its value back. */
+function standing(form, path) {
+  form.set(path, undefined);
+  const empty = form.issues(path);
+  if (empty.some(isError)) return "required";
+  form.set(path, "X");
+  if (form.issues(path).some((issue) => issue.code === "state_forbidden")) return "forbidden";
+  return empty.length ? "recommended" : "optional";
 }
 
 const MARKS = { required: "", recommended: "recommended", optional: "optional" };
 
-/** Lets marks, aria-required and the conditional inputs of a step follow the form. */
+/** Lets marks, aria-required and the conditional inputs of a step follow the forms. */
 export function followState(root) {
-  const forms = { create: draft("create"), attach: draft("attach") };
+  const hasKind = Boolean(control("identifying_documents.0.type").value);
   for (const place of root.querySelectorAll("[data-field]")) {
-    const path = place.dataset.field;
+    const { field: path, kind, follows } = place.dataset;
     const [input] = inputsOf(place);
-    const file = input?.type === "file" || input?.type === "checkbox" && !input.dataset.list;
-    const now = file ? (input.dataset.optional ? "optional" : "required") : standing(path, forms[bodyOf(path)]);
-    if (place.dataset.follows === "state") follow(place, now);
-    place.dataset.standing = now;
+    const isLone = kind === "file" || kind === "checkbox";
+    const now = isLone ? (input.dataset.optional ? "optional" : "required") : standing(formOf(path), path);
+    const wasHidden = place.hidden;
+    // A companion is there while it is required, the state while it is not forbidden.
+    if (follows) place.hidden = path.endsWith("_en") ? now !== "required" : now === "forbidden" || !hasKind;
+    if (!isLone) formOf(path).set(path, held(place));
+    if (place.hidden !== wasHidden) place.hidden ? show(place, []) : showChanges([{ path }]);
     // What a document needs is not known before its kind is.
-    const open = path.startsWith("identifying_documents.0.") && !forms.attach.identifying_documents?.[0]?.type;
+    const open = path.startsWith("identifying_documents.0.") && !hasKind;
     place.querySelector(".mark").textContent = open ? "" : MARKS[now] ?? "";
     for (const one of inputsOf(place)) if (!one.dataset.list) one.setAttribute("aria-required", String(now === "required"));
   }
-}
-
-/** A companion is there while it is required, the state while it is not forbidden. */
-function follow(place, now) {
-  const companion = place.dataset.field.endsWith("_en");
-  const hide = companion ? now !== "required" : now === "forbidden" || !draft("attach").identifying_documents?.[0]?.type;
-  if (hide && !place.hidden) show(place, []);
-  place.hidden = hide;
 }

@@ -1,7 +1,8 @@
 // Creating the customer, and where its refusal lands.
 import { submit } from "./api.js";
-import { build, forgetRefusals } from "./check.js";
+import { forgetRefusals, learn } from "./check.js";
 import { parseApiError, parseCreateResponse } from "./engine.js";
+import { closeForm, forms } from "./form.js";
 import { clearNotes, retryButton, showFindings, tell } from "./notes.js";
 import { session, setStatus } from "./session.js";
 import { hold, nextButton } from "./steps.js";
@@ -13,7 +14,7 @@ const again = () => retryButton("create", () => nextButton("review").click());
 export async function createCustomer(onCreated) {
   clearNotes("review");
   forgetRefusals();
-  const built = build("create");
+  const built = forms.create.build();
   if (!built.ok) {
     const { refused, loose } = showFindings(built.issues);
     if (!refused) tell("review", { text: loose[0]?.message ?? "Something is missing." });
@@ -47,6 +48,8 @@ function created(body, onCreated) {
   }
   Object.assign(session, customer);
   setStatus("INCOMPLETE");
+  closeForm("create");
+  learn();
   onCreated();
 }
 

@@ -1,13 +1,13 @@
 // The documents step: what the chosen type asks for, the upload of what is not
 // up yet, and the attach that puts all of it together.
 import { submit, customer } from "./api.js";
-import { build, draft, findings, followState, forget, forgetRefusals, options } from "./check.js";
-import { announce, focusOn, h } from "./dom.js";
-import { parseApiError, buildAttach } from "./engine.js";
+import { findings, followState, forget, forgetRefusals, learn, showChanges } from "./check.js";
+import { announce, focusOn } from "./dom.js";
+import { parseApiError } from "./engine.js";
 import { DOCUMENT_TYPES } from "./fields.js";
-import { allInspected, choose, drop, entry, inspected, nameOfUri, onChange, ownedUris, uploadAll, uriOf } from "./files.js";
+import { allInspected, choose, draftUri, drop, entry, inspected, nameOfUri, onChange, ownedUris, uploadAll, uriOf } from "./files.js";
 import { drawBar, drawFile, fileChanged, fileNames, prepareFiles } from "./fileview.js";
-import { control, readForm } from "./form.js";
+import { control, forms, placeOf } from "./form.js";
 import { clear, show } from "./issues.js";
 import { clearNotes, retryButton, showFindings, tell } from "./notes.js";
 import { session, setStatus } from "./session.js";
@@ -16,19 +16,34 @@ import { refusal, UNREACHABLE } from "./words.js";
 
 const TYPE = "identifying_documents.0.type";
 const FILE = "identifying_documents.0.files";
+const SELFIE = "identifying_documents.1";
 /** After a 409 the API wants to be left alone for a while. */
 const PAUSE_SECONDS = 5;
 
 let type = "";
 
 export function prepareDocuments() {
+  forms.attach.add("identifying_documents");
+  forms.attach.add("address_documents");
   prepareFiles(content("documents"));
   onChange((name) => {
+    takeFiles(name);
     drawFile(name);
     // The sentence about files that are not up goes once they are.
     const isOpen = fileNames().some((one) => ["failed", "cancelled"].includes(entry(one)?.state));
     if (!isOpen && section("documents").querySelector("[data-about-uploads]")) clearNotes("documents");
   });
+}
+
+/** Puts the files of a document into the form. A selfie is a document of its own, which comes and goes with its file. */
+function takeFiles(name) {
+  const { attach } = forms;
+  const list = name.slice(0, name.lastIndexOf("."));
+  const names = fileNames().filter((one) => one.startsWith(`${list}.`) && entry(one));
+  const files = names.map((one) => ({ side: control(one).dataset.side, uri: draftUri(one) }));
+  if (list !== `${SELFIE}.files`) return showChanges(attach.set(list, files.length ? files : undefined));
+  showChanges(attach.remove(SELFIE));
+  if (files.length) showChanges(attach.add("identifying_documents", { type: "SELFIE", files }).changes);
 }
 
 /** Shows the files of the chosen document. Files of another document are let go. */
@@ -38,14 +53,14 @@ export function followType() {
   for (const index of [0, 1]) {
     const name = `${FILE}.${index}`;
     const input = control(name);
-    const place = input.closest("[data-field]");
+    const place = placeOf(input);
     const wanted = chosen?.files[index];
     if (type) {
       input.value = "";
       drop(name);
     }
     show(place, []);
-    forget(name);
+    forget(place);
     place.hidden = !wanted;
     if (!wanted) continue;
     place.dataset.label = wanted.label;
@@ -60,7 +75,7 @@ export function followType() {
 /** A file input changed. */
 export async function fileChosen(input) {
   const [file] = input.files;
-  show(input.closest("[data-field]"), []);
+  show(placeOf(input), []);
   if (!file) return drop(input.name);
   await choose(input.name, file);
   if (entry(input.name)?.file === file) fileChanged(input);
@@ -76,8 +91,8 @@ export async function sendDocuments(onAttached) {
   clear(section("documents"));
   await allInspected();
   const names = fileNames().filter(entry);
-  const gate = { attachInFlight: session.attachInFlight };
-  const first = showFindings([...findings(build("attach", draft("attach"), gate)), ...fileFindings(names)]);
+  learn();
+  const first = showFindings([...findings(forms.attach.build()), ...fileFindings(names)]);
   const blocked = first.loose.filter((issue) => issue.severity === "error");
   if (!first.refused && blocked.length) tell("documents", { text: blocked[0].message, details: blocked.slice(1).map((issue) => issue.message) });
   if (first.refused || blocked.length) return;
@@ -97,11 +112,8 @@ function uploadsFailed(names) {
 }
 
 async function attach(onAttached) {
-  const form = readForm("attach", uriOf);
-  const built = buildAttach(form, options({
-    customerId: session.customerId, customerStatus: session.customerStatus,
-    attachInFlight: session.attachInFlight, ownedUris: ownedUris(), catalogue: session.known,
-  }));
+  learn({ ownedUris: ownedUris() });
+  const built = forms.attach.build();
   if (!built.ok) return void showFindings(built.issues);
   announce("Sending your documents");
   let answer;

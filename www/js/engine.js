@@ -1,5 +1,4 @@
 // The one place that names the package.
 export {
-  default as start, buildAttach, buildCreate, inspectFile, parseApiError, parseCreateResponse,
-  parseUploadResponse, validateField, validateUpload,
+  createForm, default as start, inspectFile, parseApiError, parseCreateResponse, parseUploadResponse, validateUpload,
 } from "/pkg/index.js";

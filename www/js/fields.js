@@ -146,7 +146,6 @@ const documents = {
     {
       legend: "Selfie",
       fields: [
-        { path: "identifying_documents.1.type", kind: "hidden", initial: "SELFIE", needs: "identifying_documents.1.files.0" },
         { path: "identifying_documents.1.files.0", label: "Photo of your face", kind: "file", optional: true, capture: "user" },
       ],
     },

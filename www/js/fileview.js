@@ -1,7 +1,7 @@
 // What the person sees of the files: a row below each file input, and one bar for all.
 import { h, announce } from "./dom.js";
-import { checkInput } from "./check.js";
-import { control, controls, isPutAway } from "./form.js";
+import { check } from "./check.js";
+import { control, controls, isPutAway, placeOf } from "./form.js";
 import { cancel, entry, issuesOf, drop, progress, start } from "./files.js";
 import { show } from "./issues.js";
 import { countsBytes } from "./transport.js";
@@ -42,7 +42,7 @@ const remove = (name) => button("remove-file", name, "Remove", () => {
   const input = control(name);
   input.value = "";
   drop(name);
-  show(input.closest("[data-field]"), []);
+  show(placeOf(input), []);
   input.focus();
 });
 
@@ -67,7 +67,7 @@ export function drawFile(name) {
       one.message && h("p", { class: "file__message" }, one.message));
     if (focused) row.querySelector("button")?.focus();
     speak(one, before);
-    show(control(name).closest("[data-field]"), issuesOf(name));
+    show(placeOf(control(name)), issuesOf(name));
   }
   drawBar();
 }
@@ -99,5 +99,5 @@ export { drawBar };
 
 /** A file was chosen or taken back: shows what the module says about it. */
 export function fileChanged(input) {
-  if (input.isConnected) checkInput(input);
+  if (input.isConnected) check(placeOf(input));
 }

@@ -1,11 +1,12 @@
 // The journey: starts the module, draws the steps, and says what Next does in each.
 import { prepareRegion } from "./address.js";
-import { build, checkAgain, alsoAsk, findings, followState } from "./check.js";
+import { alsoAsk, followState, issuesAt, learn } from "./check.js";
 import { createCustomer } from "./create.js";
 import { prepareDocuments, sendDocuments } from "./documents.js";
 import { byId, h, once } from "./dom.js";
 import { start } from "./engine.js";
 import { issuesOf } from "./files.js";
+import { formOf, openForms } from "./form.js";
 import { clear } from "./issues.js";
 import { listLoader, fillLists } from "./lists.js";
 import { loaderPlace } from "./loader.js";
@@ -18,24 +19,24 @@ import { drawTerms } from "./terms.js";
 import { listen } from "./wire.js";
 
 /** Next in a step of inputs: only what stands in this step holds it up. */
-function pass(step, body, following) {
+function pass(step, following, ...paths) {
   return () => {
     clearNotes(step);
     clear(section(step));
-    const { refused } = showFindings(findings(build(body)), { within: step });
+    const { refused } = showFindings(issuesAt(formOf(paths[0]), ...paths));
     if (!refused) show(following);
   };
 }
 
 const NEXT = {
-  details: pass("details", "create", "address"),
-  address: pass("address", "create", "financial"),
-  financial: pass("financial", "create", "review"),
+  details: pass("details", "address", "basic_info", "verification_type"),
+  address: pass("address", "financial", "address"),
+  financial: pass("financial", "review", "financial_profile"),
   review: () => createCustomer(() => {
     drawTerms();
     show("terms");
   }),
-  terms: pass("terms", "attach", "documents"),
+  terms: pass("terms", "documents", "tos_policies_value"),
   documents: () => sendDocuments(followStatus),
 };
 
@@ -48,14 +49,15 @@ function stateAt(step) {
 
 function draw() {
   drawSteps();
+  openForms();
   addTax();
   prepareRegion();
   prepareDocuments();
   fillLists(byId("main"));
   alsoAsk(issuesOf);
   const refresh = () => {
+    learn();
     followState(section(currentStep()));
-    checkAgain();
   };
   const countries = listLoader({ place: stateAt("details"), what: "the list of countries", kind: "countries", names: ["countries"], filled: refresh });
   const profile = listLoader({

@@ -26,15 +26,14 @@ export const retryButton = (kind, work) =>
 /**
  * Shows issues at their inputs. When one of them is an error, shows the step of
  * the first, a summary at its top, and gives that input the focus.
- * `within` limits it to one step; `fromServer` keeps them there while the values stay.
+ * `fromServer` keeps them there while the values stay.
  * Returns what found no place, and whether anything was refused.
  */
-export function showFindings(issues, { within, intro, fromServer = false } = {}) {
+export function showFindings(issues, { intro, fromServer = false } = {}) {
   const { placed, loose } = sort(issues);
-  if (within) for (const one of [...placed.keys()]) if (stepOf(one) !== within) placed.delete(one);
   for (const [one, found] of placed) showIssues(one, found);
   for (const one of placed.keys()) markJudged(one);
-  if (fromServer) for (const [one, found] of placed) if (one.dataset.field) keepRefusal(one.dataset.field, found);
+  if (fromServer) for (const [one, found] of placed) if (one.dataset.field) keepRefusal(one, found);
   const refused = refusedPlaces(placed);
   if (refused.length) {
     const step = stepOf(refused[0]);

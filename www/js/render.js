@@ -38,9 +38,6 @@ export function renderEntry(group, index) {
 }
 
 export function renderField(field) {
-  if (field.kind === "hidden") {
-    return h("input", { type: "hidden", name: field.path, value: field.initial, dataset: { needs: field.needs } });
-  }
   const id = idOf(field.path);
   const described = { "aria-describedby": `${id}-issues`, "aria-invalid": "false" };
   const group = field.kind === "checkboxes";

@@ -1,24 +1,26 @@
 // The review: what would be sent, in words, with what the module tidied and warns of.
 import { regionName } from "./address.js";
 import { textOf } from "./catalogue.js";
-import { build, draft, findings } from "./check.js";
+import { findings } from "./check.js";
 import { h } from "./dom.js";
 import { STEPS } from "./fields.js";
-import { valueAt } from "./form.js";
+import { forms } from "./form.js";
 import { placeFor, sentence } from "./issues.js";
 import { content, show } from "./steps.js";
 import { CHANGES, plain } from "./words.js";
 
 const ASKED = STEPS.filter((step) => ["details", "address", "financial"].includes(step.id));
 
-/** Draws the review from the body that would be sent, or from the form while it is refused. */
+/** Draws the review from the body that would be sent, or from what was typed while it is refused. */
 export function drawReview() {
-  const built = build("create");
-  const body = built.ok ? built.body : draft("create");
+  const built = forms.create.build();
+  const valueAt = built.ok
+    ? (path) => path.split(".").reduce((part, key) => part?.[key], built.body)
+    : (path) => forms.create.value(path);
   const warnings = findings(built).filter((issue) => issue.severity === "warning");
   const tidied = built.ok ? built.changes.filter(isSeen) : [];
   content("review").replaceChildren(
-    ...ASKED.map((step) => card(step, body)),
+    ...ASKED.map((step) => card(step, valueAt)),
     warnings.length ? box("notice--warning", "Please look at this again. It does not keep you from going on.", warnings.map(line)) : "",
     tidied.length ? box("notice--info", CHANGES, labels(tidied)) : "");
 }
@@ -38,7 +40,7 @@ const isSeen = ({ kind }) => kind !== "empty_dropped" && kind !== "integer_from_
 
 const labels = (changes) => [...new Set(changes.map((change) => placeFor(change)?.dataset.label ?? change.path))];
 
-function card(step, body) {
+function card(step, valueAt) {
   return h("section", { class: "review", "aria-labelledby": `review-${step.id}` },
     h("div", { class: "review__head" },
       h("h2", { class: "review__title", id: `review-${step.id}` }, step.title),
@@ -46,12 +48,12 @@ function card(step, body) {
         type: "button", class: "button button--small", dataset: { action: "edit", go: step.id },
         "aria-label": `Change ${step.title.toLowerCase()}`, onclick: () => show(step.id),
       }, "Change")),
-    h("dl", { class: "review__list" }, step.groups.flatMap((group) => rows(group, body))));
+    h("dl", { class: "review__list" }, step.groups.flatMap((group) => rows(group, valueAt))));
 }
 
-function rows(group, body) {
-  if (!group.list) return group.fields.map((field) => row(field, valueAt(body, field.path)));
-  return (valueAt(body, group.list) ?? []).map((entry, index, all) => pair(
+function rows(group, valueAt) {
+  if (!group.list) return group.fields.map((field) => row(field, valueAt(field.path)));
+  return (valueAt(group.list) ?? []).map((entry, index, all) => pair(
     all.length > 1 ? `${group.item} ${index + 1}` : group.item,
     [entry.document_id, entry.document_type && `(${entry.document_type})`, entry.country_code && textOf("countries", entry.country_code)].filter(Boolean).join(" ")));
 }

@@ -1,6 +1,7 @@
 // The screen of the last step: one picture and one sentence for each status.
 import { correct } from "./documents.js";
 import { announce, focusOn, h } from "./dom.js";
+import { closeForm } from "./form.js";
 import { retryButton, tell, clearNotes } from "./notes.js";
 import { session, setStatus } from "./session.js";
 import { follow, reasonsOf } from "./status.js";
@@ -31,6 +32,7 @@ function draw(status, detail, words = STATUSES[status] ?? OTHER_STATUS) {
   setStatus(status);
   // An attach is over as soon as the customer may attach again, or never will.
   if (words.end) session.attachInFlight = false;
+  if (words.end && !words.correct) closeForm("attach");
   redrawList();
   const title = h("h2", { class: "outcome__title", tabindex: -1 }, words.title);
   content("status").replaceChildren(h("div", { class: `outcome outcome--${words.tone}`, dataset: { outcome: status } },

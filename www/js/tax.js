@@ -1,7 +1,8 @@
 // The repeating tax numbers: adding, removing, and keeping names equal to paths.
 import { announce, focusOn } from "./dom.js";
 import { STEPS } from "./fields.js";
-import { checkInput, forget } from "./check.js";
+import { check, showChanges } from "./check.js";
+import { forms } from "./form.js";
 import { focusable } from "./issues.js";
 import { fillLists } from "./lists.js";
 import { clearNotes } from "./notes.js";
@@ -17,6 +18,7 @@ export function addTax() {
   const entry = renderEntry(group, countTax());
   fillLists(entry);
   home().append(entry);
+  showChanges(forms.create.add(group.list).changes);
   offerRemoval();
   return entry;
 }
@@ -33,13 +35,13 @@ export function removeTax(button) {
   const entry = button.closest("[data-entry]");
   const at = Number(entry.dataset.entry);
   if (countTax() < 2) return;
-  for (const input of home().querySelectorAll("[name]")) forget(input.name);
   entry.remove();
   [...home().children].forEach((one, index) => renumber(one, index));
   offerRemoval();
   // The summary names entries by their old numbers, and a duplicate may be none any more.
   clearNotes("details");
-  for (const input of home().querySelectorAll('[aria-invalid="true"]')) checkInput(input);
+  showChanges(forms.create.remove(`${group.list}.${at}`));
+  for (const place of home().querySelectorAll("[data-judged]")) check(place);
   focusOn(focusable(home().children[Math.min(at, countTax() - 1)]));
   announce(`Tax number ${at + 1} removed`);
 }

@@ -1,9 +1,10 @@
 // Listening: one set of listeners on <main> for all inputs. When an input is
 // checked, and what follows from its change.
 import { followResidence, loadRegion } from "./address.js";
-import { checkAgain, checkInput, followState } from "./check.js";
+import { check, followState, take } from "./check.js";
 import { fileChosen, followType } from "./documents.js";
 import { byId } from "./dom.js";
+import { placeOf } from "./form.js";
 import { addTaxByHand, removeTax } from "./tax.js";
 import { currentStep, section } from "./steps.js";
 
@@ -13,7 +14,7 @@ const CHANGES = {
   "identifying_documents.0.type": followType,
 };
 
-const isField = (target) => Boolean(target.name && target.closest("[data-field]"));
+const isField = (target) => Boolean(target.name && placeOf(target));
 
 const follow = () => followState(section(currentStep()));
 
@@ -53,10 +54,14 @@ function unlessPressed(input, work) {
   else if (!waiting.has(input)) waiting.set(input, work);
 }
 
+function leave(input) {
+  take(input, placeOf(input));
+  check(placeOf(input));
+}
+
 function showChange(input) {
   follow();
-  checkInput(input);
-  checkAgain();
+  leave(input);
 }
 
 export function listen() {
@@ -64,12 +69,13 @@ export function listen() {
   main.addEventListener("input", ({ target }) => {
     if (!isField(target) || target.type === "file") return;
     if (target.dataset.date) hyphens(target);
+    // What is refused follows each key; anything else is judged when it is left.
+    take(target, target.getAttribute("aria-invalid") === "true" ? undefined : placeOf(target));
     // A companion that is needed now must be there before the next key, not after the next frame.
     const isAscii = String(![...target.value].some((character) => character > "\x7f"));
     if (isAscii === (target.dataset.ascii ?? "true")) followSoon();
     else follow();
     target.dataset.ascii = isAscii;
-    if (target.getAttribute("aria-invalid") === "true") checkInput(target);
   });
   main.addEventListener("change", ({ target }) => {
     if (!isField(target)) return;
@@ -79,7 +85,7 @@ export function listen() {
   });
   main.addEventListener("focusout", ({ target }) => {
     if (!isField(target) || target.type === "file") return;
-    unlessPressed(target, checkInput);
+    unlessPressed(target, leave);
   });
   main.addEventListener("click", ({ target }) => {
     const action = target.closest("[data-action]");

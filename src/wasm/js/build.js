@@ -58,7 +58,8 @@ export function finish(part, used, free, protos, given) {
 /** What is laid out at a place, as an object. */
 export function section(table, cell, free) {
   const object = {};
-  for (const [name, at, kind, own] of members(table, cell)) {
+  for (const [name, place, kind, own] of members(table)) {
+    const at = cell + place;
     const value = read(at)[0] === ABSENT ? undefined : member(kind, own, at, free);
     if (value !== undefined) object[name] = value;
   }

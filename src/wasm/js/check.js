@@ -23,9 +23,13 @@ export function layOut(part, value) {
   begin();
   try {
     readers[part.number](value);
-  } catch {
-    // It is not as usual, or there was no room, or something threw that is not ours.
+  } catch (reason) {
     wipe();
+    if (reason === ROOM) {
+      grow();
+      return layOut(part, value);
+    }
+    // It is not as usual, or something threw that is not ours.
     withRoom(() => careful.read(value, part.at, part.kind, part.own));
   }
 }

@@ -90,9 +90,9 @@ export function begin() {
   bytesUsed = 0;
 }
 
-/** Twice the room there is, for a body that did not fit. */
+/** More room, for a body that did not fit: much more, for all of it is read again. */
 export function grow() {
-  makeRoom(Math.max(2 * cellsMost, cellsUsed), Math.max(2 * bytesMost, bytesUsed));
+  makeRoom(Math.max(cellsMost, 2 * cellsUsed), bytesUsed > bytesMost ? 4 * bytesUsed : 0);
 }
 
 /** Overwrites what was laid out. */

@@ -3,9 +3,10 @@ import init, {
   type AddressDocumentType, type ApiErrorKind, type AttachBody, type AttachForm, type BuildResult, type ChangeKind, type CreateBody,
   type CreateForm, type CustomerStatus, type EmploymentStatus, type ErrorCode, type FinOnboardingErrorCode, type Gender, type IdentifyingDocument,
   type IdentifyingDocumentType, type Issue, type IssueCode, type Options, type Side, type UploadFile, type UploadSection, type VerificationType,
-  type WarningCode,
-  buildAttach, buildCreate, FinOnboardingError, initSync, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse,
-  validateCreate, validateField, validateUpload,
+  type WarningCode, type Added, type Changed, type FormOptions, type LineFinding, type LinesOptions, type LinesProgress, type LinesReport,
+  type LinesSource, type OnboardingForm,
+  buildAttach, buildCreate, createForm, FinOnboardingError, initSync, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse,
+  validateCreate, validateCreateLines, validateField, validateUpload,
 } from "fin-onboarding";
 
 declare function use(...values: unknown[]): void;
@@ -81,6 +82,45 @@ try {
 }
 use(ready, empty);
 
+// A form that lives in the module.
+const living: OnboardingForm<CreateBody> = createForm();
+equal<OnboardingForm<CreateBody>>(createForm({ today: "2026-11-21", kind: "create" }));
+equal<OnboardingForm<AttachBody>>(createForm({ ...options, kind: "attach", customerId: "1" }));
+declare const either: FormOptions;
+equal<OnboardingForm>(createForm(either));
+const changed: readonly Changed[] = living.set("basic_info.email", "x");
+equal<readonly Issue[] | undefined>(changed[0]?.issues);
+living.set("basic_info.gender", undefined);
+living.set("meta_data", { reference: 1n });
+const added: Added = living.add("basic_info.tax_info", { country_code: "USA" });
+living.set(`${added.path}.document_id`, "123-45-6789");
+for (const { path, issues } of living.add("basic_info.tax_info").changes) use(path, issues.map(({ message }) => message));
+equal<readonly Changed[]>(living.remove(added.path));
+equal<Issue[]>(living.issues());
+equal<Issue[]>(living.issues("basic_info"));
+equal<unknown>(living.value("basic_info.email"));
+equal<readonly Changed[]>(living.setOptions(options));
+const answerOfForm = living.build();
+equal<BuildResult<CreateBody>>(answerOfForm);
+if (answerOfForm.ok) equal<string>(answerOfForm.body.basic_info.email);
+living.dispose();
+
+// Bulk lines.
+const lines: LinesOptions = {
+  ...options,
+  mostFindings: 10,
+  onFinding: ({ line, valid, issues }: LineFinding) => use(line + 1, valid, issues[0]?.code),
+  onProgress: (progress: LinesProgress) => use(progress.bytes / progress.lines),
+};
+async function* pieces(): AsyncGenerator<Uint8Array> {
+  yield new Uint8Array(8);
+}
+equal<LinesSource>(new ArrayBuffer(8));
+equal<Promise<LinesReport>>(validateCreateLines(pieces(), lines));
+const bulk = await validateCreateLines(new Uint8Array(8));
+equal<readonly LineFinding[]>(bulk.findings);
+equal<number>(bulk.lines + bulk.valid + bulk.invalid + bulk.blank + bulk.bytes);
+
 // @ts-expect-error: an option is misspelt
 validateCreate({}, { todays: "2026-11-21" });
 // @ts-expect-error: the date is text, never a Date, which would bring a time zone
@@ -113,3 +153,35 @@ validateUpload({ files: [] });
 use(answer.kind === "teapot");
 // @ts-expect-error: the address is text
 parseTosPoliciesValue(1);
+// @ts-expect-error: a form is of a create or of an attach
+createForm({ kind: "upload" });
+// @ts-expect-error: an option is misspelt
+createForm({ todays: "2026-11-21" });
+// @ts-expect-error: a form that was made for an attach builds no create
+equal<BuildResult<CreateBody>>(createForm({ kind: "attach" }).build());
+// @ts-expect-error: a path is text
+living.set(["basic_info", "email"], "x");
+// @ts-expect-error: a value is set to something, be it undefined
+living.set("basic_info.email");
+// @ts-expect-error: what stands in a form may be anything
+equal<string>(living.value("basic_info.email"));
+// @ts-expect-error: what is told is not to be changed
+changed[0]!.issues.pop();
+// @ts-expect-error: nor the list of it
+changed.length = 0;
+// @ts-expect-error: options name no other kind of body
+living.setOptions({ kind: "attach" });
+// @ts-expect-error: forms are made by createForm
+new OnboardingForm();
+// @ts-expect-error: text is no bytes
+void validateCreateLines("{}");
+// @ts-expect-error: nor are pieces of text
+void validateCreateLines((async function* () { yield "{}"; })());
+// @ts-expect-error: nor a list of bodies
+void validateCreateLines([{}]);
+// @ts-expect-error: an option is misspelt
+void validateCreateLines(new Uint8Array(8), { onFindings: () => {} });
+// @ts-expect-error: the report is a promise
+use(validateCreateLines(new Uint8Array(8)).findings);
+// @ts-expect-error: a finding says which line, not which body
+use(bulk.findings[0]?.body);

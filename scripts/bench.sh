@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# `make bench`: proves that all contestants agree, measures them in Node and in Chromium, then the core alone.
+# What it takes goes on to benches/run.mjs: scripts/bench.sh --only create --engines node
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/pkg.sh
+. scripts/env.sh
+if [ ! -e benches/node_modules/.package-lock.json ] || [ benches/package-lock.json -nt benches/node_modules/.package-lock.json ]; then
+  npm ci --prefix benches --no-audit --no-fund
+fi
+node benches/agree.mjs
+node benches/run.mjs "$@"
+cargo bench --locked --bench native -- --quick

@@ -1,0 +1,205 @@
+// A body is read in one of two ways: as it usually is, in one straight line; or with care, where anything in it is
+// odd. Both must come to the same report. Here each body is checked as it is, and again made odd in ways that change
+// nothing of what it says.
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import test, { after } from "node:test";
+import { pathToFileURL } from "node:url";
+import { attaches, bases, creates, random, varied, within } from "./bodies.mjs";
+import { consumer } from "./support.mjs";
+
+const { installed } = consumer({ after });
+const api = await import(pathToFileURL(join(installed, "node.js")));
+
+const isObject = (value) => typeof value === "object" && value !== null;
+
+/** The same object, with other members: its prototype, and whether it is frozen, are kept. */
+function remade(value, member) {
+  const copy = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+  for (const key of Reflect.ownKeys(value)) {
+    const descriptor = Object.getOwnPropertyDescriptor(value, key);
+    if ("value" in descriptor) descriptor.value = member(descriptor.value);
+    Object.defineProperty(copy, key, descriptor);
+  }
+  return Object.isFrozen(value) ? Object.freeze(copy) : copy;
+}
+
+const isOurs = (value) => isObject(value) && !(value instanceof Date) && !(value instanceof Map) && !(value instanceof Uint8Array);
+
+/** Proxies all the way down that change nothing; how often the first of them is read is counted. */
+function counted(value) {
+  let reads = 0;
+  const wrap = (value, trap) => (isOurs(value) ? new Proxy(remade(value, (member) => wrap(member, {})), trap) : value);
+  const root = wrap(value, {
+    get(target, name, receiver) {
+      reads++;
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  return [root, () => reads];
+}
+
+/** A proxy whose first read throws, as no usual body does; what it is in JSON it tells at once. */
+function stumbling(value) {
+  let stumbled = 0;
+  const proxy = new Proxy(value, {
+    get(target, name, receiver) {
+      if (name !== "toJSON" && stumbled++ === 0) throw new Error("not yet");
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  return [proxy, () => stumbled];
+}
+
+/** The body with a member in some object of it that is not sent, for it is undefined or a function. */
+function withNothing(value, chance) {
+  const objects = [];
+  const all = (value) => {
+    if (!isOurs(value)) return;
+    if (!Array.isArray(value)) objects.push(value);
+    Object.values(value).forEach(all);
+  };
+  all(value);
+  if (objects.length === 0) return value;
+  const chosen = chance.pick(objects);
+  const nothing = chance.pick([undefined, () => 1]);
+  const copy = (value) => {
+    if (!isOurs(value)) return value;
+    const made = Array.isArray(value) ? [] : Object.create(Object.getPrototypeOf(value));
+    for (const key of Reflect.ownKeys(value)) {
+      const descriptor = Object.getOwnPropertyDescriptor(value, key);
+      if ("value" in descriptor) descriptor.value = copy(descriptor.value);
+      Object.defineProperty(made, key, descriptor);
+    }
+    if (value === chosen) Object.defineProperty(made, "not_sent", { value: nothing, enumerable: true });
+    return made;
+  };
+  return copy(value);
+}
+
+class Own {
+  constructor(members) {
+    Object.defineProperties(this, Object.getOwnPropertyDescriptors(members));
+  }
+  method() {}
+}
+class Inherits extends Own {
+  get country() {
+    return "USA";
+  }
+  get meta() {
+    return 1;
+  }
+}
+
+const odd = [
+  undefined, () => 1, Symbol("x"), 1n, NaN, Infinity, -0, new Date(0), new Date(NaN), new Map([["a", 1]]), new Uint8Array(3), Object("USA"), Object(5),
+  { toJSON: () => "1990-04-15" }, Object.create({ type: "PASSPORT", country_code: "USA" }), Object.create(null), new Array(3), Object.assign([1, 5], { extra: 1 }),
+];
+
+/** What JSON does not know, and other ways to be an object. */
+function estrange(body, chance) {
+  const where = chance.pick(within(body));
+  const keys = Object.keys(where);
+  if (keys.length === 0) return;
+  const key = chance.pick(keys);
+  const value = where[key];
+  const ways = [
+    () => chance.pick(odd),
+    () => chance.pick(odd),
+    () => (isObject(value) && !Array.isArray(value) ? new Own(value) : value),
+    () => (isObject(value) && !Array.isArray(value) ? new Inherits(value) : value),
+    () => (isObject(value) && !Array.isArray(value) ? Object.assign(Object.create(null), value) : value),
+    () => (isObject(value) && !Array.isArray(value) ? Object.defineProperty({ ...value }, "hidden", { value: 1 }) : value),
+    () => (isObject(value) && !Array.isArray(value) ? Object.assign({ [Symbol("s")]: 1 }, value) : value),
+    () => (isObject(value) ? Object.freeze(value) : value),
+    () => (Array.isArray(value) && value.length > 0 ? Array.from({ length: chance.pick([20, 200, 2000]) }, (_, n) => value[n % value.length]) : value),
+    () => (typeof value === "string" ? value.repeat(chance.pick([2, 100, 40_000])) : value),
+  ];
+  if (Object.getOwnPropertyDescriptor(where, key).writable) where[key] = chance.pick(ways)();
+}
+
+const id = "55bd6b4e-c20a-4cc8-9535-91d5557a67d9";
+const options = [
+  { today: "2026-11-21" },
+  { today: "2026-11-21", customerId: id, countryOfResidence: "GBR", selfieRequired: true, tosRequired: false, relianceEnabled: false },
+  {
+    today: "2028-02-29", customerStatus: "APPROVED", attachInFlight: true, ownedUris: ["/AbAcQ4hn_0652746727637.pdf"],
+    catalogue: { occupations: [42], purposes: [], source_of_funds: [{ id: 1, title: "x" }], subdivisions: [{ name: "California", code: "US-CA" }], countries: [{ code: "GBR", postal_code: { required: false } }] },
+  },
+];
+
+const checks = [
+  ["validateCreate", creates, (body) => body],
+  ["validateAttach", attaches, (body) => body],
+  ["validateBasicInfo", creates, (body) => body.basic_info],
+  ["validateTaxInfo", creates, (body) => body.basic_info?.tax_info],
+  ["validateAddress", creates, (body) => body.address],
+  ["validateFinancialProfile", creates, (body) => body.financial_profile],
+  ["validateMetaData", creates, (body) => body.meta_data],
+  ["validateIdentifyingDocuments", attaches, (body) => body.identifying_documents],
+  ["validateAddressDocuments", attaches, (body) => body.address_documents],
+  ["validateUpload", ["upload", "upload_one"], (body) => body],
+];
+
+/** A body's text for a message; not every value has one. */
+const shown = (value) => {
+  try {
+    return JSON.stringify(value)?.slice(0, 1000);
+  } catch {
+    return String(value);
+  }
+};
+
+for (const [name, names, part] of checks) {
+  for (const strange of [false, true]) {
+    test(`${name} says the same of ${strange ? "objects that JSON does not know" : "bodies of JSON"}, however they are read`, () => {
+      const check = api[name];
+      const whole = names.length > 2 && part({ whole: 1 })?.whole === 1;
+      let straight = 0, careful = 0, again = 0, refused = 0;
+      const most = whole ? 1500 : 500;
+      for (let seed = 1; seed <= most; seed++) {
+        const chance = random(seed * 7919 + (strange ? 1 : 0));
+        const body = varied(chance.pick(names), chance);
+        if (strange) for (let left = chance.below(3) + 1; left > 0; left--) estrange(body, chance);
+        const value = part(isObject(body) ? body : {});
+        const given = chance.pick(options);
+        const report = check(value, given);
+        const say = `${name}, seed ${seed}: ${shown(value)}`;
+        if (!report.valid) refused++;
+        assert.deepEqual(check(value, given), report, `again: ${say}`);
+        if (!isOurs(value)) continue;
+
+        const [same, reads] = counted(value);
+        assert.deepEqual(check(same, given), report, `through proxies: ${say}`);
+        const once = reads();
+        const [other, read] = stumbling(value);
+        assert.deepEqual(check(other, given), report, `with care: ${say}`);
+        assert.notEqual(read(), 1, `read again after the first read has thrown: ${say}`);
+        if (read() > 1) again++;
+        assert.deepEqual(check(withNothing(value, chance), given), report, `with a member that is not sent: ${say}`);
+        // With care a body is read a second time.
+        const [twice, all] = counted(withNothing(value, chance));
+        check(twice, given);
+        if (once < all()) straight++;
+        else careful++;
+      }
+      // There is little to refuse in meta_data.
+      assert.ok(refused > (name === "validateMetaData" ? 0 : most / 10), `${refused} of ${most} bodies are refused`);
+      assert.ok(again > most / 4, `${again} of ${most} bodies were read again with care`);
+      if (!strange && whole) assert.ok(straight > most / 3 && careful > 50, `${straight} bodies were read straight, ${careful} with care`);
+    });
+  }
+}
+
+test("what is odd in one body leaves nothing behind for the next", () => {
+  const chance = random(5);
+  const body = { ...bases.create, nickname: "x", meta_data: { nested: { a: 1 } } };
+  const reports = [api.validateCreate(bases.create, options[0]), api.validateCreate(body, options[0])];
+  for (let n = 0; n < 200; n++) {
+    const strange = varied(chance.pick(creates), chance);
+    estrange(strange, chance);
+    api.validateCreate(strange, options[0]);
+    assert.deepEqual([api.validateCreate(bases.create, options[0]), api.validateCreate(body, options[0])], reports, shown(strange));
+  }
+});
