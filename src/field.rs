@@ -160,7 +160,20 @@ impl<'a> Input<'a> {
 
 /// Cuts white space off both ends, with the zero-width marks that copying from a page brings along.
 pub fn trim(text: &str) -> &str {
-    text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}'))
+    trim_matches(text, |c| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}'))
+}
+
+/// Cuts characters off both ends. The standard library's way can panic, for all that a compiler
+/// sees, and its message would be in the module.
+pub(crate) fn trim_matches(text: &str, is_cut: impl Fn(char) -> bool) -> &str {
+    let mut characters = text.chars();
+    while characters.clone().next().is_some_and(&is_cut) {
+        characters.next();
+    }
+    while characters.clone().next_back().is_some_and(&is_cut) {
+        characters.next_back();
+    }
+    characters.as_str()
 }
 
 /// Whether a text holds nothing a person would call content.

@@ -144,7 +144,7 @@ impl Options {
     /// # Errors
     /// A sentence for the programmer that says what to do.
     pub fn read(mut self, value: &Value<'_>) -> Result<Self, String> {
-        if *value == Value::Absent {
+        if value.is_absent() {
             return Ok(self);
         }
         if !value.is_object() {
@@ -152,10 +152,14 @@ impl Options {
         }
         for (name, value) in value.members() {
             let Some((_, read)) = MEMBERS.iter().find(|(known, _)| known == name) else {
-                let known: Vec<&str> = MEMBERS.iter().map(|(known, _)| *known).collect();
-                return Err(sentence(&["unknown option \"", name, "\"; the options are ", &known.join(", ")]));
+                let mut refusal = sentence(&["unknown option \"", name, "\"; the options are "]);
+                for (n, (known, _)) in MEMBERS.iter().enumerate() {
+                    refusal.push_str(if n == 0 { "" } else { ", " });
+                    refusal.push_str(known);
+                }
+                return Err(refusal);
             };
-            if *value != Value::Absent {
+            if !value.is_absent() {
                 let refused = |expected| sentence(&["option \"", name, "\" must be ", expected]);
                 read(value, &mut self).map_err(refused)?;
             }
@@ -166,7 +170,9 @@ impl Options {
 
 /// `format!` would bring all of Rust's formatting along.
 fn sentence(parts: &[&str]) -> String {
-    parts.concat()
+    let mut sentence = String::new();
+    parts.iter().for_each(|part| sentence.push_str(part));
+    sentence
 }
 
 fn boolean(value: &Value<'_>) -> Result<bool, &'static str> {
@@ -202,7 +208,7 @@ fn catalogue(value: &Value<'_>) -> Result<Catalogue, &'static str> {
         return Err(SHAPE);
     }
     for (name, list) in value.members() {
-        if *list == Value::Absent {
+        if list.is_absent() {
             continue;
         }
         match &**name {

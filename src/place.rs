@@ -51,7 +51,8 @@ impl Place {
 }
 
 fn within(part: Part, table: &'static Section, path: &str) -> Option<Place> {
-    let (mut is, mut steps, mut at, mut in_list) = (Is::Section(table), Vec::new(), At::ROOT, false);
+    let (mut is, mut steps, mut at, mut in_list) =
+        (Is::Section(table), Vec::new(), At::ROOT, false);
     for step in path.split('.') {
         match is {
             Is::Section(table) => {

@@ -80,6 +80,11 @@ impl<'a> Value<'a> {
         self.members().iter().rfind(|(key, _)| key == name).map(|(_, value)| value)
     }
 
+    /// Whether it is not there, or `null`.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Value::Absent)
+    }
+
     /// Whether it is an object.
     pub fn is_object(&self) -> bool {
         matches!(self, Value::Object(_))

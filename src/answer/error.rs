@@ -4,7 +4,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::field::is_blank;
+use crate::field::{is_blank, trim_matches};
 use crate::issue::{Code, MOST_ISSUES};
 use crate::messages::Language;
 use crate::value::Value;
@@ -189,8 +189,8 @@ impl Issues {
     }
 
     fn add(&mut self, path: String, text: &str) {
-        let member = path.rsplit('.').next().unwrap_or("");
-        let code = if text.strip_suffix(" is required") == Some(member) {
+        let member = path.as_bytes().rsplit(|b| *b == b'.').next().unwrap_or_default();
+        let code = if text.as_bytes().strip_suffix(b" is required") == Some(member) {
             Code::Required
         } else {
             (self.code_of)(text).unwrap_or(Code::ServerRefused)
@@ -214,7 +214,7 @@ fn named<'a>(error: &'a Value<'_>) -> Option<(&'a str, &'a Value<'a>)> {
 fn below(path: &str, name: &str) -> String {
     let dotted = |c| if c == '[' { '.' } else { c };
     let name: String = name.chars().filter(|c| *c != ']').map(dotted).collect();
-    let name = name.trim_matches('.');
+    let name = trim_matches(&name, |c| c == '.');
     let mut below = String::from(path);
     if !path.is_empty() {
         below.push('.');

@@ -2,11 +2,12 @@
 //! tos_policies_url query parameter".
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::percent_decode;
 
 use super::AnswerError;
-use crate::field::is_blank;
+use crate::field::{is_blank, trim_matches};
 
 /// The name of the query's parameter.
 const NAME: &str = "tos_policies_value";
@@ -25,16 +26,17 @@ const NAME: &str = "tos_policies_value";
 pub fn parse_tos_policies_value(url: &str) -> Result<String, AnswerError> {
     // WHATWG URL, "basic URL parser": tabs and line breaks are removed wherever they stand, blanks
     // and control characters at the ends.
-    let url = url.trim_matches(|c: char| c <= ' ' || c.is_whitespace());
-    let url: String = url.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
+    let url = trim_matches(url, |c| c <= ' ' || c.is_whitespace());
+    let is_removed = |b: &u8| matches!(b, b'\t' | b'\n' | b'\r');
+    let url: Vec<u8> = url.bytes().filter(|b| !is_removed(b)).collect();
     if !looks_like_url(&url) {
         return Err(AnswerError::NotAUrl);
     }
-    let before_fragment = url.split('#').next().unwrap_or("");
-    let query = before_fragment.split_once('?').map_or("", |(_, query)| query);
+    let (before_fragment, _) = split_at_byte(&url, b"#");
+    let (_, query) = split_at_byte(before_fragment, b"?");
     let mut found: Option<String> = None;
-    for pair in query.split('&') {
-        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+    for pair in query.split(|b| *b == b'&') {
+        let (name, value) = split_at_byte(pair, b"=");
         if decode(name) != NAME {
             continue;
         }
@@ -51,18 +53,32 @@ pub fn parse_tos_policies_value(url: &str) -> Result<String, AnswerError> {
     }
 }
 
+/// What stands before the first of some bytes, and behind it; all and nothing where there is none.
+///
+/// The standard library splits texts by characters, for which it brings a searcher along that is
+/// larger than this file.
+fn split_at_byte<'a>(text: &'a [u8], bytes: &[u8]) -> (&'a [u8], &'a [u8]) {
+    let at = text.iter().position(|b| bytes.contains(b)).unwrap_or(text.len());
+    let (before, behind) = text.split_at_checked(at).unwrap_or((text, &[]));
+    (before, behind.split_first().map_or(&[], |(_, behind)| behind))
+}
+
 /// Anything with a character that only a URL has; a scheme needs a host after it.
-fn looks_like_url(url: &str) -> bool {
-    let scheme = url.split(['/', '?', '#']).next().unwrap_or("");
-    let after_scheme = scheme.split_once(':').and_then(|(scheme, _)| url.get(scheme.len() + 1..));
-    let after_scheme = after_scheme.and_then(|rest| rest.strip_prefix("//"));
-    let has_host = |rest: &str| !rest.is_empty() && !rest.starts_with(['/', '?', '#']);
-    url.contains(['/', '?', '#', ':']) && after_scheme.is_none_or(has_host)
+fn looks_like_url(url: &[u8]) -> bool {
+    let (start, _) = split_at_byte(url, b"/?#");
+    let (scheme, _) = split_at_byte(start, b":");
+    let has_scheme = scheme.len() < start.len();
+    let behind = url.get(scheme.len() + 1..).filter(|_| has_scheme).unwrap_or_default();
+    let has_host = match behind {
+        [b'/', b'/', rest @ ..] => !matches!(rest, [] | [b'/' | b'?' | b'#', ..]),
+        _ => true,
+    };
+    url.iter().any(|b| b"/?#:".contains(b)) && has_host
 }
 
 /// application/x-www-form-urlencoded: `+` is a blank, `%xx` a byte, and bytes that are no UTF-8
 /// become U+FFFD.
-fn decode(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c == '+' { ' ' } else { c }).collect();
-    percent_decode_str(&text).decode_utf8_lossy().into_owned()
+fn decode(text: &[u8]) -> String {
+    let text: Vec<u8> = text.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
+    percent_decode(&text).decode_utf8_lossy().into_owned()
 }

@@ -23,7 +23,9 @@ impl Tape {
         match is {
             Is::Section(table) => self.section(at, value, table),
             Is::List(table) => {
-                self.list(at, value, cells(table), |tape, at, entry| tape.section(at, entry, table));
+                self.list(at, value, cells(table), |tape, at, entry| {
+                    tape.section(at, entry, table)
+                });
             }
             Is::Integers => self.list(at, value, 1, Tape::scalar),
             Is::Free => self.free(at, value),
@@ -92,7 +94,9 @@ impl Tape {
         match value {
             Value::Bytes(bytes) => self.put_bytes(at, Tag::Bytes, bytes),
             Value::List(numbers) => {
-                if let Some(bytes) = numbers.iter().take(HEAD).map(byte).collect::<Option<Vec<u8>>>() {
+                if let Some(bytes) =
+                    numbers.iter().take(HEAD).map(byte).collect::<Option<Vec<u8>>>()
+                {
                     self.put_bytes(at, Tag::Bytes, &bytes);
                 }
             }
@@ -121,11 +125,10 @@ impl Tape {
 
 /// Whether a value, with all that is in it, stays within the bounds.
 fn fits(value: &Value<'_>, depth: usize, budget: &mut usize) -> bool {
-    if *budget == 0 || depth == 0 || *value == Value::TooLarge {
+    if *budget == 0 || depth == 0 || matches!(value, Value::TooLarge) {
         return false;
     }
     *budget -= 1;
     value.entries().iter().all(|entry| fits(entry, depth - 1, budget))
         && value.members().iter().all(|(_, member)| fits(member, depth - 1, budget))
 }
-

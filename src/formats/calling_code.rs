@@ -15,7 +15,7 @@ use crate::formats::country::Country;
 /// assert_eq!(calling_code(Country::USA), Some(1));
 /// ```
 pub fn calling_code(country: Country) -> Option<u16> {
-    Some(CALLING_CODES[country.index()]).filter(|&code| code != 0)
+    CALLING_CODES.get(country.index()).copied().filter(|&code| code != 0)
 }
 
 /// Whether an E.164 number has surely another calling code than the country's.
@@ -24,7 +24,8 @@ pub fn calling_code(country: Country) -> Option<u16> {
 /// begin as an E.164 number does. No calling code is the beginning of another, so it is enough to
 /// compare as many digits as the country's code has.
 pub fn calling_code_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
-    let (Some(code), Some(digits)) = (calling_code(country), e164.as_ref().strip_prefix(b"+")) else {
+    let (Some(code), Some(digits)) = (calling_code(country), e164.as_ref().strip_prefix(b"+"))
+    else {
         return false;
     };
     let length = 1 + usize::from(code > 9) + usize::from(code > 99);

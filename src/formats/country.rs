@@ -43,10 +43,12 @@ impl Country {
     pub fn from_alpha2(alpha2: impl AsRef<[u8]>) -> Option<Country> {
         let alpha2: [u8; 2] = alpha2.as_ref().try_into().ok()?;
         let found = BY_ALPHA2.binary_search_by_key(&alpha2, |&index| {
-            let [.., a, b] = records()[index as usize];
+            // Every index of the table is one of a record.
+            let record = records().get(usize::from(index)).copied().unwrap_or_default();
+            let [.., a, b] = record;
             [a, b]
         });
-        found.ok().map(|rank| Country(BY_ALPHA2[rank]))
+        BY_ALPHA2.get(found.ok()?).copied().map(Country)
     }
 
     /// Its alpha-3 code, "USA".

@@ -110,7 +110,7 @@ mod tests {
                     let date = Date::new(year, month, day).unwrap();
                     assert_eq!(previous.days_until(date), 1, "{date}");
                     assert!(previous < date);
-                    assert_eq!(Date::parse(&alloc::format!("{date}")), Ok(date));
+                    assert_eq!(Date::parse(alloc::format!("{date}")), Ok(date));
                     previous = date;
                 }
             }

@@ -74,7 +74,9 @@ static CLASSES: [u8; 128] = {
             b'-' => LOCAL | DOMAIN | HYPHEN,
             b'A'..=b'Z' => LOCAL | DOMAIN | UPPER,
             _ if is_letter_or_digit => LOCAL | DOMAIN,
-            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~' => LOCAL,
+            b'!' | b'#'..=b'\'' | b'*' | b'+' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~' => {
+                LOCAL
+            }
             _ => 0,
         };
         byte += 1;

@@ -47,7 +47,7 @@ impl FileType {
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Webp),
             [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heif(brand) => Some(Heic),
             _ => {
-                let head = &head[..head.len().min(HEAD)];
+                let head = head.get(..HEAD).unwrap_or(head);
                 head.windows(5).any(|window| window == b"%PDF-").then_some(Pdf)
             }
         }
@@ -83,7 +83,7 @@ impl FileType {
     /// Its media type.
     pub fn media_type(self) -> &'static str {
         let names = NAMES.iter().find(|(file_type, _)| *file_type == self);
-        names.map_or("", |(_, names)| names[0])
+        names.and_then(|(_, names)| names.first()).copied().unwrap_or("")
     }
 
     /// What people call it.
@@ -109,6 +109,6 @@ fn is_heif(brand: &[u8]) -> bool {
 
 fn named(name: &[u8]) -> Option<FileType> {
     let is_name = |known: &&str| known.as_bytes().eq_ignore_ascii_case(name);
-    let is_it = |(_, names): &&(FileType, &[&str])| names.iter().any(|known| is_name(&known));
+    let is_it = |(_, names): &&(FileType, &[&str])| names.iter().any(is_name);
     NAMES.iter().find(is_it).map(|(file_type, _)| *file_type)
 }

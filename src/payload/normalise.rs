@@ -3,7 +3,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::field::trim;
 use crate::form::attach::IdentifyingDocument;
 use crate::form::body::{At, Cell, MAX_SAFE_INTEGER, Tag, Tape};
 use crate::form::create::TaxEntry;
@@ -231,10 +230,21 @@ fn lowercase(email: &str) -> Option<String> {
 /// would make another number of it.
 fn strip_phone(phone: &str) -> Option<String> {
     let is_punctuation = |c: char| us::is_separator(c) || matches!(c, '(' | ')');
-    let is_ambiguous = phone
-        .split('(')
-        .skip(1)
-        .any(|rest| matches!(rest.split_once(')'), Some((inner, _)) if trim(inner) == "0"));
+    // A zero alone between brackets, whatever blanks are around it.
+    let mut inner = None;
+    let mut is_ambiguous = false;
+    for c in phone.chars() {
+        match (c, inner) {
+            ('(', _) => inner = Some(0),
+            (')', Some(zeros)) => {
+                is_ambiguous |= zeros == 1;
+                inner = None;
+            }
+            ('0', Some(zeros)) => inner = Some(zeros + 1),
+            (c, Some(_)) if !c.is_whitespace() => inner = None,
+            _ => {}
+        }
+    }
     (phone.starts_with('+') && !is_ambiguous)
         .then(|| phone.chars().filter(|c| !is_punctuation(*c)).collect())
 }

@@ -200,12 +200,7 @@ fn side(side: Input<'_>, report: &mut Findings) {
 /// "File URIs must be unique across the entire request (SELFIE files excluded) and must belong to
 /// this customer." Compared without blanks around them, as they are built. Their form is not
 /// checked: the API's own examples end a JPEG's URI in `.pdf`.
-fn uri(
-    uri: Input<'_>,
-    repeat: impl Fn() -> Repeat,
-    context: &Context<'_>,
-    report: &mut Findings,
-) {
+fn uri(uri: Input<'_>, repeat: impl Fn() -> Repeat, context: &Context<'_>, report: &mut Findings) {
     let Some(text) = input::text(uri, report) else { return };
     if let Some(owned) = &context.options.owned_uris
         && !owned.iter().any(|known| known.as_bytes() == text.bytes)

@@ -1,5 +1,7 @@
 //! Individual customers guide V2, Financial Profile.
 
+use core::cmp::Ordering;
+
 use crate::field::{Field, Input};
 use crate::form::List;
 use crate::form::create::{EMPLOYMENT_STATUS, FinancialProfile};
@@ -62,11 +64,7 @@ fn source_of_fund_ids<'a>(
     if !input::list(ids, report) {
         return;
     }
-    let number = |n| match ids.entry(n).field() {
-        Field::Integer(id) => Some(id),
-        _ => None,
-    };
-    let repeats = Repeats::of(ids.len(), number);
+    let repeats = Repeats::of(ids.len(), |n| Id(ids.entry(n)));
     for (n, id) in ids.iter().enumerate() {
         if catalogue_id(id, catalogue, report) && repeats.has_before(n) {
             report.add(id.at, Code::DuplicateId);
@@ -80,3 +78,36 @@ fn monthly_volume_usd(volume: Input<'_>, report: &mut Findings) {
         report.add(volume.at, Code::NegativeAmount);
     }
 }
+
+/// An id where it stands: what is compared is not copied, for a copy would be left behind.
+#[derive(Clone, Copy)]
+struct Id<'a>(Input<'a>);
+
+impl Id<'_> {
+    fn number(self) -> Option<i64> {
+        match self.0.field() {
+            Field::Integer(id) => Some(id),
+            _ => None,
+        }
+    }
+}
+
+impl Ord for Id<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.number().cmp(&other.number())
+    }
+}
+
+impl PartialOrd for Id<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Id<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other).is_eq()
+    }
+}
+
+impl Eq for Id<'_> {}

@@ -216,4 +216,3 @@ pub(super) fn name_below(whole: Input<'_>, name: At) -> At {
 pub(crate) fn is_plain_name(name: &[u8]) -> bool {
     (1..=64).contains(&name.len()) && name.iter().all(|b| b.is_ascii_alphanumeric() || *b == b'_')
 }
-

@@ -135,9 +135,7 @@ impl Part {
         match self {
             Part::VerificationType => (create.verification_type().at, Is::Text),
             Part::BasicInfo => (create.basic_info().whole.at, Is::Section(BasicInfo::TABLE)),
-            Part::TaxInfo => {
-                (create.basic_info().tax_info().whole.at, Is::List(TaxEntry::TABLE))
-            }
+            Part::TaxInfo => (create.basic_info().tax_info().whole.at, Is::List(TaxEntry::TABLE)),
             Part::Address => (create.address().whole.at, Is::Section(Address::TABLE)),
             Part::FinancialProfile => {
                 (create.financial_profile().whole.at, Is::Section(FinancialProfile::TABLE))

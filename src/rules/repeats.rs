@@ -52,7 +52,9 @@ fn heap_sort(order: &mut [u32], is_less: &dyn Fn(u32, u32) -> bool) {
         sift_down(order, start, is_less);
     }
     for end in (1..len).rev() {
-        order.swap(0, end);
+        if let [first, .., last] = order.split_at_mut(end + 1).0 {
+            core::mem::swap(first, last);
+        }
         sift_down(order.split_at_mut(end).0, 0, is_less);
     }
 }
@@ -61,10 +63,20 @@ fn sift_down(order: &mut [u32], mut root: usize, is_less: &dyn Fn(u32, u32) -> b
     while let Some(left) = order.get(2 * root + 1) {
         let right = order.get(2 * root + 2).filter(|right| is_less(*left, **right));
         let child = 2 * root + 1 + usize::from(right.is_some());
-        if !is_less(order[root], *right.unwrap_or(left)) {
+        let child_value = *right.unwrap_or(left);
+        let Some(root_value) = order.get(root).filter(|root| is_less(**root, child_value)) else {
             return;
-        }
-        order.swap(root, child);
+        };
+        let root_value = *root_value;
+        put(order, root, child_value);
+        put(order, child, root_value);
         root = child;
+    }
+}
+
+/// `order[place] = value` without the panic, whose message would be in the module.
+fn put(order: &mut [u32], place: usize, value: u32) {
+    if let Some(slot) = order.get_mut(place) {
+        *slot = value;
     }
 }

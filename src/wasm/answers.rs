@@ -57,17 +57,23 @@ pub fn understand(what: u32, status: u32, bytes: u32) -> u32 {
                 ])
             }),
             2 => answer::parse_upload_response(&value::read(given)).map(|uris| {
-                Value::Object(uris.into_iter().map(|(n, uri)| (Cow::Owned(n), owned(uri))).collect())
+                Value::Object(
+                    uris.into_iter().map(|(n, uri)| (Cow::Owned(n), owned(uri))).collect(),
+                )
             }),
             3 => {
                 let body = value::read(given);
                 Ok(api_error(answer::parse_api_error_by(status as u16, &body, |_| None)))
             }
-            _ => Ok(FileType::of_head(given).map_or(Value::Absent, |found| text(found.media_type()))),
+            _ => {
+                Ok(FileType::of_head(given).map_or(Value::Absent, |found| text(found.media_type())))
+            }
         };
         let (is_good, answer) = match answer {
             Ok(answer) => (true, answer),
-            Err(why) => (false, object([("code", text(why.as_str())), ("message", text(why.message()))])),
+            Err(why) => {
+                (false, object([("code", text(why.as_str())), ("message", text(why.message()))]))
+            }
         };
         let mut written = Vec::new();
         value::write(&answer, &mut written);

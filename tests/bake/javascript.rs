@@ -12,8 +12,7 @@ use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, Part};
 use fin_onboarding::{Code, Language, Severity};
 
-const GENERATED: &str =
-    "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
+const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
 
 /// `src/wasm/js/layout.js`
 pub fn layout() -> Result<String, String> {

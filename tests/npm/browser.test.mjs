@@ -30,6 +30,13 @@ for (const [name, start] of Object.entries(browsers)) {
     assert.deepEqual([found.tos.code, found.tos.ours], ["missing_value", true]);
     assert.deepEqual(found.inspected, { type: "image/jpeg", size: 200_000, head: [0xff, 0xd8, 0xff] });
     assert.equal(found.upload.valid, true);
+    assert.deepEqual(found.form.told.map(({ path, issues }) => [path, ...issues.map(({ code }) => code)]), [["basic_info.first_name_en", "transliteration_required"]]);
+    assert.deepEqual([found.form.ok, found.form.disposed.code, found.form.disposed.ours], [false, "disposed", true]);
+    for (const { findings, ...counts } of found.lines) {
+      assert.deepEqual(counts, { ...counts, lines: 2, valid: 1, invalid: 1, blank: 0 });
+      assert.deepEqual(findings, [{ line: 2, valid: false, issues: found.refused.issues }]);
+    }
+    assert.deepEqual(found.notLines, { code: "not_bytes", ours: true });
     t.diagnostic(`${name} ${(await driver.getCapabilities()).get("browserVersion")}`);
   });
 

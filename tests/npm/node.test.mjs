@@ -72,11 +72,34 @@ test("every wrapper hands its call to the module", async (t) => {
 });
 
 for (const readme of ["README.md", "pkg-template/README.md"]) {
-  test(`the script for Node in ${readme} runs as it stands`, (t) => {
+  /** Runs the first script below a heading, and answers what it prints. */
+  const runs = (t, heading, files) => {
     const { directory } = consumer(t);
-    const [, script] = /# In Node[^]*?```js\n([^]*?)```/.exec(readFileSync(join(root, readme), "utf8"));
+    const [, script] = new RegExp(`# ${heading}\\b[^]*?\`\`\`js\\n([^]*?)\`\`\``).exec(readFileSync(join(root, readme), "utf8"));
     writeFileSync(join(directory, "readme.mjs"), script);
-    writeFileSync(join(directory, "form.json"), JSON.stringify(guide.create));
-    assert.match(run(process.execPath, ["readme.mjs"], { cwd: directory }), /^\/v2\/customers\/individual \{"verification_type":"STANDARD"/);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+    return run(process.execPath, ["readme.mjs"], { cwd: directory });
+  };
+
+  test(`the script for Node in ${readme} runs as it stands`, (t) => {
+    const said = runs(t, "In Node", { "form.json": JSON.stringify(guide.create) });
+    assert.match(said, /^\/v2\/customers\/individual \{"verification_type":"STANDARD"/);
+  });
+
+  test(`the form in ${readme} says what its comments say`, (t) => {
+    assert.deepEqual(runs(t, "A form that lives in WASM", {}).trim().split("\n"), [
+      "basic_info.first_name []",
+      "basic_info.first_name_en [ 'transliteration_required' ]",
+      "basic_info.first_name_en []",
+      "basic_info.tax_info.0.document_id []",
+      "1 { country_code: 'USA', document_id: '123-45-6789' }",
+      "false",
+    ]);
+  });
+
+  test(`the lines in ${readme} are checked as it says`, (t) => {
+    const lines = [guide.create, { ...guide.create, verification_type: "NONE" }, guide.create].map((body) => JSON.stringify(body));
+    const said = runs(t, "Lines by the million", { "customers.ndjson": lines.join("\n") });
+    assert.equal(said, "2 verification_type invalid_choice\n2 of 3 lines are valid\n");
   });
 }

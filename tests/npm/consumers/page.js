@@ -1,5 +1,7 @@
 // Leaves what it found in the document, for the test that opened the page.
-import init, { FinOnboardingError, inspectFile, parseTosPoliciesValue, validateCreate, validateUpload } from "fin-onboarding";
+import init, {
+  FinOnboardingError, createForm, inspectFile, parseTosPoliciesValue, validateCreate, validateCreateLines, validateUpload,
+} from "fin-onboarding";
 
 const thrown = (call) => {
   try {
@@ -21,11 +23,20 @@ async function look() {
   jpeg.set([0xff, 0xd8, 0xff, 0xe0]);
   const file = new File([jpeg], "front.jpg", { type: "image/jpeg" });
   const inspected = await inspectFile(file);
+  const form = createForm(options);
+  for (const [name, value] of Object.entries(create)) form.set(name, value);
+  const told = form.set("basic_info.first_name", "José");
+  const built = form.build();
+  form.dispose();
+  const lines = new Blob([JSON.stringify(create), "\n", JSON.stringify({ ...create, verification_type: "NONE" })]);
   return {
     tooEarly,
     lost,
     shared: first === second,
     report: validateCreate(create, options),
+    form: { told, ok: built.ok, disposed: thrown(() => form.issues()) },
+    lines: [await validateCreateLines(lines, options), await validateCreateLines(lines.stream(), options)],
+    notLines: await validateCreateLines("{}", options).catch((error) => ({ code: error.code, ours: error instanceof FinOnboardingError })),
     refused: validateCreate({ ...create, verification_type: "NONE" }, options),
     tos: thrown(() => parseTosPoliciesValue("https://example.com/?a=b")),
     inspected: { type: inspected.type, size: inspected.size, head: [...inspected.head.slice(0, 3)] },
