@@ -1,6 +1,6 @@
 // The package's face for pages and bundlers: loads the module once and hands its exports to the rest.
 import load, { initSync as loadSync } from "./fin_onboarding.js";
-import { start } from "./js/api.js";
+import { start } from "./js/memory.js";
 
 export * from "./js/api.js";
 

@@ -132,6 +132,8 @@ async function bundle(out) {
       bundle: true,
       // What is loaded on demand stays a file of its own.
       external: ["./lines.js"],
+      // One class of errors for both files, or a page's instanceof would not know those of the second.
+      plugins: name === "lines.js" ? [{ name: "errors", setup: ({ onResolve }) => onResolve({ filter: /\/error\.js$/ }, () => ({ path: "./index.js", external: true })) }] : [],
       format: "esm",
       target: "es2022",
       minify: true,

@@ -1,8 +1,9 @@
 // The package's functions over the module that the tests themselves are.
 import * as api from "../../src/wasm/js/api.js";
+import * as memory from "../../src/wasm/js/memory.js";
 
 export function start(exports) {
-  api.start(exports);
+  memory.start(exports);
 }
 
 export function call(name, values) {

@@ -7,7 +7,6 @@ export { buildAttach, buildCreate } from "./build.js";
 export { FinOnboardingError } from "./error.js";
 export { validateField } from "./field.js";
 export { createForm } from "./form.js";
-export { start } from "./memory.js";
 
 const part = (part) => (value, options) => check(part, value, options);
 
