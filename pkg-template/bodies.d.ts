@@ -259,6 +259,8 @@ export type FinOnboardingErrorCode =
   | "invalid_options"
   /** `validateCreateLines` takes bytes. */
   | "not_bytes"
+  /** A list of a form has as many entries as are ever judged. */
+  | "list_full"
   /** `inspectFile` takes a `File` or a `Blob`. */
   | "not_a_file"
   /** No body has an input at this path. */

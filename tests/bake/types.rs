@@ -25,10 +25,11 @@ const RENAMED: [(&str, &str); 3] =
 const WAIVED: [(&str, &str); 1] = [("Attach", "tos_policies_value")];
 
 /// What `src/wasm/` throws beside the [`AnswerError`]s.
-const THROWN: [(&str, &str); 6] = [
+const THROWN: [(&str, &str); 7] = [
     ("disposed", "The form was disposed of before this call."),
     ("invalid_options", "The options are malformed; the message says what they must be."),
     ("not_bytes", "`validateCreateLines` takes bytes."),
+    ("list_full", "A list of a form has as many entries as are ever judged."),
     ("not_a_file", "`inspectFile` takes a `File` or a `Blob`."),
     ("unknown_path", "No body has an input at this path."),
     ("unreadable_file", "The browser could not read the file."),

@@ -96,7 +96,9 @@ class Form {
     if (list.kind !== "list" && list.kind !== "integers") unknown(path);
     let entry;
     const changes = this.#compared(() => {
-      entry = `${path}.${wasm.form_add(this.#number, this.#reach(list, true))}`;
+      const n = wasm.form_add(this.#number, this.#reach(list, true)) >>> 0;
+      if (n === NONE) throw new FinOnboardingError("list_full", `the list "${path}" takes no further entry`);
+      entry = `${path}.${n}`;
       if (value !== undefined) this.#lay(this.#find(entry), value);
     });
     return { path: entry, changes };
