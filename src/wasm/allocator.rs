@@ -60,6 +60,7 @@ impl Lists {
             let start = if old * PAGE == self.end { start } else { old * PAGE };
             self.end = (old + pages) * PAGE;
             if start + size > self.end {
+                self.unused = start;
                 return self.grow(class);
             }
             self.unused = start + size;
