@@ -59,13 +59,24 @@ export function mediaType(head) {
 /** How many of a file's first bytes are worth reading. */
 const HEAD = 1024;
 
+/** The bytes of a blob. A page's reader where there is one: Firefox's `arrayBuffer()` has been seen to wait for ever. */
+function bytesOf(blob) {
+  if (typeof FileReader !== "function") return blob.arrayBuffer();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(blob);
+  });
+}
+
 /** Reads a file's first bytes and names what it is; the answer fits into `validateUpload`. */
 export async function inspectFile(file) {
   mustBeReady();
   if (!(file instanceof Blob)) throw new FinOnboardingError("not_a_file", "inspectFile takes a File or a Blob");
   let head;
   try {
-    head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+    head = new Uint8Array(await bytesOf(file.slice(0, HEAD)));
   } catch (cause) {
     throw new FinOnboardingError("unreadable_file", String(cause?.message ?? cause));
   }
