@@ -2,6 +2,7 @@
 // the stages with their times and tests, the engines, the sizes. `scripts/test.sh <stage>...` runs only those.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { build } from "esbuild";
 import { counted } from "./counted.mjs";
 
 const CHROMIUM = "Chromium";
@@ -28,6 +29,16 @@ const stages = [
   { name: "e2e-chromium", tests: true, engine: CHROMIUM, command: ["node", "tests/e2e/run.mjs", "chromium"] },
   { name: "e2e-firefox", tests: true, engine: FIREFOX, command: ["node", "tests/e2e/run.mjs", "firefox"] },
 ];
+
+/** What the tests in browsers call: the package's JavaScript as one file, which they compile in. */
+await build({
+  entryPoints: ["tests/support/crossing.js"],
+  outfile: "tests/support/crossing.bundle.js",
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  logLevel: "warning",
+});
 
 /** Named one by one: node 20 does not take a directory, nor a pattern. */
 function npmTests() {
