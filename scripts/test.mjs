@@ -123,7 +123,7 @@ function engines(results) {
 function sizes() {
   const file = "target/pkg-build/sizes.json";
   if (!existsSync(file)) return;
-  const { total } = JSON.parse(readFileSync(file, "utf8"));
+  const { ".": total } = JSON.parse(readFileSync(file, "utf8"));
   console.log(`\nPackage as delivered (wasm + JS): ${total.raw} bytes, ${total.gzip} gzip, ${total.brotli} brotli 11`);
 }
 
