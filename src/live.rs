@@ -154,20 +154,40 @@ impl LiveForm {
     /// Puts an empty entry into a list, at the end or before the one that is there, and says which
     /// it is now. `None` if there is no such list or place in it, or if it is too long.
     pub fn add(&mut self, list: At, before: Option<usize>) -> Option<usize> {
-        let (stride, empty) = match self.is_at(list)? {
-            Is::List(table) => (cells(table), Cell::new(Tag::Object, 0, 0)),
-            Is::Integers => (1, Cell::NULL),
-            _ => return None,
-        };
-        let cell = self.store.cell(list);
-        let len = if cell.tag() == Tag::List { cell.len() } else { 0 };
+        let len = self.list_len(list);
         let n = before.unwrap_or(len);
-        if n > len || len >= LONGEST_LIST {
-            return None;
+        (n <= len && self.insert(list, n, 1)).then_some(n)
+    }
+
+    /// Puts empty entries at the end of a list until it has as many as are asked for, all at once:
+    /// one by one, each would be judged with all those before it. `false` if there is no such list
+    /// or it would be too long.
+    pub fn grow(&mut self, list: At, len: usize) -> bool {
+        let before = self.list_len(list);
+        len <= before || self.insert(list, before, len - before)
+    }
+
+    fn list_len(&self, list: At) -> usize {
+        let cell = self.store.cell(list);
+        if cell.tag() == Tag::List { cell.len() } else { 0 }
+    }
+
+    fn insert(&mut self, list: At, n: usize, count: usize) -> bool {
+        let (stride, empty) = match self.is_at(list) {
+            Some(Is::List(table)) => (cells(table), Cell::new(Tag::Object, 0, 0)),
+            Some(Is::Integers) => (1, Cell::NULL),
+            _ => return false,
+        };
+        if count > LONGEST_LIST - self.list_len(list).min(LONGEST_LIST) {
+            return false;
         }
-        let list = self.make_room(list, self.store.room_to_grow(list, stride));
-        self.rebuild(list, &mut |store| store.insert(list, n, stride, empty));
-        Some(n)
+        // A block doubles, and the one before it stays for as long.
+        let more = self.store.room_to_grow(list, stride) + 4 * (count - 1) * stride as usize;
+        let list = self.make_room(list, more);
+        self.rebuild(list, &mut |store| {
+            (n..n + count).for_each(|n| store.insert(list, n, stride, empty));
+        });
+        true
     }
 
     /// Takes an entry out of a list; `false` if it is not there.

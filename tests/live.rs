@@ -18,6 +18,7 @@ use fin_onboarding::form::create::Create;
 use fin_onboarding::form::{Section, place};
 use fin_onboarding::issue::{Code, Scope};
 use fin_onboarding::live::LiveForm;
+use fin_onboarding::rules::LONGEST_LIST;
 use fin_onboarding::{Options, Part, Value};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -379,6 +380,24 @@ fn one_finding_more_than_a_report_carries_is_told_wherever_it_is() {
             assert_eq!(pair.form.findings().len(), 1_000 + usize::from(is_more));
         }
     }
+}
+
+#[test]
+fn a_list_that_grows_at_once_is_as_if_its_entries_were_added_one_by_one() {
+    for len in [1, 2, 3, 100] {
+        let (mut at_once, mut one_by_one) = (filled(), filled());
+        let list = create(&["basic_info", "tax_info"]);
+        assert!(at_once.grow(list, len));
+        (1..len).for_each(|_| assert!(one_by_one.add(list, None).is_some()));
+        assert_eq!(at_once.build_tape().cells, one_by_one.build_tape().cells);
+        assert_eq!(at_once.findings().len(), one_by_one.findings().len());
+        assert_eq!(at_once.errors(), one_by_one.errors());
+    }
+    let mut form = filled();
+    let before = form.build_tape();
+    assert!(!form.grow(create(&["basic_info", "first_name"]), 3));
+    assert!(!form.grow(create(&["basic_info", "tax_info"]), LONGEST_LIST + 1));
+    assert_eq!(form.build_tape().cells, before.cells);
 }
 
 #[test]

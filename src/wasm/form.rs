@@ -83,6 +83,13 @@ pub fn form_put(number: u32, at: u32, cells: u32, bytes: u32) -> u32 {
     changed
 }
 
+/// Makes a list at least so long; answers 0 if it cannot be.
+#[wasm_bindgen(skip_typescript)]
+pub fn form_grow(number: u32, list: u32, len: u32) -> u32 {
+    let form = form(&mut state().forms, number);
+    form.is_some_and(|form| form.grow(At(list), len as usize)).into()
+}
+
 /// Adds an entry to a list; answers its place in the list.
 #[wasm_bindgen(skip_typescript)]
 pub fn form_add(number: u32, list: u32) -> u32 {

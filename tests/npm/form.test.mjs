@@ -212,6 +212,16 @@ test("a form takes long texts and long lists after it was built", () => {
   assert.deepEqual(validateCreate(bases.create, today).issues, []);
 });
 
+test("a path to a far entry makes those before it at once, not one by one", () => {
+  const form = createForm(today);
+  const start = performance.now();
+  assert.equal(form.set("basic_info.tax_info.99999.country_code", "USA").length > 999, true);
+  assert.equal(form.value("basic_info.tax_info").length, 100_000);
+  assert.ok(performance.now() - start < 5_000, "a hundred thousand entries take longer than five seconds");
+  assert.equal(form.value("basic_info.tax_info.99999.country_code"), "USA");
+  assert.throws(() => form.set("basic_info.tax_info.100000.country_code", "USA"), { code: "unknown_path" });
+});
+
 test("build of a form that was typed in is that of the same form", () => {
   const form = createForm(today);
   const typed = structuredClone(bases.create);

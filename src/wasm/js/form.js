@@ -181,13 +181,12 @@ class Form {
         continue;
       }
       const [tag, length, start] = this.#inside(() => read(cell));
-      const has = tag === LIST ? length : 0;
-      if (index < has) {
+      if (tag === LIST && index < length) {
         cell = start + index * size;
         continue;
       }
       if (!makes) return undefined;
-      for (let n = has; n <= index; n++) wasm.form_add(this.#number, cell);
+      wasm.form_grow(this.#number, cell, index + 1);
       cell = this.#inside(() => read(cell))[2] + index * size;
     }
     return cell;
