@@ -4,8 +4,6 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use percent_encoding::percent_decode;
-
 use super::AnswerError;
 use crate::field::{is_blank, trim_matches};
 
@@ -77,8 +75,27 @@ fn looks_like_url(url: &[u8]) -> bool {
 }
 
 /// application/x-www-form-urlencoded: `+` is a blank, `%xx` a byte, and bytes that are no UTF-8
-/// become U+FFFD.
+/// become U+FFFD. Our own, for percent-encoding's is a kilobyte of the module.
 fn decode(text: &[u8]) -> String {
-    let text: Vec<u8> = text.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
-    percent_decode(&text).decode_utf8_lossy().into_owned()
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let [first, behind @ ..] = rest {
+        rest = behind;
+        bytes.push(match (first, behind) {
+            (b'+', _) => b' ',
+            (b'%', [high, low, behind @ ..])
+                if let (Some(high), Some(low)) = (digit(*high), digit(*low)) =>
+            {
+                rest = behind;
+                16 * high + low
+            }
+            _ => *first,
+        });
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+/// What a hexadecimal digit stands for.
+fn digit(digit: u8) -> Option<u8> {
+    char::from(digit).to_digit(16).map(|digit| digit as u8)
 }

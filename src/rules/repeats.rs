@@ -1,7 +1,9 @@
 //! Which entries of a list stand in it before: by comparing where they are few, by sorting where a
 //! hostile list has a hundred thousand, so that it costs little more than reading it.
 
+use alloc::vec;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 /// Up to so many entries are compared with each other, without a byte on the heap.
 const FEW: usize = 16;
@@ -16,22 +18,10 @@ pub(super) struct Repeats<F> {
 impl<K: Ord, F: Fn(usize) -> K> Repeats<F> {
     /// In a list of that length, whose entries have keys.
     pub(super) fn of(len: usize, key: F) -> Self {
-        let mut first: Vec<u32> = Vec::new();
+        let mut first = Vec::new();
         if len > FEW {
             let keys: Vec<K> = (0..len).map(&key).collect();
-            let key = |place: u32| keys.get(place as usize);
-            let mut order: Vec<u32> = (0..len as u32).collect();
-            heap_sort(&mut order, &|a, b| key(a).cmp(&key(b)).then(a.cmp(&b)).is_lt());
-            first.resize(len, 0);
-            let mut start = 0;
-            for place in order {
-                if key(start) != key(place) {
-                    start = place;
-                }
-                if let Some(first) = first.get_mut(place as usize) {
-                    *first = start;
-                }
-            }
+            first = firsts(len as u32, &|a, b| keys.get(a as usize).cmp(&keys.get(b as usize)));
         }
         Repeats { key, first }
     }
@@ -43,6 +33,24 @@ impl<K: Ord, F: Fn(usize) -> K> Repeats<F> {
             None => n > 0 && (0..n).any(|m| (self.key)(m) == (self.key)(n)),
         }
     }
+}
+
+/// For each place the first one that equals it. By reference, so that it is in the module once.
+#[inline(never)]
+fn firsts(len: u32, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..len).collect();
+    heap_sort(&mut order, &|a, b| compare(a, b).then(a.cmp(&b)).is_lt());
+    let mut first = vec![0; len as usize];
+    let mut start = 0;
+    for place in order {
+        if compare(start, place).is_ne() {
+            start = place;
+        }
+        if let Some(first) = first.get_mut(place as usize) {
+            *first = start;
+        }
+    }
+    first
 }
 
 /// Sorts in place; a tenth of the code of `sort_unstable_by`, and never slower than n log n.
