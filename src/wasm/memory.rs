@@ -15,6 +15,7 @@ use super::form::Forms;
 use super::lines::Bulk;
 use crate::form::body::{Cell, Tape};
 use crate::formats::date::Date;
+#[cfg(not(feature = "lines"))]
 use crate::issue::{Findings, Scope};
 use crate::options::Options;
 
@@ -25,6 +26,7 @@ pub(super) struct State {
     /// What the host has said last.
     pub options: Options,
     /// What was found in this call.
+    #[cfg(not(feature = "lines"))]
     pub findings: Findings,
     /// The forms that live here.
     #[cfg(not(feature = "lines"))]
@@ -52,6 +54,7 @@ pub(super) fn state() -> &'static mut State {
     unsafe { &mut *STATE.0.get() }.get_or_insert_with(|| State {
         tape: Tape::default(),
         options: Options::new(Date::EPOCH),
+        #[cfg(not(feature = "lines"))]
         findings: Findings::new(Scope::ALL),
         #[cfg(not(feature = "lines"))]
         forms: Vec::new(),
