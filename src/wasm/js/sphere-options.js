@@ -1,0 +1,27 @@
+// What the host may say beside a customer: nothing that a rule looks at.
+import { get, names, shape } from "./careful.js";
+import { FinOnboardingError } from "./error.js";
+import { mustBeReady } from "./memory.js";
+
+const KNOWN = { today: 'a date as "YYYY-MM-DD"', language: 'a BCP 47 tag, such as "en"' };
+
+/** Looks at the options of the call that follows. */
+export function use(given) {
+  mustBeReady();
+  if (given === undefined || given === null) return;
+  const known = typeof given === "object" && shape(given) === -1 ? names(given) : undefined;
+  if (known === undefined) refuse("options must be one plain object");
+  for (const name of known) {
+    if (!Object.hasOwn(KNOWN, name)) refuse(`unknown option "${name}"; the options are ${Object.keys(KNOWN).join(", ")}`);
+    const value = get(given, name) ?? undefined;
+    const isGood = name === "today" ? /^\d{4}-\d\d-\d\d$/.test(value) : typeof value === "string";
+    if (value !== undefined && !isGood) refuse(`option "${name}" must be ${KNOWN[name]}`);
+  }
+}
+
+function refuse(sentence) {
+  throw new FinOnboardingError("invalid_options", sentence);
+}
+
+/** The module has been told nothing. */
+export function forget() {}
