@@ -13,10 +13,15 @@ export function use(given) {
   if (known === undefined) refuse("options must be one plain object");
   for (const name of known) {
     if (!Object.hasOwn(KNOWN, name)) refuse(`unknown option "${name}"; the options are ${Object.keys(KNOWN).join(", ")}`);
-    const value = get(given, name) ?? undefined;
-    const isGood = name === "today" ? /^\d{4}-\d\d-\d\d$/.test(value) : typeof value === "string";
-    if (value !== undefined && !isGood) refuse(`option "${name}" must be ${KNOWN[name]}`);
+    const value = get(given, name) ?? "";
+    const isGood = typeof value === "string" && (name !== "today" || value === "" || isDay(value));
+    if (!isGood) refuse(`option "${name}" must be ${KNOWN[name]}`);
   }
+}
+
+function isDay(text) {
+  const time = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(`${text}T`);
 }
 
 function refuse(sentence) {
