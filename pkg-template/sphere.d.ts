@@ -1,17 +1,15 @@
 // The types of the entry for SpherePay's customers. The bodies, forms, enums and codes are generated from the Rust
 // tables into sphere-bodies.d.ts.
+import type { InitSource } from "./index.d.ts";
 import type { ChangeKind, CustomerBody, CustomerForm, IssueCode, ProfileStatus } from "./sphere-bodies.d.ts";
 
 export type * from "./sphere-bodies.d.ts";
 
-type Main = typeof import("./index.d.ts");
-
 /** Loads the entry's own WebAssembly module, as `init` of the main entry loads its. */
-declare const init: Main["default"];
-export default init;
+export default function init(source?: InitSource | Promise<InitSource>): Promise<void>;
 
 /** Loads the WebAssembly module synchronously, from its bytes or compiled. A second call does nothing. */
-export declare const initSync: Main["initSync"];
+export function initSync(bytesOrModule: Parameters<typeof import("./index.d.ts").initSync>[0]): void;
 
 /** One finding about the customer's data. It never holds the value itself. */
 export interface Issue {

@@ -5,6 +5,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
+import { CARGO_OUTPUT, DELIVERED, EXTERNAL } from "./modules.mjs";
 
 const root = process.env.ROOT ?? process.cwd();
 process.chdir(root);
@@ -118,7 +119,7 @@ async function scriptTable() {
   cpSync("pkg-template", folder, { recursive: true });
   copyFileSync(join(WORK, "glue/named.js"), join(folder, `${NAME}.js`));
   const { metafile } = await build({
-    entryPoints: [join(folder, "index.js")], outfile: join(folder, "out.js"), bundle: true, external: ["./lines.js"],
+    entryPoints: [join(folder, "index.js")], outfile: join(folder, "out.js"), bundle: true, external: EXTERNAL,
     format: "esm", target: "es2022", minify: true, metafile: true, logLevel: "warning",
   });
   const [output] = Object.values(metafile.outputs);
@@ -128,14 +129,13 @@ async function scriptTable() {
 
 mkdirSync(WORK, { recursive: true });
 const budget = JSON.parse(readFileSync("size-budget.json", "utf8")).brotli;
-const delivered = { ".": ["index.js", `${NAME}_bg.wasm`], everything: ["index.js", `${NAME}_bg.wasm`, "lines.js", `${NAME}_lines_bg.wasm`] };
 row("over the wire, brotli 11", "bytes", "budget");
-for (const [entry, files] of Object.entries(delivered)) {
+for (const [entry, files] of Object.entries(DELIVERED)) {
   row(entry, files.reduce((sum, name) => sum + brotli(readFileSync(join("pkg", name))), 0), budget[entry]);
-  if (entry === ".") for (const name of files) row(`  ${name}`, brotli(readFileSync(join("pkg", name))));
+  if (entry !== "everything") for (const name of files) row(`  ${name}`, brotli(readFileSync(join("pkg", name))));
 }
 run("cargo", ["build", "--release", "--lib", "--quiet", "--locked", "--features", "module", "--target", "wasm32-unknown-unknown"]);
-copyFileSync(`target/wasm32-unknown-unknown/release/${NAME}.wasm`, "target/wasm32-unknown-unknown/release/named.wasm");
+copyFileSync(`target/wasm32-unknown-unknown/release/${CARGO_OUTPUT}`, "target/wasm32-unknown-unknown/release/named.wasm");
 const parts = moduleTable();
 console.log("");
 row("the first module, uncompressed", "bytes");

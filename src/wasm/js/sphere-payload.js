@@ -1,4 +1,5 @@
 // The request that is sent to SpherePay: its path, and its body from what is laid out and what the form holds.
+import { isWellFormed } from "./memory.js";
 import { members, read, stride, textIn } from "./places.js";
 import { ABSENT, ASCII, TEXT } from "./words.js";
 
@@ -16,7 +17,8 @@ export function section(table, cell, given) {
   // Of the body itself the document lists all members.
   if (cell === 0) return object;
   for (const [name, value] of Object.entries(given)) {
-    const sent = known.has(name) ? undefined : sendable(value);
+    // A name that no UTF-8 can carry is left out, as is one that is more than a name.
+    const sent = known.has(name) || !isWellFormed(name) ? undefined : sendable(value);
     if (sent !== undefined) object[name] = sent;
   }
   return object;
