@@ -73,8 +73,7 @@ fn members(customer: &Customer<'_>, report: &mut Findings) {
     let kind = customer_type::check(customer.kind(), report);
     contact::email(customer.email(), report);
     contact::phone(customer.phone(), report);
-    let is_tax_given =
-        kind != Some(Type::Business) && information::is_tax_given(&customer.personal_information());
+    let is_tax_given = information::is_tax_given(&customer.personal_information());
     address::of_person(customer.address(), kind, is_tax_given, report);
     address::of_business(customer.addresses(), kind, report);
     information::of_person(&customer.personal_information(), kind, report);
