@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { CARGO_OUTPUT, DELIVERED, EXTERNAL, MODULES, own } from "./modules.mjs";
 
 const root = process.env.ROOT ?? process.cwd();
 process.chdir(root);
@@ -13,14 +14,7 @@ const OUT = "pkg";
 const WORK = "target/pkg-build";
 const STAMP = join(WORK, "stamp.json");
 const SIZES = join(WORK, "sizes.json");
-const NAME = "fin_onboarding";
-const WASM = `${NAME}_bg.wasm`;
-// The second module, which only bulk checks load.
-const LINES = `${NAME}_lines`;
-const LINES_WASM = `${LINES}_bg.wasm`;
-// What a page fetches, and what it fetches if it does everything. The bounds stand in size-budget.json; a later,
-// smaller one replaces a bound, never a larger one.
-const DELIVERED = { ".": ["index.js", WASM], everything: ["index.js", WASM, "lines.js", LINES_WASM] };
+// The bounds stand in size-budget.json; a later, smaller one replaces a bound, never a larger one.
 const BUDGET = JSON.parse(readFileSync("size-budget.json", "utf8"));
 
 function fail(sentence) {
@@ -42,7 +36,7 @@ function digest(paths) {
   return hash.digest("hex");
 }
 
-const inputs = () => digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "pkg-template", "LICENSE", "package-lock.json", "scripts/pkg.mjs", "size-budget.json"]);
+const inputs = () => digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "pkg-template", "LICENSE", "package-lock.json", "scripts/pkg.mjs", "scripts/modules.mjs", "size-budget.json"]);
 
 function upToDate() {
   if (!existsSync(STAMP) || !existsSync(OUT)) return false;
@@ -113,7 +107,7 @@ function checkOptimised(out, log, name) {
   const left = customSections(bytes);
   if (left.length > 0) fail(`the module still has the sections ${left.join(", ")}: wasm-opt did not do its work`);
   const target = process.env.CARGO_TARGET_DIR ?? "target";
-  const cargoOutput = join(target, "wasm32-unknown-unknown/release", `${NAME}.wasm`);
+  const cargoOutput = join(target, "wasm32-unknown-unknown/release", CARGO_OUTPUT);
   const before = statSync(cargoOutput).size;
   if (bytes.length >= before) fail(`the module (${bytes.length} bytes) is not smaller than cargo's (${before} bytes)`);
   const home = [root, process.env.HOME].filter(Boolean).find((path) => path !== "/" && bytes.includes(path));
@@ -121,28 +115,26 @@ function checkOptimised(out, log, name) {
   console.log(`wasm-opt ran (${/-O\S+/.exec(log)[0]}): ${before} -> ${bytes.length} bytes`);
 }
 
-/** Our entry, its parts and wasm-bindgen's glue in one file: a page without a bundler asks twice, not fifteen times. */
+/** Each entry, its parts and wasm-bindgen's glue in one file: a page without a bundler asks twice, not fifteen times. */
 async function bundle(out) {
   const { build } = await import("esbuild");
-  for (const name of ["index.js", "lines.js"]) {
+  for (const module of MODULES) {
     await build({
-      entryPoints: [join(out, name)],
-      outfile: join(out, name),
+      entryPoints: [join(out, module.entry)],
+      outfile: join(out, module.entry),
       allowOverwrite: true,
       bundle: true,
-      // What is loaded on demand stays a file of its own.
-      external: ["./lines.js"],
-      // One class of errors for both files, or a page's instanceof would not know those of the second.
-      plugins: name === "lines.js" ? [{ name: "errors", setup: ({ onResolve }) => onResolve({ filter: /\/error\.js$/ }, () => ({ path: "./index.js", external: true })) }] : [],
+      external: EXTERNAL,
+      plugins: [own(module)],
       format: "esm",
       target: "es2022",
       minify: true,
       logLevel: "warning",
     });
   }
-  for (const name of readdirSync(out).filter((name) => name === "js" || name.startsWith(NAME) && name !== WASM && name !== LINES_WASM)) {
-    rmSync(join(out, name), { recursive: true });
-  }
+  const modules = MODULES.map(({ wasm }) => wasm);
+  const isPart = (name) => ["js", "load.js"].includes(name) || (name.startsWith("fin_onboarding") && !modules.includes(name));
+  for (const name of readdirSync(out).filter(isPart)) rmSync(join(out, name), { recursive: true });
 }
 
 function measure(out) {
@@ -151,7 +143,7 @@ function measure(out) {
     sizes[name] ??= { raw: 0, gzip: 0, brotli: 0 };
     for (const kind of ["raw", "gzip", "brotli"]) sizes[name][kind] += kinds[kind];
   };
-  for (const name of DELIVERED.everything) {
+  for (const name of new Set(Object.values(DELIVERED).flat())) {
     const bytes = readFileSync(join(out, name));
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     add(name, { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes, { params }).length });
@@ -171,8 +163,7 @@ async function build() {
   const out = join(root, WORK, "out");
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  checkOptimised(out, wasmPack(out, NAME, "module"), WASM);
-  checkOptimised(out, wasmPack(out, LINES, "module,lines"), LINES_WASM);
+  for (const { name, wasm, features } of MODULES) checkOptimised(out, wasmPack(out, name, features), wasm);
   cpSync("pkg-template", out, { recursive: true });
   cpSync("src/wasm/js", join(out, "js"), { recursive: true });
   cpSync("LICENSE", join(out, "LICENSE"));

@@ -1,15 +1,15 @@
-// What the delivered files are made of: the functions of the first module by the file of src/ they come from, its
-// data, and the files of its JavaScript. The module is optimised once more with its names, for the delivered one has none.
+// What the delivered files are made of, for each module that is an entry: its functions by the file of src/ they come
+// from, its data, and the files of its JavaScript. It is optimised once more with its names, for the delivered one has none.
 import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
+import { CARGO_OUTPUT, DELIVERED, EXTERNAL, MODULES, own } from "./modules.mjs";
 
 const root = process.env.ROOT ?? process.cwd();
 process.chdir(root);
 const WORK = "target/size";
-const NAME = "fin_onboarding";
 
 function run(command, args) {
   const { status, error } = spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"], env: process.env });
@@ -110,15 +110,15 @@ function moduleTable() {
   return [...sums].sort(([, a], [, b]) => b - a);
 }
 
-async function scriptTable() {
+async function scriptTable(module) {
   const folder = join(WORK, "scripts");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync("src/wasm/js", join(folder, "js"), { recursive: true });
   cpSync("pkg-template", folder, { recursive: true });
-  copyFileSync(join(WORK, "glue/named.js"), join(folder, `${NAME}.js`));
+  copyFileSync(join(WORK, "glue/named.js"), join(folder, `${module.name}.js`));
   const { metafile } = await build({
-    entryPoints: [join(folder, "index.js")], outfile: join(folder, "out.js"), bundle: true, external: ["./lines.js"],
+    entryPoints: [join(folder, module.entry)], outfile: join(folder, "out.js"), bundle: true, external: EXTERNAL, plugins: [own(module)],
     format: "esm", target: "es2022", minify: true, metafile: true, logLevel: "warning",
   });
   const [output] = Object.values(metafile.outputs);
@@ -128,20 +128,23 @@ async function scriptTable() {
 
 mkdirSync(WORK, { recursive: true });
 const budget = JSON.parse(readFileSync("size-budget.json", "utf8")).brotli;
-const delivered = { ".": ["index.js", `${NAME}_bg.wasm`], everything: ["index.js", `${NAME}_bg.wasm`, "lines.js", `${NAME}_lines_bg.wasm`] };
 row("over the wire, brotli 11", "bytes", "budget");
-for (const [entry, files] of Object.entries(delivered)) {
+for (const [entry, files] of Object.entries(DELIVERED)) {
   row(entry, files.reduce((sum, name) => sum + brotli(readFileSync(join("pkg", name))), 0), budget[entry]);
-  if (entry === ".") for (const name of files) row(`  ${name}`, brotli(readFileSync(join("pkg", name))));
+  if (entry !== "everything") for (const name of files) row(`  ${name}`, brotli(readFileSync(join("pkg", name))));
 }
-run("cargo", ["build", "--release", "--lib", "--quiet", "--locked", "--features", "module", "--target", "wasm32-unknown-unknown"]);
-copyFileSync(`target/wasm32-unknown-unknown/release/${NAME}.wasm`, "target/wasm32-unknown-unknown/release/named.wasm");
-const parts = moduleTable();
-console.log("");
-row("the first module, uncompressed", "bytes");
-for (const [name, size] of parts) row(name, size);
-console.log("");
-const scripts = await scriptTable();
-row("index.js, uncompressed", "bytes");
-for (const [name, size] of scripts) row(name, size);
-writeFileSync(join(WORK, "size.json"), JSON.stringify({ parts, scripts }, null, 2));
+const made = {};
+for (const module of MODULES.filter(({ alone }) => alone)) {
+  run("cargo", ["build", "--release", "--lib", "--quiet", "--locked", "--features", module.features, "--target", "wasm32-unknown-unknown"]);
+  copyFileSync(`target/wasm32-unknown-unknown/release/${CARGO_OUTPUT}`, "target/wasm32-unknown-unknown/release/named.wasm");
+  const parts = moduleTable();
+  console.log("");
+  row(`${module.wasm}, uncompressed`, "bytes");
+  for (const [name, size] of parts) row(name, size);
+  const scripts = await scriptTable(module);
+  console.log("");
+  row(`${module.entry}, uncompressed`, "bytes");
+  for (const [name, size] of scripts) row(name, size);
+  made[module.entry] = { parts, scripts };
+}
+writeFileSync(join(WORK, "size.json"), JSON.stringify(made, null, 2));

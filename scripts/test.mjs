@@ -4,6 +4,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { counted } from "./counted.mjs";
+import { MODULES, own } from "./modules.mjs";
 
 const CHROMIUM = "Chromium";
 const FIREFOX = "Firefox";
@@ -30,19 +31,22 @@ const stages = [
   { name: "e2e-firefox", tests: true, engine: FIREFOX, command: ["node", "tests/e2e/run.mjs", "firefox"] },
 ];
 
-/** What the tests in browsers call: the package's JavaScript as one file, which they compile in. */
-await build({
-  entryPoints: ["tests/support/crossing.js"],
-  outfile: "tests/support/crossing.bundle.js",
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  logLevel: "warning",
-});
+/** What the tests in browsers call: the package's JavaScript as one file for each entry, which they compile in. */
+for (const [key, name] of [["", "crossing"], ["sphere", "crossing-sphere"]]) {
+  await build({
+    entryPoints: [`tests/support/${name}.js`],
+    outfile: `tests/support/${name}.bundle.js`,
+    bundle: true,
+    plugins: [own(MODULES.find((module) => module.key === key))],
+    format: "esm",
+    target: "es2022",
+    logLevel: "warning",
+  });
+}
 
 /** Named one by one: node 20 does not take a directory, nor a pattern. */
 function npmTests() {
-  return ["node", "form", "lines", "crossing", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
+  return ["node", "form", "lines", "sphere", "crossing", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
 }
 
 // The group of the stage that runs, so that its browsers end with it.

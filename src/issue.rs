@@ -216,6 +216,8 @@ codes! {
     LineTooLong = "line_too_long" Error (max),
     /// There are more issues than the report carries.
     MoreIssues = "more_issues" Warning (count),
+    /// A member that no customer is verified without.
+    UsuallyRequired = "usually_required" Warning (member),
 }
 
 /// What a message is built from; never the person's own value. No message needs more than one.

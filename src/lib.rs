@@ -14,6 +14,8 @@
 //! * [`answer`]: what the API sends back.
 //! * [`json`]: from a line of JSON to what the rules read, without a copy;
 //!   [`lines`]: a million of them.
+//! * [`form::sphere`], [`rules::sphere`], [`payload::sphere`], [`answer::sphere`]: SpherePay's
+//!   customers, another API by the same means.
 //! * `wasm`: the only place that knows JavaScript.
 //!
 //! The core has no clock, no randomness and no I/O: `today` is an argument. It refuses only what

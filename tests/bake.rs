@@ -33,6 +33,9 @@ const BAKED: &[(&str, Generate)] = &[
     ("pkg-template/bodies.d.ts", types::bodies),
     ("src/wasm/js/layout.js", javascript::layout),
     ("src/wasm/js/words.js", javascript::words),
+    ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
+    ("src/wasm/js/sphere-layout.js", javascript::sphere_layout),
+    ("src/wasm/js/sphere-words.js", javascript::sphere_words),
 ];
 
 #[test]
@@ -68,6 +71,21 @@ fn the_layout_is_that_of_the_tables() {
 #[test]
 fn the_words_are_those_of_the_codes() {
     compare_or_write("src/wasm/js/words.js");
+}
+
+#[test]
+fn the_types_of_sphere_are_those_of_its_table() {
+    compare_or_write("pkg-template/sphere-bodies.d.ts");
+}
+
+#[test]
+fn the_layout_of_sphere_is_that_of_its_table() {
+    compare_or_write("src/wasm/js/sphere-layout.js");
+}
+
+#[test]
+fn the_words_of_sphere_are_those_of_its_codes() {
+    compare_or_write("src/wasm/js/sphere-words.js");
 }
 
 #[test]

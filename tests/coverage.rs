@@ -9,10 +9,12 @@ use std::collections::BTreeSet;
 use fin_onboarding::answer::{AnswerError, ApiErrorKind};
 use fin_onboarding::form::attach::{ADDRESS_DOCUMENT_TYPE, IDENTIFYING_DOCUMENT_TYPE, SIDE};
 use fin_onboarding::form::create::{EMPLOYMENT_STATUS, GENDER, VERIFICATION_TYPE};
+use fin_onboarding::form::sphere::{CUSTOMER_TYPE, Customer};
 use fin_onboarding::form::{Choice, Is, Section};
 use fin_onboarding::form::{attach::Attach, create::Create, upload::Upload};
+use fin_onboarding::issue::MOST_ISSUES;
 use fin_onboarding::payload::ChangeKind;
-use fin_onboarding::rules::LONGEST_LIST;
+use fin_onboarding::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, sphere};
 use fin_onboarding::{Code, Country, Date, Options, Part, Value, validate};
 
 use crate::support::cases::{self, Case};
@@ -57,6 +59,47 @@ fn every_code_has_a_case_that_finds_it() {
     nothing_is_missing("code", Code::ALL.iter().map(|code| code.as_str()), &found);
 }
 
+/// What JSON text cannot hold, of a customer.
+fn codes_of_customers_made_here() -> BTreeSet<&'static str> {
+    let of = |name: &'static str, value| Value::Object(vec![(name.into(), value)]);
+    let list = |length| Value::List(vec![Value::Object(Vec::new()); length]);
+    let entries = Value::List(vec![Value::Integer(1); MOST_ISSUES + 1]);
+    let made = [
+        of("email", Value::MalformedText),
+        of("email", Value::Unreadable),
+        of("addresses", Value::TooLarge),
+        of("meta", of("a", list(DEEPEST_META_DATA.max(LARGEST_META_DATA)))),
+        Value::Object(vec![
+            ("type".into(), Value::Text("business".into())),
+            ("addresses".into(), entries),
+        ]),
+    ];
+    let codes = |body| {
+        let report = sphere::validate_customer(body);
+        report.issues().iter().map(|issue| issue.code.as_str()).collect::<Vec<_>>()
+    };
+    made.iter().flat_map(codes).collect()
+}
+
+#[test]
+fn every_code_of_a_module_is_found_in_it_and_no_other() {
+    let is_of_sphere = |case: &Case| case.file.starts_with("sphere/");
+    let found = |of_sphere: bool| -> BTreeSet<String> {
+        let cases = cases::all();
+        let cases = cases.iter().filter(|case| is_of_sphere(case) == of_sphere);
+        let rows = cases.filter_map(|case| case.json["issues"].as_array()).flatten();
+        rows.filter_map(|row| row[1].as_str()).map(String::from).collect()
+    };
+    let mut of_sphere = found(true);
+    of_sphere.extend(codes_of_customers_made_here().into_iter().map(String::from));
+    let listed: BTreeSet<String> = sphere::CODES.iter().map(|c| c.as_str().to_string()).collect();
+    assert_eq!(of_sphere, listed, "what the rules find, and what the module has words for");
+    let of_first = found(false);
+    for code in sphere::OWN_CODES {
+        assert!(!of_first.contains(code.as_str()), "the first module has no word for {code:?}");
+    }
+}
+
 #[test]
 fn every_check_has_a_case_that_it_accepts_and_one_that_it_refuses() {
     let checks: BTreeSet<String> =
@@ -76,6 +119,8 @@ fn every_check_has_a_case_that_it_accepts_and_one_that_it_refuses() {
         "upload",
         "build_create",
         "build_attach",
+        "customer",
+        "build_customer",
     ];
     nothing_is_missing("check", sections, &checks);
     let with = |is_wanted: fn(&Case) -> bool| -> BTreeSet<String> {
@@ -109,13 +154,14 @@ fn every_word_of_every_closed_list_has_a_case_that_accepts_it() {
         .filter(|case| accepts(case) && !case.check().starts_with("parse_"))
         .flat_map(|case| texts(&case.input_or_null()))
         .collect();
-    let lists: [&Choice; 6] = [
+    let lists: [&Choice; 7] = [
         &VERIFICATION_TYPE,
         &GENDER,
         &EMPLOYMENT_STATUS,
         &IDENTIFYING_DOCUMENT_TYPE,
         &ADDRESS_DOCUMENT_TYPE,
         &SIDE,
+        &CUSTOMER_TYPE,
     ];
     for list in lists {
         nothing_is_missing(list.name, list.values.iter().copied(), &accepted);
@@ -138,6 +184,7 @@ fn every_member_of_every_table_stands_in_an_accepted_body() {
         (Create::TABLE, vec!["create", "create_non_ascii"]),
         (Attach::TABLE, vec!["attach", "attach_passport"]),
         (Upload::TABLE, vec!["upload"]),
+        (Customer::TABLE, vec!["sphere_individual", "sphere_business"]),
     ];
     for (table, bases) in bodies {
         let bases: Vec<Json> = bases.into_iter().map(body::base).collect();

@@ -19,6 +19,8 @@ mod payload;
 mod properties;
 #[path = "suite/rules.rs"]
 mod rules;
+#[path = "suite/sphere.rs"]
+mod sphere;
 
 #[path = "web/boundary.rs"]
 mod boundary;

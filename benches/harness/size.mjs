@@ -34,8 +34,11 @@ function fetched(entry) {
 function ours() {
   const { exports } = JSON.parse(readFileSync(join(pkg, "package.json"), "utf8"));
   const entry = basename(exports["."].default);
+  // Entries of their own are no part of it: no page of the first one fetches them.
+  const others = Object.values(exports).map((entry) => basename(entry.default ?? "")).filter((name) => name && name !== entry);
+  const apart = new Set(others.flatMap(fetched));
   const forNode = new Set(Object.values(exports).flatMap(({ node }) => (node ? [basename(node)] : [])));
-  const everything = readdirSync(pkg).filter((name) => /\.(?:js|wasm)$/.test(name) && !forNode.has(name));
+  const everything = readdirSync(pkg).filter((name) => /\.(?:js|wasm)$/.test(name) && !forNode.has(name) && !apart.has(name));
   return { entry: total(fetched(entry)), everything: total(everything) };
 }
 

@@ -2,6 +2,7 @@
 
 mod create;
 mod error;
+pub mod sphere;
 mod tos;
 mod upload;
 

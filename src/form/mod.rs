@@ -9,6 +9,7 @@ pub mod attach;
 pub mod body;
 pub mod create;
 mod lay_out;
+pub mod sphere;
 pub mod upload;
 
 use core::marker::PhantomData;

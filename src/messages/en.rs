@@ -92,6 +92,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NotJson => "The line is not JSON",
         Code::LineTooLong => "The line is longer than {max} MiB",
         Code::MoreIssues => "{count} more issues are not shown",
+        Code::UsuallyRequired => "{member} is usually required",
     }
 }
 
@@ -102,6 +103,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "a whole number",
         "list" => "a list",
         "object" => "an object",
+        "primitive" => "a text, a number, true, false or null",
         other => other,
     }
 }

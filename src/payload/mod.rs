@@ -4,6 +4,7 @@
 //! [`Form::check`] is the only way to one.
 
 mod normalise;
+pub mod sphere;
 mod write;
 
 use alloc::{format, string::String, vec::Vec};

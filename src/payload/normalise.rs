@@ -2,9 +2,10 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::marker::PhantomData;
 
 use crate::form::attach::IdentifyingDocument;
-use crate::form::body::{At, Cell, MAX_SAFE_INTEGER, Tag, Tape};
+use crate::form::body::{At, Body, Cell, MAX_SAFE_INTEGER, Tag, Tape};
 use crate::form::create::TaxEntry;
 use crate::form::{Is, Member, Need, Read, Section, cells, cells_of};
 use crate::rules::is_plain_name;
@@ -73,18 +74,80 @@ impl ChangeKind {
 /// `protos` is how many members named `__proto__` whoever laid the body out has left out of its
 /// free object: they are no data where JavaScript builds the body.
 pub fn normalise(tape: &mut Tape, table: &'static Section, protos: usize) -> Vec<Change> {
-    let mut normaliser = Normaliser { tape, protos, changes: Vec::new() };
+    normalise_as::<Fin>(tape, table, protos)
+}
+
+/// Normalises a body of the API that `A` stands for.
+pub(super) fn normalise_as<A: Api>(
+    tape: &mut Tape,
+    table: &'static Section,
+    protos: usize,
+) -> Vec<Change> {
+    let mut normaliser: Normaliser<'_, A> =
+        Normaliser { tape, protos, changes: Vec::new(), api: PhantomData };
     normaliser.section(At::ROOT, table);
     normaliser.changes
 }
 
-struct Normaliser<'t> {
+/// What an API asks of normalising beside its tables: what follows from a section for its members.
+pub(super) trait Api: Copy {
+    /// Looks at a section before its members are normalised.
+    fn of(body: &Body<'_>, at: At, table: &'static Section) -> Self;
+
+    /// Why a member must not be sent.
+    fn leaves_out(self, member: &Member) -> Option<ChangeKind>;
+
+    /// Whether a member is sent that the section's table does not know.
+    fn sends_unknown(table: &'static Section) -> bool;
+
+    /// What is left to do when all members of a section are normalised.
+    fn finish(normaliser: &mut Normaliser<'_, Self>, at: At, table: &'static Section);
+}
+
+/// Fin.com's API.
+#[derive(Clone, Copy)]
+struct Fin {
+    /// Whether the section is a SELFIE, which carries nothing but its type and files.
+    is_selfie: bool,
+}
+
+impl Api for Fin {
+    #[inline(always)]
+    fn of(body: &Body<'_>, at: At, table: &'static Section) -> Self {
+        let is_selfie = is_table(table, IdentifyingDocument::TABLE) && {
+            let document = IdentifyingDocument::read(body.input(at));
+            document.kind().text().is_some_and(|word| word.trimmed() == b"SELFIE")
+        };
+        Fin { is_selfie }
+    }
+
+    #[inline(always)]
+    fn leaves_out(self, member: &Member) -> Option<ChangeKind> {
+        let is_left_out = self.is_selfie && !matches!(member.name, "type" | "files");
+        is_left_out.then_some(ChangeKind::SelfieMemberDropped)
+    }
+
+    #[inline(always)]
+    fn sends_unknown(_: &'static Section) -> bool {
+        false
+    }
+
+    #[inline(always)]
+    fn finish(normaliser: &mut Normaliser<'_, Self>, at: At, table: &'static Section) {
+        if is_table(table, TaxEntry::TABLE) {
+            normaliser.usa_number(at);
+        }
+    }
+}
+
+pub(super) struct Normaliser<'t, A> {
     tape: &'t mut Tape,
     protos: usize,
     changes: Vec<Change>,
+    api: PhantomData<A>,
 }
 
-impl Normaliser<'_> {
+impl<A: Api> Normaliser<'_, A> {
     fn changed(&mut self, at: At, kind: ChangeKind) {
         self.changes.push(Change { at, kind });
     }
@@ -94,15 +157,11 @@ impl Normaliser<'_> {
         if whole.tag() != Tag::Object {
             return;
         }
-        let is_selfie = is_table(table, IdentifyingDocument::TABLE) && {
-            let body = self.tape.body();
-            let document = IdentifyingDocument::read(body.input(at));
-            document.kind().text().is_some_and(|word| word.trimmed() == b"SELFIE")
-        };
+        let api = A::of(&self.tape.body(), at, table);
         let mut place = At(at.0 + 1);
         for member in table.members {
             if self.tape.body().cell(place) != Cell::ABSENT {
-                self.member(place, member, is_selfie);
+                self.member(place, member, api);
             }
             place.0 += cells_of(member.is);
         }
@@ -110,17 +169,19 @@ impl Normaliser<'_> {
             let name = At((whole.data() + n) as u32);
             let body = self.tape.body();
             let text = body.input(name).text();
+            // No data where JavaScript builds the body.
+            if A::sends_unknown(table) && text.is_some_and(|name| name.bytes != b"__proto__") {
+                continue;
+            }
             let is_plain = text.is_some_and(|name| is_plain_name(name.bytes));
             self.changed(if is_plain { name } else { at }, ChangeKind::UnknownDropped);
         }
-        if is_table(table, TaxEntry::TABLE) {
-            self.usa_number(at);
-        }
+        A::finish(self, at, table);
     }
 
-    fn member(&mut self, at: At, member: &Member, is_selfie: bool) {
-        if is_selfie && !matches!(member.name, "type" | "files") {
-            self.drop(at, ChangeKind::SelfieMemberDropped);
+    fn member(&mut self, at: At, member: &Member, api: A) {
+        if let Some(why) = api.leaves_out(member) {
+            self.drop(at, why);
         } else if member.need != Need::required && self.is_empty(at) {
             self.drop(at, ChangeKind::EmptyDropped);
         } else {
@@ -215,7 +276,7 @@ impl Normaliser<'_> {
     }
 }
 
-fn is_table(table: &'static Section, other: &'static Section) -> bool {
+pub(super) fn is_table(table: &'static Section, other: &'static Section) -> bool {
     table.name == other.name
 }
 

@@ -15,6 +15,7 @@ mod identifying_documents;
 mod input;
 mod meta_data;
 mod repeats;
+pub mod sphere;
 mod tax_info;
 mod tos_policies_value;
 mod upload;

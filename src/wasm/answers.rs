@@ -2,12 +2,11 @@
 //! and the first bytes of a file.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
 use alloc::vec::Vec;
-use core::mem::take;
 
 use wasm_bindgen::prelude::*;
 
+use super::exchange::{exchange, object, owned, text, write};
 use super::memory::state;
 use super::value;
 use crate::answer::{self, AnswerError, ApiError};
@@ -69,46 +68,8 @@ pub fn understand(what: u32, status: u32, bytes: u32) -> u32 {
                 Ok(FileType::of_head(given).map_or(Value::Absent, |found| text(found.media_type())))
             }
         };
-        let (is_good, answer) = match answer {
-            Ok(answer) => (true, answer),
-            Err(why) => {
-                (false, object([("code", text(why.as_str())), ("message", text(why.message()))]))
-            }
-        };
-        let mut written = Vec::new();
-        value::write(&answer, &mut written);
-        (is_good, written)
+        write(answer)
     })
-}
-
-/// Lets `answer` read what JavaScript has written, and gives its bytes back in the same place.
-fn exchange(bytes: u32, answer: impl FnOnce(&[u8]) -> (bool, Vec<u8>)) -> u32 {
-    let mut shared = take(&mut state().tape.bytes);
-    let given = shared.get_mut(..bytes as usize).unwrap_or_default();
-    let (is_good, written) = answer(given);
-    given.fill(0);
-    if shared.len() < written.len() {
-        shared.resize(written.len(), 0);
-    }
-    for (place, byte) in shared.iter_mut().zip(&written) {
-        *place = *byte;
-    }
-    let state = state();
-    state.tape.bytes = shared;
-    state.tell();
-    (written.len() as u32) << 1 | u32::from(!is_good)
-}
-
-fn object<'a, const N: usize>(members: [(&'static str, Value<'a>); N]) -> Value<'a> {
-    Value::Object(members.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect())
-}
-
-fn text(text: &'static str) -> Value<'static> {
-    Value::Text(Cow::Borrowed(text))
-}
-
-fn owned(text: String) -> Value<'static> {
-    Value::Text(Cow::Owned(text))
 }
 
 fn api_error(error: ApiError) -> Value<'static> {

@@ -2,10 +2,10 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::found;
 use super::memory::state;
-use super::report;
 use crate::issue::Findings;
-use crate::payload::{Change, normalise};
+use crate::payload::normalise;
 use crate::rules::{self, Part};
 
 /// Normalises the form that has been laid out in so many bytes, and checks it. What is to be read:
@@ -20,12 +20,5 @@ pub fn build(part: u32, bytes: u32, protos: u32) -> u32 {
     let changes = normalise(&mut state.tape, part.table(), protos as usize);
     let mut findings = Findings::of_form();
     rules::judge(*part, &state.tape.body(), &state.options, &mut findings);
-    state.out.clear();
-    state.out.push(changes.len() as u32);
-    for Change { at, kind } in changes {
-        state.out.extend_from_slice(&[at.0, kind as u32]);
-    }
-    state.out.push(findings.found().len() as u32);
-    report::tell(findings.found(), &mut state.out);
-    state.tell()
+    found::built(state, changes, &findings)
 }

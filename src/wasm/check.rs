@@ -2,8 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::found;
 use super::memory::state;
-use super::report;
 use crate::form::body::At;
 use crate::issue::Scope;
 use crate::rules::{self, Part};
@@ -17,13 +17,5 @@ pub fn check(part: u32, place: u32, places: u32, cells: u32, bytes: u32) -> u32 
     let Some(part) = Part::ALL.get(part as usize) else { return 0 };
     state.findings.clear(Scope::from(At(place), places));
     rules::judge(*part, &state.tape.body(), &state.options, &mut state.findings);
-    let found = state.findings.found().len() as u32;
-    if found == 0 {
-        state.wipe(cells, bytes);
-    } else {
-        state.out.clear();
-        report::tell(state.findings.found(), &mut state.out);
-        state.tell();
-    }
-    found
+    found::checked(state, cells, bytes)
 }

@@ -9,14 +9,16 @@ use core::hint::black_box;
 
 use wasm_bindgen::prelude::*;
 
-#[cfg(not(feature = "lines"))]
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
 use super::form::Forms;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 use super::lines::Bulk;
 use crate::form::body::{Cell, Tape};
+#[cfg(not(feature = "sphere"))]
 use crate::formats::date::Date;
 #[cfg(not(feature = "lines"))]
 use crate::issue::{Findings, Scope};
+#[cfg(not(feature = "sphere"))]
 use crate::options::Options;
 
 /// All that lives longer than a call.
@@ -24,12 +26,13 @@ pub(super) struct State {
     /// The body of this call. Its vectors are as long as they are large, and zero between calls.
     pub tape: Tape,
     /// What the host has said last.
+    #[cfg(not(feature = "sphere"))]
     pub options: Options,
     /// What was found in this call.
     #[cfg(not(feature = "lines"))]
     pub findings: Findings,
     /// The forms that live here.
-    #[cfg(not(feature = "lines"))]
+    #[cfg(not(any(feature = "lines", feature = "sphere")))]
     pub forms: Forms,
     /// The bulk checks that are under way.
     #[cfg(any(feature = "lines", not(feature = "module")))]
@@ -53,10 +56,11 @@ pub(super) fn state() -> &'static mut State {
     // SAFETY: see above.
     unsafe { &mut *STATE.0.get() }.get_or_insert_with(|| State {
         tape: Tape::default(),
+        #[cfg(not(feature = "sphere"))]
         options: Options::new(Date::EPOCH),
         #[cfg(not(feature = "lines"))]
         findings: Findings::new(Scope::ALL),
-        #[cfg(not(feature = "lines"))]
+        #[cfg(not(any(feature = "lines", feature = "sphere")))]
         forms: Vec::new(),
         #[cfg(any(feature = "lines", not(feature = "module")))]
         bulk: Bulk::default(),

@@ -5,32 +5,42 @@
 //! and places, of which it makes paths and messages. So a call costs what reading the body's
 //! characters costs, and no JavaScript value can do anything to the module.
 //!
-//! Two modules are made of it: the one that every page loads, and with the feature `lines` the one
-//! for bulk checks, which back offices load when they ask for it.
+//! Several modules are made of it: the one that every page loads, and one for each of the features
+//! `lines` (bulk checks) and `sphere` (SpherePay's customers), which are loaded where somebody asks
+//! for them. Tests in browsers have all of it in one.
 
 mod allocator;
+#[cfg(not(feature = "sphere"))]
 mod answers;
-#[cfg(not(feature = "lines"))]
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
 mod build;
-#[cfg(not(feature = "lines"))]
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
 mod check;
-#[cfg(not(feature = "lines"))]
+mod exchange;
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
 mod form;
+#[cfg(not(feature = "lines"))]
+mod found;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 mod lines;
 mod memory;
 #[cfg(feature = "module")]
 mod panic;
 mod report;
+#[cfg(any(feature = "sphere", not(feature = "module")))]
+mod sphere;
 mod value;
 
+#[cfg(not(feature = "sphere"))]
 pub use answers::*;
-#[cfg(not(feature = "lines"))]
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
 pub use build::*;
-#[cfg(not(feature = "lines"))]
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
 pub use check::*;
-#[cfg(not(feature = "lines"))]
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
 pub use form::*;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 pub use lines::*;
 pub use memory::*;
+#[cfg(any(feature = "sphere", not(feature = "module")))]
+pub use sphere::*;

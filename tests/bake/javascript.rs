@@ -6,16 +6,64 @@ use std::fmt::Write;
 use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::body::{At, Tag};
 use fin_onboarding::form::create::Create;
+use fin_onboarding::form::sphere::Customer;
 use fin_onboarding::form::upload::Upload;
 use fin_onboarding::form::{Is, Section, cells, cells_of};
 use fin_onboarding::payload::ChangeKind;
+use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
 use fin_onboarding::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, Part};
 use fin_onboarding::{Code, Language, Severity};
 
 const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
 
+/// What a module's JavaScript is written of.
+struct Module {
+    /// The bodies that it knows.
+    tables: &'static [&'static Section],
+    /// What can be checked alone: its name, number, body, place, and what it is.
+    parts: Vec<(String, usize, &'static str, At, Is)>,
+    /// The codes that its rules find.
+    codes: Vec<Code>,
+    /// The words in the params of their messages.
+    words: &'static [&'static str],
+}
+
+/// The module that every page loads.
+fn first() -> Module {
+    let part = |(number, part): (usize, &Part)| {
+        let (at, is) = part.place();
+        (format!("{part:?}"), number, part.table().name, at, is)
+    };
+    Module {
+        tables: &[Create::TABLE, Attach::TABLE, Upload::TABLE],
+        parts: Part::ALL.iter().enumerate().map(part).collect(),
+        codes: Code::ALL.iter().filter(|code| !OWN_CODES.contains(code)).copied().collect(),
+        words: &["text", "integer", "list", "object"],
+    }
+}
+
+/// The module for SpherePay's customers.
+fn sphere() -> Module {
+    let customer = Is::Section(Customer::TABLE);
+    Module {
+        tables: &[Customer::TABLE],
+        parts: vec![(String::from("Customer"), 0, "Customer", At::ROOT, customer)],
+        codes: CODES.to_vec(),
+        words: &["text", "list", "object", "primitive"],
+    }
+}
+
 /// `src/wasm/js/layout.js`
 pub fn layout() -> Result<String, String> {
+    Ok(layout_of(&first()))
+}
+
+/// `src/wasm/js/sphere-layout.js`
+pub fn sphere_layout() -> Result<String, String> {
+    Ok(layout_of(&sphere()))
+}
+
+fn layout_of(module: &Module) -> String {
     let mut file = format!(
         "{GENERATED}//\n\
          // Each body is read by the names that its table gives, one straight line of code a section, for that is\n\
@@ -32,12 +80,11 @@ pub fn layout() -> Result<String, String> {
          /** An entry of a list of numbers. */\n  \
          function integer(v, c) {{\n    put(c, v);\n  }}\n"
     );
-    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE] {
+    for table in module.tables {
         read(table, &mut file);
     }
     file.push_str("\n  return [\n");
-    for part in Part::ALL {
-        let (At(at), is) = part.place();
+    for (_, _, _, At(at), is) in &module.parts {
         let read = match is {
             Is::Section(table) => format!("(v) => read{}(v, {at})", table.name),
             Is::List(table) => {
@@ -50,31 +97,29 @@ pub fn layout() -> Result<String, String> {
     }
     file.push_str("  ];\n}\n");
     let mut tables = Vec::new();
-    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE] {
+    for table in module.tables {
         names(table, &mut tables, &mut file);
     }
     file.push_str(
         "\n/** The parts that can be checked alone: number, body, place, how many places, and what they are. */\n\
          export const PARTS = {\n",
     );
-    for (number, part) in Part::ALL.iter().enumerate() {
-        let (At(at), is) = part.place();
+    for (part, number, table, At(at), is) in &module.parts {
         let kind = match is {
             Is::Section(Section { name, .. }) => format!("\"section\", own: {name}"),
             Is::List(Section { name, .. }) => format!("\"list\", own: {name}"),
             Is::Free => String::from("\"free\""),
             _ => String::from("undefined"),
         };
-        let table = part.table().name;
         writeln!(
             file,
-            "  {part:?}: {{ number: {number}, table: {table}, at: {at}, places: {}, kind: {kind} }},",
-            cells_of(is)
+            "  {part}: {{ number: {number}, table: {table}, at: {at}, places: {}, kind: {kind} }},",
+            cells_of(*is)
         )
         .expect("a String takes it");
     }
     file.push_str("};\n");
-    Ok(file)
+    file
 }
 
 /// The function that reads a section, behind those of the sections in it.
@@ -145,6 +190,15 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
 
 /// `src/wasm/js/words.js`
 pub fn words() -> Result<String, String> {
+    Ok(words_of(&first()))
+}
+
+/// `src/wasm/js/sphere-words.js`
+pub fn sphere_words() -> Result<String, String> {
+    Ok(words_of(&sphere()))
+}
+
+fn words_of(module: &Module) -> String {
     let mut file = format!("{GENERATED}\n");
     for (number, tag) in Tag::ALL.iter().enumerate() {
         let name = screaming(&format!("{tag:?}"));
@@ -170,8 +224,8 @@ pub fn words() -> Result<String, String> {
         changes.join(" ")
     )
     .expect("a String takes it");
-    let words = ["text", "integer", "list", "object"];
-    let called: Vec<String> = words
+    let called: Vec<String> = module
+        .words
         .iter()
         .map(|word| format!("{word}: \"{}\"", Language::En.word(word)))
         .filter(|pair| !pair.is_empty())
@@ -186,7 +240,13 @@ pub fn words() -> Result<String, String> {
         "\n/** Every code, by number: its name, whether it is an error, the name of its param, its message. */\n\
          export const CODES = [\n",
     );
-    for code in Code::ALL {
+    let last = module.codes.iter().max();
+    for code in Code::ALL.iter().take_while(|code| Some(*code) <= last) {
+        if !module.codes.contains(code) {
+            // Another module's: its number stays free here.
+            file.push_str("  ,\n");
+            continue;
+        }
         writeln!(
             file,
             "  [\"{}\", {}, \"{}\", {:?}],",
@@ -198,7 +258,7 @@ pub fn words() -> Result<String, String> {
         .expect("a String takes it");
     }
     file.push_str("];\n");
-    Ok(file)
+    file
 }
 
 /// `MalformedText` as `MALFORMED_TEXT`.

@@ -8,18 +8,28 @@ use std::fmt::{Debug, Write};
 use std::fs;
 use std::path::Path;
 
+use fin_onboarding::answer::sphere::STATUSES as STATUSES_OF_SPHERE;
 use fin_onboarding::answer::{AnswerError, ApiErrorKind};
 use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::create::Create;
+use fin_onboarding::form::sphere::Customer;
 use fin_onboarding::form::upload::Upload;
 use fin_onboarding::form::{Choice, Is, Member, Need, Section};
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::customer::STATUSES;
+use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
 use fin_onboarding::{Code, Severity};
 
 /// The sections whose interface is not called as their struct.
-const RENAMED: [(&str, &str); 3] =
-    [("Create", "CreateBody"), ("Attach", "AttachBody"), ("Upload", "UploadSection")];
+const RENAMED: [(&str, &str); 4] = [
+    ("Create", "CreateBody"),
+    ("Attach", "AttachBody"),
+    ("Upload", "UploadSection"),
+    ("Customer", "CustomerBody"),
+];
+
+/// The sections that are sent with whatever else stands in them.
+const OPEN: [&str; 3] = ["CustomerAddress", "PersonalInformation", "BusinessInformation"];
 
 /// Required members that an option waives, so that a built body may lack them: `tosRequired`.
 const WAIVED: [(&str, &str); 1] = [("Attach", "tos_policies_value")];
@@ -37,6 +47,21 @@ const THROWN: [(&str, &str); 7] = [
 
 /// The longest line, comments included.
 const WIDTH: usize = 100;
+
+/// What the file for SpherePay begins with.
+const SPHERE_BEGINNING: &str = r#"// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.
+import type { ChangeKind } from "./bodies.d.ts";
+
+export type { ChangeKind };
+
+/** Data about the customer for the client's own use. */
+export interface MetaData {
+  [key: string]: string | number | boolean | null;
+}
+
+/** What a form may hold of {@link MetaData}: the same. */
+export type MetaDataForm = MetaData;
+"#;
 
 /// What the file begins with: the types that no table holds.
 const BEGINNING: &str = r#"// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.
@@ -57,7 +82,9 @@ pub fn bodies() -> Result<String, String> {
         collect(table, &mut sections);
     }
     let mut file = BEGINNING.to_owned();
-    codes(&mut file);
+    let codes_of_first: Vec<Code> =
+        Code::ALL.iter().filter(|code| !OWN_CODES.contains(code)).copied().collect();
+    codes(&codes_of_first, &mut file);
     choices(&sections, &mut file)?;
     other_words(&mut file)?;
     // An upload is described by the program and not typed by a person: it has no form.
@@ -65,6 +92,26 @@ pub fn bodies() -> Result<String, String> {
         sections.into_iter().partition(|table| table.name.starts_with("Upload"));
     for (tables, shape) in [(&bodies, As::Body), (&bodies, As::Form), (&uploads, As::Input)] {
         tables.iter().for_each(|table| interface(table, shape, &mut file));
+    }
+    Ok(file)
+}
+
+/// `pkg-template/sphere-bodies.d.ts`
+pub fn sphere_bodies() -> Result<String, String> {
+    let mut sections = Vec::new();
+    collect(Customer::TABLE, &mut sections);
+    let mut file = SPHERE_BEGINNING.to_owned();
+    codes(&CODES, &mut file);
+    choices(&sections, &mut file)?;
+    let answer = source("src/answer/sphere.rs")?;
+    plain_union(
+        "ProfileStatus",
+        &doc_above(&answer, "const STATUSES:")?,
+        &STATUSES_OF_SPHERE,
+        &mut file,
+    );
+    for shape in [As::Body, As::Form] {
+        sections.iter().for_each(|table| interface(table, shape, &mut file));
     }
     Ok(file)
 }
@@ -116,6 +163,9 @@ fn interface(table: &Section, shape: As, file: &mut String) {
         }
         .unwrap();
     }
+    if OPEN.contains(&table.name) {
+        file.push_str("  [member: string]: unknown;\n");
+    }
     file.push_str("}\n");
 }
 
@@ -149,9 +199,9 @@ fn type_of(is: Is, shape: As) -> String {
 }
 
 /// The codes of issues, errors and warnings apart.
-fn codes(file: &mut String) {
+fn codes(codes: &[Code], file: &mut String) {
     let with = |severity: Severity| {
-        let codes = Code::ALL.iter().filter(move |code| code.severity() == severity);
+        let codes = codes.iter().filter(move |code| code.severity() == severity);
         codes.map(|code| (code.as_str(), code.doc().to_owned())).collect::<Vec<_>>()
     };
     let errors = "The codes of errors: the API's documents say that this is refused.";
@@ -173,7 +223,9 @@ fn choices(sections: &[&'static Section], file: &mut String) -> Result<(), Strin
             known.push(choice);
         }
     }
-    let source = source("src/form/create.rs")? + &source("src/form/attach.rs")?;
+    let source = source("src/form/create.rs")?
+        + &source("src/form/attach.rs")?
+        + &source("src/form/sphere.rs")?;
     for choice in known {
         let doc = doc_above(&source, &format!("= {} {{", choice.name))?;
         plain_union(choice.name, &doc, choice.values, file);

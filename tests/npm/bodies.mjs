@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./support.mjs";
 
-export const { bases } = JSON.parse(readFileSync(join(root, "tests/cases/bases.json"), "utf8"));
+const read = (name) => JSON.parse(readFileSync(join(root, "tests/cases", name), "utf8")).bases;
+export const bases = { ...read("bases.json"), ...read("sphere/bases.json") };
 export const creates = Object.keys(bases).filter((name) => name.startsWith("create"));
+export const customers = Object.keys(bases).filter((name) => name.startsWith("sphere"));
 export const attaches = Object.keys(bases).filter((name) => name.startsWith("attach"));
 
 /** A source of chances that a seed determines (mulberry32). */

@@ -103,3 +103,13 @@ for (const readme of ["README.md", "pkg-template/README.md"]) {
     assert.equal(said, "2 verification_type invalid_choice\n2 of 3 lines are valid\n");
   });
 }
+
+test("the script about SpherePay in pkg-template/README.md says what it does", (t) => {
+  const { directory } = consumer(t);
+  const [, script] = /# SpherePay's customers\b[^]*?```js\n([^]*?)```/.exec(readFileSync(join(root, "pkg-template/README.md"), "utf8"));
+  writeFileSync(join(directory, "readme.mjs"), script);
+  assert.deepEqual(run(process.execPath, ["readme.mjs"], { cwd: directory }).trim().split("\n"), [
+    'true {"type":"individual","email":"jane.smith@example.com","phone":"+14155550123"} [ \'address usually_required\' ]',
+    "kyc_profile_a incomplete [ 'identity_document' ]",
+  ]);
+});

@@ -25,7 +25,7 @@ const kinds = {
 for (const [name, compilerOptions] of Object.entries(kinds)) {
   test(`tsc with ${name} resolution takes what is right and refuses what is wrong`, (t) => {
     const { directory } = consumer(t);
-    const files = compilerOptions.lib.includes("dom") ? ["uses.ts", "page-uses.ts"] : ["uses.ts"];
+    const files = compilerOptions.lib.includes("dom") ? ["uses.ts", "sphere-uses.ts", "page-uses.ts"] : ["uses.ts", "sphere-uses.ts"];
     writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", directory]);
   });
@@ -33,10 +33,12 @@ for (const [name, compilerOptions] of Object.entries(kinds)) {
 
 test("what is exported is what is declared", async (t) => {
   const { installed } = consumer(t);
-  const declared = readFileSync(join(installed, "index.d.ts"), "utf8");
-  const names = [...declared.matchAll(/^export (?:default )?(?:function|class) (\w+)/gm)].map(([, name]) => (name === "init" ? "default" : name));
-  for (const entry of ["index.js", "node.js"]) {
-    assert.deepEqual(Object.keys(await import(pathToFileURL(join(installed, entry)))).sort(), names.toSorted(), entry);
+  for (const [types, ...entries] of [["index.d.ts", "index.js", "node.js"], ["sphere.d.ts", "sphere.js", "sphere-node.js"]]) {
+    const declared = readFileSync(join(installed, types), "utf8");
+    const names = [...declared.matchAll(/^export (?:default )?(?:function|class) (\w+)/gm)].map(([, name]) => (name === "init" ? "default" : name));
+    for (const entry of entries) {
+      assert.deepEqual(Object.keys(await import(pathToFileURL(join(installed, entry)))).sort(), names.toSorted(), entry);
+    }
   }
 });
 
@@ -51,7 +53,8 @@ test("each module exports what its scripts ask for, the first one nothing else",
     return [...text.matchAll(/\bwasm\.(\w+)/g)].map(([, name]) => name);
   }))].sort();
   assert.ok(asked(scripts).length > 10);
-  assert.deepEqual(exported("fin_onboarding_bg.wasm"), asked(scripts.filter((name) => name !== "lines.js")));
+  assert.deepEqual(exported("fin_onboarding_bg.wasm"), asked(scripts.filter((name) => name !== "lines.js" && !name.startsWith("sphere"))));
+  assert.deepEqual(exported("fin_onboarding_sphere_bg.wasm"), ["build_customer", "check_customer", "memory", "room", "understand_customer", "wipe"]);
   const lines = exported("fin_onboarding_lines_bg.wasm");
   for (const name of asked(["lines.js", "memory.js", "options.js", "value.js"])) assert.ok(lines.includes(name), name);
 });

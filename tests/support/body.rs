@@ -4,15 +4,16 @@ use std::sync::OnceLock;
 
 use super::Json;
 
-const BASES: &str = include_str!("../cases/bases.json");
+const BASES: [&str; 2] =
+    [include_str!("../cases/bases.json"), include_str!("../cases/sphere/bases.json")];
 
 /// A base body by its name.
 pub fn base(name: &str) -> Json {
-    static READ: OnceLock<Json> = OnceLock::new();
-    let file = READ.get_or_init(|| serde_json::from_str(BASES).expect("bases.json is JSON"));
-    let base = &file["bases"][name];
-    assert!(!base.is_null(), "bases.json has no base {name:?}");
-    base.clone()
+    static READ: OnceLock<Vec<Json>> = OnceLock::new();
+    let read = |file: &&str| serde_json::from_str(file).expect("bases.json is JSON");
+    let files = READ.get_or_init(|| BASES.iter().map(read).collect());
+    let base = files.iter().find_map(|file: &Json| file["bases"].get(name));
+    base.unwrap_or_else(|| panic!("bases.json has no base {name:?}")).clone()
 }
 
 /// Puts a value at a dotted path, making the objects above it where they are missing.

@@ -34,6 +34,9 @@ files![
     "answers",
     "tos_url",
     "documents",
+    "sphere/customer",
+    "sphere/build_customer",
+    "sphere/parse_customer",
 ];
 
 /// A row for every country: where somebody may live, and a subdivision there.
@@ -95,7 +98,8 @@ impl Case {
         }
         let section = match self.check() {
             "tax_info" => "basic_info.tax_info",
-            "create" | "attach" | "upload" | "build_create" | "build_attach" => "",
+            "create" | "attach" | "upload" | "build_create" | "build_attach" | "customer"
+            | "build_customer" => "",
             section => section,
         };
         body::at(&whole, section).cloned().unwrap_or(Json::Null)
@@ -135,6 +139,9 @@ impl Case {
             "create" => checked("validateCreate"),
             "attach" => checked("validateAttach"),
             "upload" => checked("validateUpload"),
+            "customer" => checked("validateCustomer"),
+            "build_customer" => checked("buildCustomer"),
+            "parse_customer" => Call::new("parseCustomer", vec![given("json")]),
             "build_create" => checked("buildCreate"),
             "build_attach" => checked("buildAttach"),
             "field" => {

@@ -1,9 +1,12 @@
 //! Answers a call in Rust, from JSON text.
 
+use fin_onboarding::answer::sphere::Customer;
 use fin_onboarding::answer::{self, AnswerError};
 use fin_onboarding::issue::Param;
-use fin_onboarding::payload::Form;
+use fin_onboarding::payload::sphere::CustomerForm;
+use fin_onboarding::payload::{self, ChangeKind, Form};
 use fin_onboarding::place::Place;
+use fin_onboarding::rules::sphere::validate_customer;
 use fin_onboarding::{
     Date, Issue, Language, Options, Part, Report, Value, build_attach, build_create, validate,
     validate_place,
@@ -40,6 +43,14 @@ pub fn answer(call: &Call) -> Json {
             })
         }),
         "parseApiError" => api_error(call),
+        "validateCustomer" => match options(call.argument(1)) {
+            Ok(_) => report(&validate_customer(&value)),
+            Err(thrown) => thrown,
+        },
+        "buildCustomer" => customer(&payload::sphere::build_customer(value), call.argument(1)),
+        "parseCustomer" => read_answer(call.argument(0), |value| {
+            answer::sphere::parse_customer(value).map_or_else(refused, |read| parsed(&read))
+        }),
         check => {
             let options = match options(call.argument(1)) {
                 Ok(options) => options,
@@ -143,24 +154,37 @@ fn build(form: &Form<'_>, given: &Json) -> Json {
         Ok(checked) => checked,
         Err(found) => return json!({"ok": false, "issues": issues(&found)}),
     };
-    let text = checked.json();
-    let body: Json = serde_json::from_str(&text).expect("what is built is JSON");
-    let changes: Json = form
-        .changes()
-        .iter()
-        .map(|(path, kind)| json!({"path": path, "kind": kind.as_str()}))
-        .collect();
+    built(&checked.json(), checked.path(), form.changes(), checked.warnings())
+}
+
+fn customer(form: &CustomerForm<'_>, given: &Json) -> Json {
+    if let Err(thrown) = options(given) {
+        return thrown;
+    }
+    match form.check() {
+        Ok(checked) => {
+            let path = payload::sphere::PATH;
+            built(&checked.json(), path, form.changes(), checked.warnings())
+        }
+        Err(found) => json!({"ok": false, "issues": issues(&found)}),
+    }
+}
+
+fn built(text: &str, path: &str, changes: &[(String, ChangeKind)], warnings: &Report) -> Json {
+    let body: Json = serde_json::from_str(text).expect("what is built is JSON");
+    let changes: Json =
+        changes.iter().map(|(path, kind)| json!({"path": path, "kind": kind.as_str()})).collect();
     json!({
         "ok": true,
         "json": text,
         "request": {
             "method": "POST",
-            "path": checked.path(),
+            "path": path,
             "headers": {"Content-Type": "application/json"},
             "body": text,
         },
         "changes": changes,
-        "warnings": issues(checked.warnings()),
+        "warnings": issues(warnings),
         "body": body,
     })
 }
@@ -170,6 +194,35 @@ fn read_answer(json: &Json, read: impl FnOnce(&Value<'_>) -> Json) -> Json {
     let inner = json.as_str().filter(|text| serde_json::from_str::<Json>(text).is_ok());
     let text = inner.map_or_else(|| json.to_string(), String::from);
     read(&Value::from_json(&text).expect("made of JSON"))
+}
+
+fn parsed(customer: &Customer<'_>) -> Json {
+    let profiles: Json = customer
+        .profiles
+        .iter()
+        .map(|profile| {
+            json!({
+                "name": profile.name,
+                "status": profile.status,
+                "known": profile.known,
+                "complete": profile.complete,
+                "pending": profile.pending,
+                "required": profile.required,
+                "errors": serde_json::to_value(profile.errors).expect("any value can be written"),
+            })
+        })
+        .collect();
+    json!({
+        "id": customer.id,
+        "type": customer.kind,
+        "email": customer.email,
+        "phone": customer.phone,
+        "firstName": customer.first_name,
+        "lastName": customer.last_name,
+        "profiles": profiles,
+        "createdAt": customer.created_at,
+        "updatedAt": customer.updated_at,
+    })
 }
 
 fn api_error(call: &Call) -> Json {

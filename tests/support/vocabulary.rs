@@ -2,7 +2,7 @@
 //! tables and messages.
 
 use fin_onboarding::form::{Is, Section};
-use fin_onboarding::form::{attach::Attach, create::Create, upload::Upload};
+use fin_onboarding::form::{attach::Attach, create::Create, sphere::Customer, upload::Upload};
 use fin_onboarding::formats::file_type::FileType;
 use fin_onboarding::issue::Param;
 use fin_onboarding::{Code, Issue, Language};
@@ -10,7 +10,7 @@ use fin_onboarding::{Code, Issue, Language};
 /// Every text of which an issue's path, code, message and params are made.
 pub fn own_texts() -> Vec<String> {
     let mut texts = Vec::new();
-    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE] {
+    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE, Customer::TABLE] {
         of_section(table, &mut texts);
     }
     for code in Code::ALL {

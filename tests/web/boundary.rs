@@ -50,6 +50,9 @@ fn nothing_that_stands_in_any_place_of_a_body_makes_a_check_throw() {
         ("attach", "validateAttach"),
         ("attach", "buildAttach"),
         ("upload_one", "validateUpload"),
+        ("sphere_individual", "validateCustomer"),
+        ("sphere_individual", "buildCustomer"),
+        ("sphere_business", "buildCustomer"),
     ] {
         let base = body::base(base);
         for (path, _) in mutate::places(&base) {
@@ -76,7 +79,9 @@ fn every_function_takes_every_hostile_value() {
         for function in crossing::CHECKS {
             answer(function, &[js(expression)]);
         }
-        for function in ["parseTosPoliciesValue", "parseCreateResponse", "parseUploadResponse"] {
+        for function in
+            ["parseTosPoliciesValue", "parseCreateResponse", "parseUploadResponse", "parseCustomer"]
+        {
             if let Err(thrown) = crossing::invoke(function, &[js(expression)]) {
                 assert!(thrown_code(&thrown).is_some(), "{function}, {name}: {thrown:?}");
             }
@@ -146,6 +151,30 @@ fn unusual_objects_with_the_right_members_are_accepted() {
         let report = answer("validateCreate", &[body, js("({today: '2026-11-21'})")]);
         assert_eq!(found(&report), [""; 0], "{statement}");
     }
+}
+
+#[test]
+fn a_customer_is_sent_as_far_as_json_carries_it() {
+    let base = body::base("sphere_minimal");
+    let check = |statement: &str| found(&answer("validateCustomer", &[changed(&base, statement)]));
+    assert_eq!(check("b.email = Symbol()"), ["email unreadable"]);
+    assert_eq!(check("b.phone = '\\ud800'"), ["phone malformed_text"]);
+    assert_eq!(check("b.address.city = 1n"), ["address.city unreadable"]);
+    assert_eq!(check("b.meta = {a: 1n}"), ["meta.a unreadable"]);
+    assert_eq!(check("b.meta = {}; b.meta.m = b.meta"), ["meta too_complex"]);
+    let getter = "Object.defineProperty(b, 'address', {get() { throw 1 }, enumerable: true})";
+    assert_eq!(check(getter), ["address unreadable"]);
+    let build = |statement: &str| answer("buildCustomer", &[changed(&base, statement)]);
+    let json = |built: &JsValue| run("return JSON.stringify(a.body.address)", &[built]).as_string();
+    let address = r#"{"line1":"233 South Wacker Drive","city":"Chicago","country":"USA""#;
+    let odd = "b.address.a = 1n; b.address.b = () => 1; b.address.c = {d: 2n, e: [NaN, Symbol()]}";
+    let expected = format!(r#"{address},"c":{{"e":[null,null]}}}}"#);
+    assert_eq!(json(&build(odd)), Some(expected));
+    let same =
+        "let n = 0; Object.defineProperty(b.address, 'x', {get: () => ++n, enumerable: true})";
+    assert_eq!(json(&build(same)), Some(format!(r#"{address},"x":1}}"#)));
+    let cycle = build("b.address.b = b");
+    assert_eq!(run("return a.issues[0].code", &[&cycle]), JsValue::from("too_complex"));
 }
 
 #[test]

@@ -102,6 +102,18 @@ fn attach_body(person: &JsValue) -> JsValue {
     run(body, &[person])
 }
 
+/// The person as a customer of SpherePay.
+fn customer_body(person: &JsValue) -> JsValue {
+    let body = "return {
+        type: 'individual', email: ' ' + a.email, phone: a.phone.slice(0, 5) + ' ' + a.phone.slice(5),
+        address: {line1: a.street, city: a.accented, door: {owner: a.name}},
+        personalInformation: {firstName: a.accented + ' ', taxIdentificationNumber: a.ssn,
+            taxIdentificationNumberType: 'ssn', taxIdentificationNumberCountry: 'USA', id: a.number},
+        meta: {[a.key]: a.uri}, addresses: [{line1: a.street}], [a.file]: a.customer,
+    }";
+    run(body, &[person])
+}
+
 /// Calls every exported function about the person.
 fn call_everything(person: &JsValue) {
     let (create, form, attach) = (create_body(person), create_form(person), attach_body(person));
@@ -156,6 +168,18 @@ fn call_everything(person: &JsValue) {
     call("parseUploadResponse", of(person, " && {data: {files: [{[a.key]: a.uri}]}}"));
     let refusal = of(person, " && {message: a.name, errors: {[a.key]: [a.email, a.accented]}}");
     invoke("parseApiError", &[422.into(), refusal]).unwrap_or_default();
+    for customer in [customer_body(person), create] {
+        for function in ["validateCustomer", "buildCustomer"] {
+            invoke(function, std::slice::from_ref(&customer)).unwrap_or_default();
+        }
+    }
+    let customer = of(
+        person,
+        " && {id: a.customer, type: 'individual', email: a.email, createdAt: a.key, updatedAt: a.key,
+            firstName: a.accented, verificationProfiles: [{name: a.number, status: a.tos,
+                criteria: {complete: [a.file], errors: [a.street, {[a.name]: a.ssn}]}}]}",
+    );
+    invoke("parseCustomer", &[customer]).unwrap_or_default();
 }
 
 #[test]
@@ -175,6 +199,17 @@ fn after_every_call_the_memory_holds_no_trace_of_the_person() {
         call_everything(&person);
         assert_eq!(traces(&person), [""; 0]);
     }
+}
+
+#[test]
+fn a_customer_that_is_built_holds_the_person_and_the_memory_does_not() {
+    let person = person();
+    let built = invoke("buildCustomer", &[customer_body(&person)]).unwrap_or_default();
+    let holds =
+        "return a.ok && ['name', 'accented', 'ssn', 'phone', 'email', 'street', 'number', 'uri']
+        .every(key => a.json.includes(b[key]))";
+    assert!(run(holds, &[&built, &person]).is_truthy());
+    assert_eq!(traces(&person), [""; 0]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ import { CODES } from "./words.js";
 
 const TOS = 0, CREATE = 1, UPLOAD = 2, API_ERROR = 3, FILE = 4;
 
-function understand(what, status, used) {
+export function understand(what, status, used) {
   const answer = wasm.understand(what, status, used);
   see(wasm.room(0, 0));
   const found = read();
@@ -16,7 +16,7 @@ function understand(what, status, used) {
 }
 
 /** An answer as it was parsed, or its text. */
-function parsed(json) {
+export function parsed(json) {
   try {
     return typeof json === "string" ? JSON.parse(json) : json;
   } catch {

@@ -2,11 +2,12 @@
 import * as careful from "./careful.js";
 import { withRoom } from "./check.js";
 import { PARTS } from "./layout.js";
-import { bytesUsed, floatAt, makeRoom, see, wasm, words } from "./memory.js";
+import { bytesUsed, makeRoom, see, wasm, words } from "./memory.js";
 import * as options from "./options.js";
-import { members, pathOf, read, stride, textIn } from "./places.js";
+import { pathFor, section } from "./payload.js";
+import { pathOf } from "./places.js";
 import { issues } from "./report.js";
-import { ABSENT, ASCII, CHANGES, INTEGER, LIST, NUMBER, OBJECT, TEXT, WHOLE } from "./words.js";
+import { CHANGES } from "./words.js";
 
 export function buildCreate(form, given) {
   return build(PARTS.Create, form, given);
@@ -14,14 +15,6 @@ export function buildCreate(form, given) {
 
 export function buildAttach(form, given) {
   return build(PARTS.AttachRequest, form, given);
-}
-
-/** The path of a request. */
-function pathFor(part, given) {
-  if (part === PARTS.Create) return "/v2/customers/individual";
-  // RFC 3986, 2.3: what stands for itself in a path.
-  const coded = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-  return `/v2/customers/${encodeURIComponent(given.customerId).replace(/[!'()*]/g, coded)}/individual/attach`;
 }
 
 function build(part, form, given) {
@@ -53,29 +46,4 @@ export function finish(part, used, free, protos, given) {
     // What was built lay in a body of its own size; the next one needs the usual room.
     makeRoom(512, 32_768);
   }
-}
-
-/** What is laid out at a place, as an object. */
-export function section(table, cell, free) {
-  const object = {};
-  for (const [name, place, kind, own] of members(table)) {
-    const at = cell + place;
-    const value = read(at)[0] === ABSENT ? undefined : member(kind, own, at, free);
-    if (value !== undefined) object[name] = value;
-  }
-  return object;
-}
-
-export function member(kind, table, cell, free) {
-  const [tag, length, data] = read(cell);
-  if (kind === "free") return free;
-  if (kind === "section" && tag === OBJECT) return section(table, cell, free);
-  if ((kind === "list" || kind === "integers") && tag === LIST) {
-    const entry = kind === "list" ? "section" : undefined;
-    return Array.from({ length }, (_, n) => member(entry, table, data + n * stride(kind, table), free));
-  }
-  if (tag === INTEGER) return data | 0;
-  if (tag === WHOLE || tag === NUMBER) return floatAt(data);
-  // Of anything else only its kind has been laid out.
-  return tag === ASCII || tag === TEXT ? textIn(cell) : undefined;
 }

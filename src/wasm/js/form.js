@@ -1,5 +1,5 @@
 // A form that lives in the module: a keystroke takes one value across, and what it changes comes back.
-import { finish, member } from "./build.js";
+import { finish } from "./build.js";
 import * as careful from "./careful.js";
 import { withRoom } from "./check.js";
 import { FinOnboardingError } from "./error.js";
@@ -7,6 +7,7 @@ import { findIn, unknown } from "./field.js";
 import { PARTS } from "./layout.js";
 import { begin, bytesUsed, cellsUsed, elsewhere, makeRoom, put, reserve, see, wasm, wipe, words } from "./memory.js";
 import * as options from "./options.js";
+import { member } from "./payload.js";
 import { cells as size, pathOf, read } from "./places.js";
 import { issues } from "./report.js";
 import { ABSENT, ENTRIES, LIST } from "./words.js";

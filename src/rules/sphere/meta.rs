@@ -1,0 +1,35 @@
+//! Create an Individual or Business Customer, `meta`.
+
+use crate::field::{Field, Input, Kind};
+use crate::form::body::{At, Tag};
+use crate::issue::{Code, Findings, Param};
+use crate::rules::input;
+
+/// "Additional metadata associated with the customer": an object whose values are texts, numbers,
+/// true, false or null.
+pub(super) fn check(meta: Input<'_>, report: &mut Findings) {
+    let cell = meta.cell();
+    match cell.tag() {
+        Tag::TooLarge => report.add(meta.at, Code::TooComplex),
+        Tag::Object => {
+            for n in 0..cell.len() {
+                let name = At((cell.data() + 2 * n) as u32);
+                let value = meta.body.input(At(name.0 + 1));
+                pair(input::name_below(meta, name), value, report);
+            }
+        }
+        _ if meta.is_empty() => {}
+        _ => input::wrong_type(meta, "object", report),
+    }
+}
+
+fn pair(at: At, value: Input<'_>, report: &mut Findings) {
+    match value.field() {
+        Field::Other(Kind::MalformedText) => report.add(at, Code::MalformedText),
+        Field::Other(Kind::Unreadable) => report.add(at, Code::Unreadable),
+        Field::Other(Kind::List | Kind::Object) => {
+            report.add_with(at, Code::WrongType, Param::Word("primitive"));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,38 @@
+// The request that is sent: its path, and its body from what is laid out.
+import { PARTS } from "./layout.js";
+import { floatAt } from "./memory.js";
+import { members, read, stride, textIn } from "./places.js";
+import { ABSENT, ASCII, INTEGER, LIST, NUMBER, OBJECT, TEXT, WHOLE } from "./words.js";
+
+/** The path of a request. */
+export function pathFor(part, given) {
+  if (part === PARTS.Create) return "/v2/customers/individual";
+  // RFC 3986, 2.3: what stands for itself in a path.
+  const coded = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
+  return `/v2/customers/${encodeURIComponent(given.customerId).replace(/[!'()*]/g, coded)}/individual/attach`;
+}
+
+/** What is laid out at a place, as an object. */
+export function section(table, cell, free) {
+  const object = {};
+  for (const [name, place, kind, own] of members(table)) {
+    const at = cell + place;
+    const value = read(at)[0] === ABSENT ? undefined : member(kind, own, at, free);
+    if (value !== undefined) object[name] = value;
+  }
+  return object;
+}
+
+export function member(kind, table, cell, free) {
+  const [tag, length, data] = read(cell);
+  if (kind === "free") return free;
+  if (kind === "section" && tag === OBJECT) return section(table, cell, free);
+  if ((kind === "list" || kind === "integers") && tag === LIST) {
+    const entry = kind === "list" ? "section" : undefined;
+    return Array.from({ length }, (_, n) => member(entry, table, data + n * stride(kind, table), free));
+  }
+  if (tag === INTEGER) return data | 0;
+  if (tag === WHOLE || tag === NUMBER) return floatAt(data);
+  // Of anything else only its kind has been laid out.
+  return tag === ASCII || tag === TEXT ? textIn(cell) : undefined;
+}
