@@ -203,3 +203,16 @@ test("what is odd in one body leaves nothing behind for the next", () => {
     assert.deepEqual([api.validateCreate(bases.create, options[0]), api.validateCreate(body, options[0])], reports, shown(strange));
   }
 });
+
+test("what JSON has no word for, deep in meta_data, is an issue and never left out or thrown", () => {
+  const broken = { get b() { throw new Error("no"); } };
+  for (const nested of [{ b: 10n }, [1, [10n]], broken, { c: [broken] }]) {
+    const body = { ...bases.create, meta_data: { plain: "x", nested } };
+    const issue = { path: "meta_data.nested", code: "unreadable" };
+    const told = ({ path, code }) => ({ path, code });
+    assert.deepEqual(api.validateCreate(body, options[0]).issues.map(told), [issue]);
+    const built = api.buildCreate(body, options[0]);
+    assert.equal(built.ok, false);
+    assert.deepEqual(built.issues.map(told), [issue]);
+  }
+});

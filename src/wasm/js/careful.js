@@ -131,7 +131,8 @@ function free(value, cell) {
     const length = shape(value);
     if (length > left) throw TOO_COMPLEX;
     if (length >= 0) return Array.from({ length }, (_, n) => copy(get(value, n), depth - 1));
-    if (length === -2) return UNREADABLE;
+    // JSON has no word for a bigint, and JSON.stringify throws.
+    if (length === -2 || typeof value === "bigint") return UNREADABLE;
     if (!isObject(value)) return value;
     const known = names(value);
     if (known === undefined) return UNREADABLE;
@@ -158,8 +159,14 @@ function free(value, cell) {
   end(cell, OBJECT, pairs.length, start);
   pairs.forEach(([name, value], n) => {
     put(start + 2 * n, name);
-    put(start + 2 * n + 1, value);
+    put(start + 2 * n + 1, isReadable(value) ? value : UNREADABLE);
   });
+}
+
+/** Whether everything in a copy could be read: what could not would be left out without a word. */
+function isReadable(value) {
+  if (typeof value !== "object" || value === null) return value !== UNREADABLE;
+  return Object.values(value).every(isReadable);
 }
 
 function define(object, name, value) {
