@@ -10,6 +10,7 @@ pub mod body;
 pub mod create;
 mod lay_out;
 pub mod upload;
+pub mod v1;
 
 use core::marker::PhantomData;
 

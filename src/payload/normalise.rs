@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::form::attach::IdentifyingDocument;
 use crate::form::body::{At, Cell, MAX_SAFE_INTEGER, Tag, Tape};
 use crate::form::create::TaxEntry;
+use crate::form::v1::create::{BasicInfoV1, CreateV1};
 use crate::form::{Is, Member, Need, Read, Section, cells, cells_of};
 use crate::rules::is_plain_name;
 use crate::tax_ids::us;
@@ -38,11 +39,13 @@ pub enum ChangeKind {
     SelfieMemberDropped,
     /// A member that the API does not know left out.
     UnknownDropped,
+    /// What the API takes a missing member for written out.
+    DefaultWritten,
 }
 
 impl ChangeKind {
     /// Every kind, in the order of their numbers.
-    pub const ALL: [ChangeKind; 8] = [
+    pub const ALL: [ChangeKind; 9] = [
         ChangeKind::Trimmed,
         ChangeKind::EmptyDropped,
         ChangeKind::Lowercased,
@@ -51,6 +54,7 @@ impl ChangeKind {
         ChangeKind::IntegerFromText,
         ChangeKind::SelfieMemberDropped,
         ChangeKind::UnknownDropped,
+        ChangeKind::DefaultWritten,
     ];
 
     /// Its name in JavaScript.
@@ -64,6 +68,7 @@ impl ChangeKind {
             ChangeKind::IntegerFromText => "integer_from_text",
             ChangeKind::SelfieMemberDropped => "selfie_member_dropped",
             ChangeKind::UnknownDropped => "unknown_dropped",
+            ChangeKind::DefaultWritten => "default_written",
         }
     }
 }
@@ -99,6 +104,9 @@ impl Normaliser<'_> {
             let document = IdentifyingDocument::read(body.input(at));
             document.kind().text().is_some_and(|word| word.trimmed() == b"SELFIE")
         };
+        if is_table(table, CreateV1::TABLE) {
+            self.standard(at);
+        }
         let mut place = At(at.0 + 1);
         for member in table.members {
             if self.tape.body().cell(place) != Cell::ABSENT {
@@ -114,7 +122,28 @@ impl Normaliser<'_> {
             self.changed(if is_plain { name } else { at }, ChangeKind::UnknownDropped);
         }
         if is_table(table, TaxEntry::TABLE) {
-            self.usa_number(at);
+            let body = self.tape.body();
+            let entry = TaxEntry::read(body.input(at));
+            let is_usa = entry.country_code().is("USA");
+            let id = entry.document_id().at;
+            self.usa_number(is_usa, id);
+        }
+        if is_table(table, BasicInfoV1::TABLE) {
+            let body = self.tape.body();
+            let info = BasicInfoV1::read(body.input(at));
+            let is_usa = info.country_of_residence().is("USA");
+            let tin = info.tin().at;
+            self.usa_number(is_usa, tin);
+        }
+    }
+
+    /// "The verification_type field is optional and defaults to STANDARD if omitted" (Individual
+    /// customers guide V1, Verification Type). Written out, for the OpenAPI description requires it.
+    fn standard(&mut self, at: At) {
+        let kind = CreateV1::read(self.tape.body().input(at)).verification_type().at;
+        if self.is_empty(kind) {
+            self.tape.put_text(kind, b"STANDARD");
+            self.changed(kind, ChangeKind::DefaultWritten);
         }
     }
 
@@ -205,16 +234,14 @@ impl Normaliser<'_> {
     }
 
     /// A USA number as xxx-xx-xxxx (Individual customers guide V2, TIN Format by Country).
-    fn usa_number(&mut self, at: At) {
-        let body = self.tape.body();
-        let entry = TaxEntry::read(body.input(at));
-        if entry.country_code().is("USA") {
-            let id = entry.document_id().at;
+    fn usa_number(&mut self, is_usa: bool, id: At) {
+        if is_usa {
             self.rewrite(id, us::format, ChangeKind::SsnFormatted);
         }
     }
 }
 
+#[inline(never)]
 fn is_table(table: &'static Section, other: &'static Section) -> bool {
     table.name == other.name
 }

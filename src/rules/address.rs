@@ -27,7 +27,7 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
     subdivision_code(address.subdivision_code(), country, context, report);
     postal_code(address.postal_code(), country, context, report);
     self::country(address.country(), context, report);
-    input::unknown_members(address.whole, report);
+    input::unknown_members_of(address.whole, "address", report);
 }
 
 /// "Primary street address": required.
@@ -46,7 +46,7 @@ fn city(city: Input<'_>, report: &mut Findings) {
 ///
 /// The host's catalogue decides where it covers the country. Countries without codes of their own
 /// take any text, with a warning unless it is the code they have under another country.
-fn subdivision_code(
+pub(super) fn subdivision_code(
     input: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,
@@ -101,7 +101,7 @@ fn belongs_to(code: &str, country: Country) -> bool {
 
 /// "Postal or ZIP code": required everywhere by the body's schema, also where the country catalogue
 /// says that there are none; there, what is given can only be a placeholder.
-fn postal_code(
+pub(super) fn postal_code(
     postal_code: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,

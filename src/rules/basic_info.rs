@@ -36,7 +36,7 @@ pub(super) fn check(info: &BasicInfo<'_>, context: &Context<'_>, report: &mut Fi
     );
     gender(info.gender(), report);
     tax_info::check(&info.tax_info(), context, report);
-    input::unknown_members(info.whole, report);
+    input::unknown_members_of(info.whole, "basic_info", report);
 }
 
 /// "Legal first (last) name as shown on ID": required.
@@ -66,7 +66,7 @@ pub(super) fn transliteration(of: Input<'_>, companion: Input<'_>, report: &mut 
 }
 
 /// "Date of birth in YYYY-MM-DD format. Age must be between 18 and 120."
-fn dob(dob: Input<'_>, context: &Context<'_>, report: &mut Findings) {
+pub(super) fn dob(dob: Input<'_>, context: &Context<'_>, report: &mut Findings) {
     let Some(text) = input::text(dob, report) else { return };
     let Some(date) = dates::date(dob.at, text, report) else { return };
     let (min, max) = (Param::Number((*AGES.start()).into()), Param::Number((*AGES.end()).into()));
@@ -79,7 +79,7 @@ fn dob(dob: Input<'_>, context: &Context<'_>, report: &mut Findings) {
 }
 
 /// "Personal email address - must be all lowercase".
-fn email(email: Input<'_>, report: &mut Findings) {
+pub(super) fn email(email: Input<'_>, report: &mut Findings) {
     let Some(text) = input::text(email, report) else { return };
     if !input::ascii(email.at, text, report) {
         return;
@@ -94,7 +94,7 @@ fn email(email: Input<'_>, report: &mut Findings) {
 
 /// "Phone number in E.164 format". That its calling code is the country of residence's is asked
 /// nowhere in V2; an earlier guide did, so it is a warning.
-fn phone(phone: Input<'_>, context: &Context<'_>, report: &mut Findings) {
+pub(super) fn phone(phone: Input<'_>, context: &Context<'_>, report: &mut Findings) {
     let Some(text) = input::text(phone, report) else { return };
     if !phone::is_e164(text) {
         report.add(phone.at, Code::InvalidPhone);

@@ -12,14 +12,20 @@ use fin_onboarding::answer::{AnswerError, ApiErrorKind};
 use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::create::Create;
 use fin_onboarding::form::upload::Upload;
+use fin_onboarding::form::v1::{attach::AttachV1, create::CreateV1};
 use fin_onboarding::form::{Choice, Is, Member, Need, Section};
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::customer::STATUSES;
 use fin_onboarding::{Code, Severity};
 
 /// The sections whose interface is not called as their struct.
-const RENAMED: [(&str, &str); 3] =
-    [("Create", "CreateBody"), ("Attach", "AttachBody"), ("Upload", "UploadSection")];
+const RENAMED: [(&str, &str); 5] = [
+    ("Create", "CreateBody"),
+    ("Attach", "AttachBody"),
+    ("Upload", "UploadSection"),
+    ("CreateV1", "CreateV1Body"),
+    ("AttachV1", "AttachV1Body"),
+];
 
 /// Required members that an option waives, so that a built body may lack them: `tosRequired`.
 const WAIVED: [(&str, &str); 1] = [("Attach", "tos_policies_value")];
@@ -53,7 +59,7 @@ export type MetaDataForm = MetaData;
 /// `pkg-template/bodies.d.ts`
 pub fn bodies() -> Result<String, String> {
     let mut sections = Vec::new();
-    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE] {
+    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE, CreateV1::TABLE, AttachV1::TABLE] {
         collect(table, &mut sections);
     }
     let mut file = BEGINNING.to_owned();
@@ -173,7 +179,9 @@ fn choices(sections: &[&'static Section], file: &mut String) -> Result<(), Strin
             known.push(choice);
         }
     }
-    let source = source("src/form/create.rs")? + &source("src/form/attach.rs")?;
+    let source = source("src/form/create.rs")?
+        + &source("src/form/attach.rs")?
+        + &source("src/form/v1/attach.rs")?;
     for choice in known {
         let doc = doc_above(&source, &format!("= {} {{", choice.name))?;
         plain_union(choice.name, &doc, choice.values, file);

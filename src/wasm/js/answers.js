@@ -4,9 +4,9 @@ import { bytes, bytesAt, makeRoom, mustBeReady, see, wasm } from "./memory.js";
 import { read, write } from "./value.js";
 import { CODES } from "./words.js";
 
-const TOS = 0, CREATE = 1, UPLOAD = 2, API_ERROR = 3, FILE = 4;
+const TOS = 0, CREATE = 1, UPLOAD = 2, API_ERROR = 3, FILE = 4; // 5 and 6: migrate.js
 
-function understand(what, status, used) {
+export function understand(what, status, used) {
   const answer = wasm.understand(what, status, used);
   see(wasm.room(0, 0));
   const found = read();

@@ -16,15 +16,19 @@ export function buildAttach(form, given) {
   return build(PARTS.AttachRequest, form, given);
 }
 
+export const buildCreateV1 = (form, given) => build(PARTS.CreateV1, form, given);
+export const buildAttachV1 = (form, given) => build(PARTS.AttachV1, form, given);
+
 /** The path of a request. */
 function pathFor(part, given) {
-  if (part === PARTS.Create) return "/v2/customers/individual";
+  if (part === PARTS.AttachV1) return "/v1/customers/individual/attach";
+  if (part !== PARTS.AttachRequest) return `/v${part === PARTS.CreateV1 ? 1 : 2}/customers/individual`;
   // RFC 3986, 2.3: what stands for itself in a path.
   const coded = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
   return `/v2/customers/${encodeURIComponent(given.customerId).replace(/[!'()*]/g, coded)}/individual/attach`;
 }
 
-function build(part, form, given) {
+export function build(part, form, given) {
   options.use(given);
   withRoom(() => careful.read(form, 0, part.kind, part.own, true));
   return finish(part, bytesUsed, careful.freeCopy, careful.protos, given);

@@ -1,6 +1,6 @@
 // Values of any shape as bytes: options and the API's answers (src/wasm/value.rs has the other half).
-import { get, isSent, names, shape, toJson } from "./careful.js";
-import { bytes, bytesAt, bytesMost, isWellFormed, makeRoom, mustBeReady, textAt } from "./memory.js";
+import { UNREADABLE, get, isSent, names, shape, toJson } from "./careful.js";
+import { bytes, bytesAt, bytesMost, floatAt, isWellFormed, makeRoom, mustBeReady, textAt } from "./memory.js";
 
 const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 6, MALFORMED = 7, NONE = 8;
 
@@ -90,9 +90,13 @@ export function read() {
 function next() {
   const tag = bytes[bytesAt + used++];
   if (tag === TEXT) return nextText();
+  if (tag === NUMBER) return floatAt((used += 8) - 8);
   if (tag === LIST) return Array.from({ length: nextCount() }, next);
   // Entries define members; setting them would let "__proto__" be more than a name.
   if (tag === OBJECT) return Object.fromEntries(Array.from({ length: nextCount() }, () => [nextText(), next()]));
+  // What was not carried stays what it was to a rule.
+  if (tag === MALFORMED) return "\ud800";
+  if (tag === NONE) return UNREADABLE;
   return tag === ABSENT ? null : tag === TRUE;
 }
 

@@ -1,0 +1,16 @@
+// From a body of V1 to a form of V2, and what is missing in it.
+import { understand } from "./answers.js";
+import { build } from "./build.js";
+import { PARTS } from "./layout.js";
+import { write } from "./value.js";
+
+const CREATE = 5, ATTACH = 6;
+
+export const migrateCreate = (body, options) => migrate(CREATE, PARTS.MigratedCreate, body, options);
+export const migrateAttach = (body, options) => migrate(ATTACH, PARTS.AttachRequest, body, options);
+
+function migrate(what, part, body, options) {
+  const form = understand(what, 0, write(body));
+  const { issues, warnings } = build(part, form, options);
+  return { form, unresolved: issues ?? warnings };
+}
