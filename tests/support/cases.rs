@@ -34,6 +34,9 @@ files![
     "answers",
     "tos_url",
     "documents",
+    "v1_create",
+    "v1_attach",
+    "migrate",
 ];
 
 /// A row for every country: where somebody may live, and a subdivision there.
@@ -96,6 +99,7 @@ impl Case {
         let section = match self.check() {
             "tax_info" => "basic_info.tax_info",
             "create" | "attach" | "upload" | "build_create" | "build_attach" => "",
+            check if check.ends_with("_v1") || check.starts_with("migrate_") => "",
             section => section,
         };
         body::at(&whole, section).cloned().unwrap_or(Json::Null)
@@ -137,6 +141,12 @@ impl Case {
             "upload" => checked("validateUpload"),
             "build_create" => checked("buildCreate"),
             "build_attach" => checked("buildAttach"),
+            "create_v1" => checked("validateCreateV1"),
+            "attach_v1" => checked("validateAttachV1"),
+            "build_create_v1" => checked("buildCreateV1"),
+            "build_attach_v1" => checked("buildAttachV1"),
+            "migrate_create" => checked("migrateCreate"),
+            "migrate_attach" => checked("migrateAttach"),
             "field" => {
                 Call::new("validateField", vec![given("path"), given("value"), self.options()])
             }

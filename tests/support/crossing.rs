@@ -55,7 +55,7 @@ pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue>
 }
 
 /// Every exported function that takes a body or a section.
-pub const CHECKS: [&str; 13] = [
+pub const CHECKS: [&str; 19] = [
     "validateVerificationType",
     "validateBasicInfo",
     "validateTaxInfo",
@@ -69,4 +69,10 @@ pub const CHECKS: [&str; 13] = [
     "validateUpload",
     "buildCreate",
     "buildAttach",
+    "validateCreateV1",
+    "validateAttachV1",
+    "buildCreateV1",
+    "buildAttachV1",
+    "migrateCreate",
+    "migrateAttach",
 ];
