@@ -5,6 +5,8 @@ import { root } from "./support.mjs";
 
 export const { bases } = JSON.parse(readFileSync(join(root, "tests/cases/bases.json"), "utf8"));
 export const creates = Object.keys(bases).filter((name) => name.startsWith("create"));
+export const v1Creates = ["v1_create", "v1_form"];
+export const v1Attaches = ["v1_attach", "v1_attach_national_id"];
 export const attaches = Object.keys(bases).filter((name) => name.startsWith("attach"));
 
 /** A source of chances that a seed determines (mulberry32). */
