@@ -1,4 +1,5 @@
-//! Checks, builds and reads what Fin.com's API V2 needs to onboard an individual customer.
+//! Checks, builds and reads what Fin.com's API V2 needs to onboard an individual customer; V1's bodies
+//! too, on their way to it.
 //!
 //! # The map, in reading order
 //!
