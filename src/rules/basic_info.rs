@@ -22,9 +22,16 @@ pub(super) fn check(info: &BasicInfo<'_>, context: &Context<'_>, report: &mut Fi
     transliteration(info.middle_name(), info.middle_name_en(), report);
     required_name(info.last_name(), report);
     transliteration(info.last_name(), info.last_name_en(), report);
-    dob(info.dob(), context, report);
-    email(info.email(), report);
-    phone(info.phone(), context, report);
+    // V1 asks these too, so each is a call, which most keystrokes are spared.
+    if report.asks(info.dob().at) {
+        dob(info.dob(), context, report);
+    }
+    if report.asks(info.email().at) {
+        email(info.email(), report);
+    }
+    if report.asks(info.phone().at) {
+        phone(info.phone(), context, report);
+    }
     // "ISO Alpha-3 country code": where the person resides, and of primary citizenship.
     input::required_country(info.country_of_residence(), context, report);
     input::required_country(info.primary_nationality(), context, report);

@@ -216,7 +216,13 @@ fn report(part: Part, tape: &Tape, options: &Options, findings: &mut Findings) -
 pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findings) {
     let root = body.input(At::ROOT);
     match part {
-        Part::Create => create(&Create::read(root), options, report),
+        Part::Create | Part::MigratedCreate => {
+            let body = Create::read(root);
+            if part == Part::MigratedCreate {
+                never_asked(&body.basic_info(), report);
+            }
+            create(&body, options, report);
+        }
         // The second module judges nothing else, and should not carry it.
         _ if cfg!(feature = "lines") => {}
         Part::Attach => attach(&Attach::read(root), &Context::new(options), report),
@@ -263,15 +269,12 @@ fn judge_section(part: Part, root: Input<'_>, options: &Options, report: &mut Fi
         Part::Upload => upload::check(&Upload::read(root), report),
         Part::CreateV1 => v1::create(&CreateV1::read(root), options, report),
         Part::AttachV1 => v1::attach(&AttachV1::read(root), context, report),
-        Part::MigratedCreate => {
-            never_asked(&create.basic_info(), report);
-            self::create(&create, options, report);
-        }
-        Part::Create | Part::Attach | Part::AttachRequest => {}
+        Part::MigratedCreate | Part::Create | Part::Attach | Part::AttachRequest => {}
     }
 }
 
 /// "Adds middle_name" (V1 to V2 Migration Summary): a person who has one was never asked for it.
+#[inline(never)]
 fn never_asked(info: &BasicInfo<'_>, report: &mut Findings) {
     if info.whole.cell().tag() == Tag::Object && info.middle_name().is_empty() {
         report.add(info.middle_name().at, Code::NotInV1);

@@ -1,6 +1,6 @@
 //! Individual customers guide V2, Verification Type.
 
-use crate::field::{Input, Text};
+use crate::field::Input;
 use crate::form::create::VERIFICATION_TYPE;
 use crate::issue::{Code, Findings};
 
@@ -9,21 +9,20 @@ use super::{Context, input};
 /// "Verification type determines how customer identity is validated": `STANDARD` or `RELIANCE`,
 /// required in V2.
 pub(super) fn check(kind: Input<'_>, context: &Context<'_>, report: &mut Findings) {
-    if let Some(word) = input::text(kind, report) {
-        known(kind, word, context, report);
-    }
-}
-
-/// V1 does not ask for it.
-pub(super) fn optional(kind: Input<'_>, context: &Context<'_>, report: &mut Findings) {
-    if let Some(word) = input::optional_text(kind, report) {
-        known(kind, word, context, report);
-    }
-}
-
-fn known(kind: Input<'_>, word: Text<'_>, context: &Context<'_>, report: &mut Findings) {
+    let Some(word) = input::text(kind, report) else { return };
     if input::choice(kind.at, word, &VERIFICATION_TYPE, report) {
         reliance(kind, context, report);
+    }
+}
+
+/// The same where V1 does not ask for it: blanks are no word either, but nothing is missing.
+pub(super) fn optional(kind: Input<'_>, context: &Context<'_>, report: &mut Findings) {
+    match kind.text() {
+        _ if kind.is_empty() => {}
+        Some(blanks) if blanks.is_blank() => {
+            input::choice(kind.at, blanks, &VERIFICATION_TYPE, report);
+        }
+        _ => check(kind, context, report),
     }
 }
 
