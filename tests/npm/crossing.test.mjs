@@ -239,6 +239,13 @@ test("what could not be carried into a form is in error there, or was nothing th
   const given = { today: "2026-11-21" };
   const codes = (body) => api.migrateCreate(body, given).unresolved.map(({ path, code }) => `${path}: ${code}`);
   const found = codes({ ...bases.v1_create, address: { ...bases.v1_create.address, street: "a\ud800", city: Symbol("x") }, meta_data: { note: "\udc00" } });
+  const cycle = { list: [] };
+  cycle.self = cycle;
+  cycle.list.push(cycle, cycle);
+  let deep = {};
+  for (let n = 0; n < 65; n++) deep = { deep };
+  for (const meta_data of [cycle, deep]) assert.ok(codes({ meta_data }).includes("meta_data: too_complex"));
+  assert.ok(codes({ basic_info: { tin: cycle } }).includes("basic_info.tax_info.0.document_id: wrong_type"));
   for (const expected of ["address.street_line_1: malformed_text", "address.city: unreadable", "meta_data.note: malformed_text"]) {
     assert.ok(found.includes(expected), `${expected} in ${found.join(", ")}`);
   }

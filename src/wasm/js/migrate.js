@@ -3,6 +3,7 @@ import { understand } from "./answers.js";
 import { build } from "./build.js";
 import { PARTS } from "./layout.js";
 import { write } from "./value.js";
+import { LARGEST_META_DATA } from "./words.js";
 
 const CREATE = 5, ATTACH = 6;
 
@@ -10,7 +11,8 @@ export const migrateCreate = (body, options) => migrate(CREATE, PARTS.MigratedCr
 export const migrateAttach = (body, options) => migrate(ATTACH, PARTS.AttachRequest, body, options);
 
 function migrate(what, part, body, options) {
-  const form = understand(what, 0, write(body));
+  // More than that no body can have, and what holds itself would never end.
+  const form = understand(what, 0, write(body, 2 * LARGEST_META_DATA));
   const { issues, warnings } = build(part, form, options);
   return { form, unresolved: issues ?? warnings };
 }

@@ -6,18 +6,19 @@ const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 
 
 /** How many values are followed: every row of every catalogue of the API, and some. */
 const MOST = 1_000_000;
-const DEEPEST = 64;
+/** How deep: deeper than any `meta_data` that is accepted. */
+const DEEPEST = 100;
 
 const encoder = new TextEncoder();
 let used, left;
 
-/** Writes a value to the beginning of the bytes; how many it takes. */
-export function write(value) {
+/** Writes a value to the beginning of the bytes, of so many values at most; how many it takes. */
+export function write(value, most = MOST) {
   mustBeReady();
   // The memory may have grown since it was looked at.
   if (bytes.length === 0) makeRoom(0, 0);
   used = 0;
-  left = MOST;
+  left = most;
   any(value, DEEPEST);
   return used;
 }
