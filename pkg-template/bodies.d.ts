@@ -113,6 +113,10 @@ export type ErrorCode =
 export type WarningCode =
   /** The API does not know this member. */
   | "unknown_member"
+  /** A member of V1, which V2 calls `name` and ignores under this one. */
+  | "v1_member"
+  /** A member that V1 does not have, so that a migrated body cannot hold it. */
+  | "not_in_v1"
   /** An optional member that holds only blanks. */
   | "only_blanks"
   /** Non-ASCII characters in free text. */
@@ -143,6 +147,8 @@ export type WarningCode =
   | "selfie_only"
   /** An identity document without its country. */
   | "document_country_missing"
+  /** V1: a document that has expired, or expires today. */
+  | "document_expired"
   /** A selfie's file that stands elsewhere too. */
   | "selfie_uri_reused"
   /** A proof of address older than 90 days. */
@@ -188,6 +194,20 @@ export type Side = "FRONT" | "BACK";
 /** The proofs of address that the API knows. */
 export type AddressDocumentType = "UTILITY_BILL" | "GOVERNMENT_LETTER" | "BANK_STATEMENT";
 
+/** The identity documents that V1 knows. */
+export type ProofOfIdentityType = "PASSPORT" | "NATIONAL_ID" | "DRIVERS_LICENSE";
+
+/** The proofs of address that V1 knows. */
+export type ProofOfAddressType =
+  | "UTILITY_BILL"
+  | "BANK_STATEMENT"
+  | "GOVERNMENT_LETTER"
+  | "RESIDENCE_PERMIT"
+  | "PASSPORT"
+  | "NATIONAL_ID"
+  | "DRIVERS_LICENSE"
+  | "COMPANY_DOC";
+
 /** The statuses that the API's documents and its OpenAPI description name, V1 and V2 together. */
 export type CustomerStatus =
   | "INCOMPLETE"
@@ -218,7 +238,9 @@ export type ChangeKind =
   /** A member that a SELFIE may not carry left out. */
   | "selfie_member_dropped"
   /** A member that the API does not know left out. */
-  | "unknown_dropped";
+  | "unknown_dropped"
+  /** What the API takes a missing member for written out. */
+  | "default_written";
 
 /** What kind of refusal it is. */
 export type ApiErrorKind =
@@ -416,6 +438,106 @@ export interface AddressDocument {
   files: DocumentFile[];
 }
 
+/** The body of `POST /v1/customers/individual`. */
+export interface CreateV1Body {
+  /**
+   * How identity is verified, `STANDARD` if left out. `RELIANCE` must be enabled for the client.
+   */
+  verification_type?: VerificationType;
+  /** Personal details exactly as shown on identity documents, in English (Latin) characters. */
+  basic_info: BasicInfoV1;
+  /** Current residential address of the customer. */
+  address: AddressV1;
+  /** Occupation, source of funds, purpose and volume. */
+  financial_profile: FinancialProfileV1;
+  /** Key-value pairs for the client's own tracking. */
+  meta_data?: MetaData;
+}
+
+/** Personal details exactly as shown on identity documents, in English (Latin) characters. */
+export interface BasicInfoV1 {
+  /** Legal first name as shown on the identity document. */
+  first_name: string;
+  /** Legal last name as shown on the identity document. */
+  last_name: string;
+  /** Date of birth, `YYYY-MM-DD`; the age must be between 18 and 120. */
+  dob: string;
+  /** Personal e-mail address, all lowercase. */
+  email: string;
+  /** Phone number in E.164 format, such as `+14155552671`. */
+  phone: string;
+  /** Country where the person resides, ISO 3166-1 alpha-3. */
+  country_of_residence: string;
+  /** Country of citizenship, ISO 3166-1 alpha-3. */
+  nationality: string;
+  /** Tax identification number in the country's official format; `xxx-xx-xxxx` for `USA`. */
+  tin: string;
+}
+
+/** Current residential address of the customer. */
+export interface AddressV1 {
+  /** Full street address, the number of the apartment or unit included. */
+  street: string;
+  /** City. */
+  city: string;
+  /** Subdivision code from the catalogue, such as `US-CA`. */
+  state: string;
+  /** Postal or ZIP code. */
+  postal_code: string;
+  /** ISO 3166-1 alpha-3; need not be the country of residence. */
+  country: string;
+}
+
+/** Occupation, source of funds, purpose and volume. */
+export interface FinancialProfileV1 {
+  /** Id from `GET /v1/occupations`. */
+  occupation_id: number;
+  /** Id from `GET /v1/source-of-funds?type=INDIVIDUAL`. */
+  source_of_fund_id: number;
+  /** Id from `GET /v1/purposes?type=INDIVIDUAL`. */
+  purpose_id: number;
+  /** Expected monthly volume in whole US dollars (not cents); 0 is accepted. */
+  monthly_volume_usd: number;
+}
+
+/** The body of `POST /v1/customers/individual/attach`. */
+export interface AttachV1Body {
+  /** The customer that the documents are for. */
+  customer_id: string;
+  /** One identity document. */
+  proof_of_identity: ProofOfIdentity;
+  /** One proof of address. */
+  proof_of_address: ProofOfAddress;
+  /** From the query of `tos_policies_url`: the person was shown the terms and accepted them. */
+  tos_policies_value: string;
+}
+
+/** One identity document of V1. */
+export interface ProofOfIdentity {
+  /** Type of document. */
+  type: ProofOfIdentityType;
+  /** Number of the document. */
+  number: string;
+  /** Country that issued it, ISO 3166-1 alpha-3. */
+  country: string;
+  /** Date of issue, `YYYY-MM-DD`. */
+  issue_date: string;
+  /** Date of expiry, `YYYY-MM-DD`. */
+  expiry_date: string;
+  /** Both `FRONT` and `BACK` for `NATIONAL_ID` and `DRIVERS_LICENSE`. */
+  files: DocumentFile[];
+}
+
+/** One proof of address of V1. */
+export interface ProofOfAddress {
+  /** Type of document. */
+  type: ProofOfAddressType;
+  /** ISO 3166-1 alpha-3. */
+  country: string;
+  /** Its files. */
+  files: DocumentFile[];
+}
+
 /** What a form may hold of {@link CreateBody}. */
 export interface CreateForm {
   /** How identity is verified. `RELIANCE` must be enabled for the client. */
@@ -561,6 +683,106 @@ export interface AddressDocumentForm {
   /** Date of issue, `YYYY-MM-DD`; should be within the last 90 days. */
   issue_date?: string | null | undefined;
   /** Exactly one file. */
+  files?: DocumentFileForm[] | null | undefined;
+}
+
+/** What a form may hold of {@link CreateV1Body}. */
+export interface CreateV1Form {
+  /**
+   * How identity is verified, `STANDARD` if left out. `RELIANCE` must be enabled for the client.
+   */
+  verification_type?: VerificationType | (string & {}) | null | undefined;
+  /** Personal details exactly as shown on identity documents, in English (Latin) characters. */
+  basic_info?: BasicInfoV1Form | null | undefined;
+  /** Current residential address of the customer. */
+  address?: AddressV1Form | null | undefined;
+  /** Occupation, source of funds, purpose and volume. */
+  financial_profile?: FinancialProfileV1Form | null | undefined;
+  /** Key-value pairs for the client's own tracking. */
+  meta_data?: MetaDataForm | null | undefined;
+}
+
+/** What a form may hold of {@link BasicInfoV1}. */
+export interface BasicInfoV1Form {
+  /** Legal first name as shown on the identity document. */
+  first_name?: string | null | undefined;
+  /** Legal last name as shown on the identity document. */
+  last_name?: string | null | undefined;
+  /** Date of birth, `YYYY-MM-DD`; the age must be between 18 and 120. */
+  dob?: string | null | undefined;
+  /** Personal e-mail address, all lowercase. */
+  email?: string | null | undefined;
+  /** Phone number in E.164 format, such as `+14155552671`. */
+  phone?: string | null | undefined;
+  /** Country where the person resides, ISO 3166-1 alpha-3. */
+  country_of_residence?: string | null | undefined;
+  /** Country of citizenship, ISO 3166-1 alpha-3. */
+  nationality?: string | null | undefined;
+  /** Tax identification number in the country's official format; `xxx-xx-xxxx` for `USA`. */
+  tin?: string | null | undefined;
+}
+
+/** What a form may hold of {@link AddressV1}. */
+export interface AddressV1Form {
+  /** Full street address, the number of the apartment or unit included. */
+  street?: string | null | undefined;
+  /** City. */
+  city?: string | null | undefined;
+  /** Subdivision code from the catalogue, such as `US-CA`. */
+  state?: string | null | undefined;
+  /** Postal or ZIP code. */
+  postal_code?: string | null | undefined;
+  /** ISO 3166-1 alpha-3; need not be the country of residence. */
+  country?: string | null | undefined;
+}
+
+/** What a form may hold of {@link FinancialProfileV1}. */
+export interface FinancialProfileV1Form {
+  /** Id from `GET /v1/occupations`. */
+  occupation_id?: number | string | null | undefined;
+  /** Id from `GET /v1/source-of-funds?type=INDIVIDUAL`. */
+  source_of_fund_id?: number | string | null | undefined;
+  /** Id from `GET /v1/purposes?type=INDIVIDUAL`. */
+  purpose_id?: number | string | null | undefined;
+  /** Expected monthly volume in whole US dollars (not cents); 0 is accepted. */
+  monthly_volume_usd?: number | string | null | undefined;
+}
+
+/** What a form may hold of {@link AttachV1Body}. */
+export interface AttachV1Form {
+  /** The customer that the documents are for. */
+  customer_id?: string | null | undefined;
+  /** One identity document. */
+  proof_of_identity?: ProofOfIdentityForm | null | undefined;
+  /** One proof of address. */
+  proof_of_address?: ProofOfAddressForm | null | undefined;
+  /** From the query of `tos_policies_url`: the person was shown the terms and accepted them. */
+  tos_policies_value?: string | null | undefined;
+}
+
+/** What a form may hold of {@link ProofOfIdentity}. */
+export interface ProofOfIdentityForm {
+  /** Type of document. */
+  type?: ProofOfIdentityType | (string & {}) | null | undefined;
+  /** Number of the document. */
+  number?: string | null | undefined;
+  /** Country that issued it, ISO 3166-1 alpha-3. */
+  country?: string | null | undefined;
+  /** Date of issue, `YYYY-MM-DD`. */
+  issue_date?: string | null | undefined;
+  /** Date of expiry, `YYYY-MM-DD`. */
+  expiry_date?: string | null | undefined;
+  /** Both `FRONT` and `BACK` for `NATIONAL_ID` and `DRIVERS_LICENSE`. */
+  files?: DocumentFileForm[] | null | undefined;
+}
+
+/** What a form may hold of {@link ProofOfAddress}. */
+export interface ProofOfAddressForm {
+  /** Type of document. */
+  type?: ProofOfAddressType | (string & {}) | null | undefined;
+  /** ISO 3166-1 alpha-3. */
+  country?: string | null | undefined;
+  /** Its files. */
   files?: DocumentFileForm[] | null | undefined;
 }
 

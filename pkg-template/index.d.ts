@@ -2,7 +2,8 @@
 // generated from the Rust tables into bodies.d.ts; only the functions and their answers are written
 // here.
 import type {
-  ApiErrorKind, AttachBody, AttachForm, ChangeKind, CreateBody, CreateForm, CustomerStatus, FinOnboardingErrorCode, IssueCode, UploadSection,
+  ApiErrorKind, AttachBody, AttachForm, AttachV1Body, AttachV1Form, ChangeKind, CreateBody, CreateForm, CreateV1Body, CreateV1Form, CustomerStatus,
+  FinOnboardingErrorCode, IssueCode, UploadSection,
 } from "./bodies.d.ts";
 
 export type * from "./bodies.d.ts";
@@ -202,6 +203,40 @@ export type BuildResult<Body> = Built<Body> | NotBuilt;
 export function buildCreate(form: CreateForm, options?: Options): BuildResult<CreateBody>;
 /** Normalises what a form holds, checks it and writes the body of an attach; give `customerId` for the path. */
 export function buildAttach(form: AttachForm, options?: Options): BuildResult<AttachBody>;
+
+/** Checks a whole body of POST /v1/customers/individual, exactly as it would be sent. */
+export function validateCreateV1(body: unknown, options?: Options): Report;
+/**
+ * Checks a whole body of POST /v1/customers/individual/attach, exactly as it would be sent. What the options know of a
+ * customer of V2 (`customerId`, `customerStatus`, `attachInFlight`, `selfieRequired`, `tosRequired`) is not asked.
+ */
+export function validateAttachV1(body: unknown, options?: Options): Report;
+/** As `buildCreate`, for POST /v1/customers/individual. A missing `verification_type` is written out as STANDARD. */
+export function buildCreateV1(form: CreateV1Form, options?: Options): BuildResult<CreateV1Body>;
+/** As `buildAttach`, for POST /v1/customers/individual/attach. The customer's id stands in the form. */
+export function buildAttachV1(form: AttachV1Form, options?: Options): BuildResult<AttachV1Body>;
+
+/** A form of V2 that was made of a body of V1. */
+export interface Migrated<Form> {
+  /** All that carries over, as it was, members that nobody knows included. The body itself is not changed. */
+  form: Form;
+  /**
+   * What stands between the form and a body of V2, at V2's paths: `required` where V1 never asked, other errors where V2
+   * does not take what V1 took, warnings where a look is enough. With these answered, `buildCreate` or `buildAttach`
+   * builds the form.
+   */
+  unresolved: Issue[];
+}
+
+/** Makes a form for `buildCreate` of a body, or of what a form holds, for POST /v1/customers/individual. Nothing is guessed. */
+export function migrateCreate(body: unknown, options?: Options): Migrated<CreateForm>;
+/**
+ * Makes a form for `buildAttach` of a body, or of what a form holds, for POST /v1/customers/individual/attach.
+ *
+ * V2 takes the customer's id in the path, from the option `customerId`, and only that of a customer created in V2: so the
+ * one in the body is left out, and without the option `customer_id` is unresolved.
+ */
+export function migrateAttach(body: unknown, options?: Options): Migrated<AttachForm>;
 
 /** The options of `createForm`. */
 export interface FormOptions<Kind extends "create" | "attach" = "create" | "attach"> extends Options {

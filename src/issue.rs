@@ -78,6 +78,10 @@ codes! {
     MalformedText = "malformed_text" Error,
     /// The API does not know this member.
     UnknownMember = "unknown_member" Warning,
+    /// A member of V1, which V2 calls `name` and ignores under this one.
+    V1Member = "v1_member" Warning (name),
+    /// A member that V1 does not have, so that a migrated body cannot hold it.
+    NotInV1 = "not_in_v1" Warning,
     /// An optional member that holds only blanks.
     OnlyBlanks = "only_blanks" Warning,
     /// A member that may be left out but not be blank.
@@ -170,6 +174,8 @@ codes! {
     TooLong = "too_long" Error (max),
     /// A document that has expired, or expires today.
     Expired = "expired" Error,
+    /// V1: a document that has expired, or expires today.
+    DocumentExpired = "document_expired" Warning,
     /// A document that expires before, or on, the day of its issue.
     ExpiryNotAfterIssue = "expiry_not_after_issue" Error,
     /// More or fewer files than this type of document has.

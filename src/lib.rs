@@ -1,4 +1,5 @@
-//! Checks, builds and reads what Fin.com's API V2 needs to onboard an individual customer.
+//! Checks, builds and reads what Fin.com's API V2 needs to onboard an individual customer; V1's bodies
+//! too, on their way to it.
 //!
 //! # The map, in reading order
 //!
@@ -10,6 +11,7 @@
 //!   [`data`] are what they ask.
 //! * [`messages`]: what people read.
 //! * [`payload`]: from a form, by checking it, to the JSON that is sent.
+//! * [`migrate`]: from a body of V1 to a form of V2.
 //! * [`live`]: a form while a person fills it in, judged anew with every keystroke.
 //! * [`answer`]: what the API sends back.
 //! * [`json`]: from a line of JSON to what the rules read, without a copy;
@@ -37,6 +39,7 @@ pub mod json;
 pub mod lines;
 pub mod live;
 pub mod messages;
+pub mod migrate;
 pub mod options;
 pub mod payload;
 pub mod place;
@@ -51,7 +54,8 @@ pub use formats::country::Country;
 pub use formats::date::Date;
 pub use issue::{Code, Issue, Report, Severity};
 pub use messages::Language;
+pub use migrate::{migrate_attach, migrate_create};
 pub use options::{Catalogue, CatalogueCountry, Options};
-pub use payload::{build_attach, build_create};
+pub use payload::{build_attach, build_attach_v1, build_create, build_create_v1};
 pub use rules::{Part, validate, validate_attach, validate_create, validate_place};
 pub use value::Value;

@@ -10,6 +10,8 @@ use fin_onboarding::answer::{AnswerError, ApiErrorKind};
 use fin_onboarding::form::attach::{ADDRESS_DOCUMENT_TYPE, IDENTIFYING_DOCUMENT_TYPE, SIDE};
 use fin_onboarding::form::create::{EMPLOYMENT_STATUS, GENDER, VERIFICATION_TYPE};
 use fin_onboarding::form::sphere::{CUSTOMER_TYPE, Customer};
+use fin_onboarding::form::v1::attach::{AttachV1, PROOF_OF_ADDRESS_TYPE, PROOF_OF_IDENTITY_TYPE};
+use fin_onboarding::form::v1::create::CreateV1;
 use fin_onboarding::form::{Choice, Is, Section};
 use fin_onboarding::form::{attach::Attach, create::Create, upload::Upload};
 use fin_onboarding::issue::MOST_ISSUES;
@@ -121,6 +123,12 @@ fn every_check_has_a_case_that_it_accepts_and_one_that_it_refuses() {
         "build_attach",
         "customer",
         "build_customer",
+        "create_v1",
+        "attach_v1",
+        "build_create_v1",
+        "build_attach_v1",
+        "migrate_create",
+        "migrate_attach",
     ];
     nothing_is_missing("check", sections, &checks);
     let with = |is_wanted: fn(&Case) -> bool| -> BTreeSet<String> {
@@ -154,7 +162,7 @@ fn every_word_of_every_closed_list_has_a_case_that_accepts_it() {
         .filter(|case| accepts(case) && !case.check().starts_with("parse_"))
         .flat_map(|case| texts(&case.input_or_null()))
         .collect();
-    let lists: [&Choice; 7] = [
+    let lists: [&Choice; 9] = [
         &VERIFICATION_TYPE,
         &GENDER,
         &EMPLOYMENT_STATUS,
@@ -162,6 +170,8 @@ fn every_word_of_every_closed_list_has_a_case_that_accepts_it() {
         &ADDRESS_DOCUMENT_TYPE,
         &SIDE,
         &CUSTOMER_TYPE,
+        &PROOF_OF_IDENTITY_TYPE,
+        &PROOF_OF_ADDRESS_TYPE,
     ];
     for list in lists {
         nothing_is_missing(list.name, list.values.iter().copied(), &accepted);
@@ -185,6 +195,8 @@ fn every_member_of_every_table_stands_in_an_accepted_body() {
         (Attach::TABLE, vec!["attach", "attach_passport"]),
         (Upload::TABLE, vec!["upload"]),
         (Customer::TABLE, vec!["sphere_individual", "sphere_business"]),
+        (CreateV1::TABLE, vec!["v1_create"]),
+        (AttachV1::TABLE, vec!["v1_attach_national_id"]),
     ];
     for (table, bases) in bodies {
         let bases: Vec<Json> = bases.into_iter().map(body::base).collect();

@@ -10,7 +10,9 @@ mod support;
 use proptest::prelude::*;
 
 use crate::support::call::Call;
-use crate::support::properties::{ATTACH, CREATE, hold, places_agree};
+use crate::support::properties::{
+    ATTACH, ATTACH_V1, CREATE, CREATE_V1, hold, migrates, places_agree,
+};
 use crate::support::{Json, native, odd};
 
 fn options() -> impl Strategy<Value = Json> {
@@ -38,6 +40,10 @@ proptest! {
     ) {
         hold_or_fail(hold(CREATE, &value, &options))?;
         hold_or_fail(hold(ATTACH, &value, &options))?;
+        hold_or_fail(hold(CREATE_V1, &value, &options))?;
+        hold_or_fail(hold(ATTACH_V1, &value, &options))?;
+        hold_or_fail(migrates(CREATE, &value, &options))?;
+        hold_or_fail(migrates(ATTACH, &value, &options))?;
     }
 
     #[test]
@@ -76,7 +82,7 @@ proptest! {
     }
 }
 
-const FUNCTIONS: [&str; 17] = [
+const FUNCTIONS: [&str; 23] = [
     "validateVerificationType",
     "validateBasicInfo",
     "validateTaxInfo",
@@ -94,4 +100,10 @@ const FUNCTIONS: [&str; 17] = [
     "parseCreateResponse",
     "parseUploadResponse",
     "parseApiError",
+    "validateCreateV1",
+    "validateAttachV1",
+    "buildCreateV1",
+    "buildAttachV1",
+    "migrateCreate",
+    "migrateAttach",
 ];

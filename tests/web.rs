@@ -13,6 +13,8 @@ mod support;
 mod answers;
 #[path = "suite/laws.rs"]
 mod laws;
+#[path = "suite/migrate.rs"]
+mod migrate;
 #[path = "suite/payload.rs"]
 mod payload;
 #[path = "suite/properties.rs"]

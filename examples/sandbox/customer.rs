@@ -55,9 +55,17 @@ struct Attach {
     document_uri: String,
 }
 
+/// Which create made a customer: only the attach of the same version takes it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Version {
+    V1,
+    V2,
+}
+
 /// One customer, as the API remembers it.
 pub struct Customer {
     pub id: String,
+    pub version: Version,
     pub tos_policies_value: String,
     pub tos_policies_url: String,
     pub country_of_residence: String,
@@ -71,10 +79,12 @@ pub struct Customer {
 
 impl Customer {
     /// A customer from a create body that was found valid.
-    pub fn create(body: &Value, origin: &str) -> Self {
+    pub fn create(body: &Value, origin: &str, version: Version) -> Self {
         let id = random::uuid();
         let value = random::uuid();
         let basic = &body["basic_info"];
+        // "The verification_type field is optional and defaults to STANDARD if omitted" (guide V1).
+        let kind = body["verification_type"].as_str().filter(|kind| !kind.is_empty());
         Customer {
             tos_policies_url: format!(
                 "{origin}/orchestration-customer-tos?customer_id={id}&tos_policies_value={value}"
@@ -91,11 +101,12 @@ impl Customer {
                 "email": basic["email"],
                 "phone": basic["phone"],
                 "country_of_residence": basic["country_of_residence"],
-                "verification_type": body["verification_type"],
+                "verification_type": kind.unwrap_or("STANDARD"),
             }),
             created: SystemTime::now(),
             attach: None,
             id,
+            version,
         }
     }
 
@@ -108,7 +119,7 @@ impl Customer {
             .and_then(|list| {
                 list.iter().find(|document| document["type"] != "SELFIE").or(list.first())
             })
-            .unwrap_or(&Value::Null);
+            .unwrap_or(&body["proof_of_identity"]);
         let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
         self.attach = Some(Attach {
             accepted: SystemTime::now(),
@@ -142,7 +153,9 @@ impl Customer {
             return ("INCOMPLETE", self.created);
         };
         let stages = stages(attach);
-        if stages.elapsed < stages.processing {
+        if self.version == Version::V1 && stages.elapsed < stages.settled {
+            ("REVIEWING", attach.accepted)
+        } else if stages.elapsed < stages.processing {
             attach.before
         } else if stages.elapsed < stages.reviewing {
             ("PROCESSING", attach.accepted + stages.processing)

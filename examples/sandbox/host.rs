@@ -41,6 +41,8 @@ pub fn router(sandbox: &Sandbox, fin: Router) -> Router<Sandbox> {
         .route("/v1/countries", get(forward.clone()))
         .route("/v1/countries/{alpha3}/subdivisions", get(forward.clone()))
         .route("/v2/customers/individual", post(forward.clone()))
+        .route("/v1/customers/individual", post(forward.clone()))
+        .route("/v1/customers/individual/attach", post(forward.clone()))
         .route("/v1/customers/upload", post(forward.clone()))
         .route("/v2/customers/{customer_id}/individual/attach", post(forward.clone()))
         .route("/v2/customers/{customer_id}", get(forward))

@@ -1,4 +1,4 @@
-//! A local stand-in for Fin.com's API V2 that also serves the demo page.
+//! A local stand-in for Fin.com's API that also serves the demo page.
 //!
 //! `cargo run --example sandbox -- [--port 0] [--open no] [--today YYYY-MM-DD] [--pace-ms 1000] [--root DIR]`
 //!

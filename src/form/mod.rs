@@ -11,6 +11,7 @@ pub mod create;
 mod lay_out;
 pub mod sphere;
 pub mod upload;
+pub mod v1;
 
 use core::marker::PhantomData;
 

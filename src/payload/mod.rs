@@ -13,9 +13,7 @@ use serde::Serialize;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::form::attach::Attach;
 use crate::form::body::{At, Body, Tape};
-use crate::form::create::Create;
 use crate::form::{Is, Section};
 use crate::issue::{Findings, Report};
 use crate::options::Options;
@@ -30,17 +28,10 @@ use write::Written;
 const NOT_UNRESERVED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// Which body a form becomes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Create,
-    Attach,
-}
-
 /// What a form holds, normalised but not checked.
 #[derive(Clone, Debug)]
 pub struct Form<'v> {
-    kind: Kind,
+    part: Part,
     tape: Tape,
     free: Value<'v>,
     changes: Vec<(String, ChangeKind)>,
@@ -56,17 +47,27 @@ pub struct Form<'v> {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn build_create(value: Value<'_>) -> Form<'_> {
-    Form::new(Kind::Create, value)
+    Form::new(Part::Create, value)
 }
 
 /// Normalises a form for `POST /v2/customers/{customer_id}/individual/attach`.
 pub fn build_attach(value: Value<'_>) -> Form<'_> {
-    Form::new(Kind::Attach, value)
+    Form::new(Part::AttachRequest, value)
+}
+
+/// Normalises a form for `POST /v1/customers/individual`.
+pub fn build_create_v1(value: Value<'_>) -> Form<'_> {
+    Form::new(Part::CreateV1, value)
+}
+
+/// Normalises a form for `POST /v1/customers/individual/attach`.
+pub fn build_attach_v1(value: Value<'_>) -> Form<'_> {
+    Form::new(Part::AttachV1, value)
 }
 
 impl<'v> Form<'v> {
-    fn new(kind: Kind, mut value: Value<'v>) -> Self {
-        let table = kind.table();
+    pub(crate) fn new(part: Part, mut value: Value<'v>) -> Self {
+        let table = part.table();
         let is_free = |name: &str| table.member(name).is_some_and(|m| matches!(m.is, Is::Free));
         let mut protos = 0;
         let mut free = Value::Absent;
@@ -79,7 +80,7 @@ impl<'v> Form<'v> {
         let changes = normalise(&mut tape, table, protos);
         let changes = changes.iter().map(|c| (place::path(table, &tape.body(), c.at), c.kind));
         let changes = changes.collect();
-        Form { kind, tape, free, changes }
+        Form { part, tape, free, changes }
     }
 
     /// What normalising did, in the order of the API document.
@@ -87,22 +88,30 @@ impl<'v> Form<'v> {
         &self.changes
     }
 
+    /// What there is to say about it.
+    pub(crate) fn report(&self, options: &Options) -> Report {
+        let body = self.tape.body();
+        let mut findings = Findings::of_form();
+        rules::judge(self.part, &body, options, &mut findings);
+        Report::of(&findings, self.part.table(), &body)
+    }
+
     /// Checks the form.
     ///
     /// # Errors
     /// The report, if it holds an error.
     pub fn check(&self, options: &Options) -> Result<Checked<'_>, Report> {
-        let (table, body) = (self.kind.table(), self.tape.body());
-        let mut findings = Findings::of_form();
-        rules::judge(self.kind.part(), &body, options, &mut findings);
-        let report = Report::of(&findings, table, &body);
+        let (table, body) = (self.part.table(), self.tape.body());
+        let report = self.report(options);
         if !report.valid() {
             return Err(report);
         }
         let id = utf8_percent_encode(options.customer_id.as_deref().unwrap_or(""), NOT_UNRESERVED);
-        let path = match self.kind {
-            Kind::Create => String::from("/v2/customers/individual"),
-            Kind::Attach => format!("/v2/customers/{id}/individual/attach"),
+        let path = match self.part {
+            Part::AttachRequest => format!("/v2/customers/{id}/individual/attach"),
+            Part::CreateV1 => String::from("/v1/customers/individual"),
+            Part::AttachV1 => String::from("/v1/customers/individual/attach"),
+            _ => String::from("/v2/customers/individual"),
         };
         Ok(Checked { table, body, free: &self.free, warnings: report, path })
     }
@@ -120,22 +129,6 @@ fn drop_protos(value: &mut Value<'_>) -> usize {
             is_shorter + members.iter_mut().map(|(_, member)| drop_protos(member)).sum::<usize>()
         }
         _ => 0,
-    }
-}
-
-impl Kind {
-    fn table(self) -> &'static Section {
-        match self {
-            Kind::Create => Create::TABLE,
-            Kind::Attach => Attach::TABLE,
-        }
-    }
-
-    fn part(self) -> Part {
-        match self {
-            Kind::Create => Part::Create,
-            Kind::Attach => Part::AttachRequest,
-        }
     }
 }
 

@@ -5,8 +5,9 @@ use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use crate::form::attach::IdentifyingDocument;
-use crate::form::body::{At, Body, Cell, MAX_SAFE_INTEGER, Tag, Tape};
+use crate::form::body::{At, Cell, MAX_SAFE_INTEGER, Tag, Tape};
 use crate::form::create::TaxEntry;
+use crate::form::v1::create::{BasicInfoV1, CreateV1};
 use crate::form::{Is, Member, Need, Read, Section, cells, cells_of};
 use crate::rules::is_plain_name;
 use crate::tax_ids::us;
@@ -39,11 +40,13 @@ pub enum ChangeKind {
     SelfieMemberDropped,
     /// A member that the API does not know left out.
     UnknownDropped,
+    /// What the API takes a missing member for written out.
+    DefaultWritten,
 }
 
 impl ChangeKind {
     /// Every kind, in the order of their numbers.
-    pub const ALL: [ChangeKind; 8] = [
+    pub const ALL: [ChangeKind; 9] = [
         ChangeKind::Trimmed,
         ChangeKind::EmptyDropped,
         ChangeKind::Lowercased,
@@ -52,6 +55,7 @@ impl ChangeKind {
         ChangeKind::IntegerFromText,
         ChangeKind::SelfieMemberDropped,
         ChangeKind::UnknownDropped,
+        ChangeKind::DefaultWritten,
     ];
 
     /// Its name in JavaScript.
@@ -65,6 +69,7 @@ impl ChangeKind {
             ChangeKind::IntegerFromText => "integer_from_text",
             ChangeKind::SelfieMemberDropped => "selfie_member_dropped",
             ChangeKind::UnknownDropped => "unknown_dropped",
+            ChangeKind::DefaultWritten => "default_written",
         }
     }
 }
@@ -92,7 +97,7 @@ pub(super) fn normalise_as<A: Api>(
 /// What an API asks of normalising beside its tables: what follows from a section for its members.
 pub(super) trait Api: Copy {
     /// Looks at a section before its members are normalised.
-    fn of(body: &Body<'_>, at: At, table: &'static Section) -> Self;
+    fn begin(normaliser: &mut Normaliser<'_, Self>, at: At, table: &'static Section) -> Self;
 
     /// Why a member must not be sent.
     fn leaves_out(self, member: &Member) -> Option<ChangeKind>;
@@ -113,8 +118,12 @@ struct Fin {
 
 impl Api for Fin {
     #[inline(always)]
-    fn of(body: &Body<'_>, at: At, table: &'static Section) -> Self {
+    fn begin(normaliser: &mut Normaliser<'_, Self>, at: At, table: &'static Section) -> Self {
+        if is_table(table, CreateV1::TABLE) {
+            normaliser.standard(at);
+        }
         let is_selfie = is_table(table, IdentifyingDocument::TABLE) && {
+            let body = normaliser.tape.body();
             let document = IdentifyingDocument::read(body.input(at));
             document.kind().text().is_some_and(|word| word.trimmed() == b"SELFIE")
         };
@@ -135,13 +144,22 @@ impl Api for Fin {
     #[inline(always)]
     fn finish(normaliser: &mut Normaliser<'_, Self>, at: At, table: &'static Section) {
         if is_table(table, TaxEntry::TABLE) {
-            normaliser.usa_number(at);
+            let body = normaliser.tape.body();
+            let entry = TaxEntry::read(body.input(at));
+            let (country, id) = (entry.country_code().is("USA"), entry.document_id().at);
+            normaliser.usa_number(country, id);
+        }
+        if is_table(table, BasicInfoV1::TABLE) {
+            let body = normaliser.tape.body();
+            let info = BasicInfoV1::read(body.input(at));
+            let (country, tin) = (info.country_of_residence().is("USA"), info.tin().at);
+            normaliser.usa_number(country, tin);
         }
     }
 }
 
 pub(super) struct Normaliser<'t, A> {
-    tape: &'t mut Tape,
+    pub(super) tape: &'t mut Tape,
     protos: usize,
     changes: Vec<Change>,
     api: PhantomData<A>,
@@ -157,7 +175,7 @@ impl<A: Api> Normaliser<'_, A> {
         if whole.tag() != Tag::Object {
             return;
         }
-        let api = A::of(&self.tape.body(), at, table);
+        let api = A::begin(self, at, table);
         let mut place = At(at.0 + 1);
         for member in table.members {
             if self.tape.body().cell(place) != Cell::ABSENT {
@@ -177,6 +195,16 @@ impl<A: Api> Normaliser<'_, A> {
             self.changed(if is_plain { name } else { at }, ChangeKind::UnknownDropped);
         }
         A::finish(self, at, table);
+    }
+
+    /// "The verification_type field is optional and defaults to STANDARD if omitted" (Individual
+    /// customers guide V1, Verification Type). Written out, for the OpenAPI description requires it.
+    fn standard(&mut self, at: At) {
+        let kind = CreateV1::read(self.tape.body().input(at)).verification_type().at;
+        if self.is_empty(kind) {
+            self.tape.put_text(kind, b"STANDARD");
+            self.changed(kind, ChangeKind::DefaultWritten);
+        }
     }
 
     fn member(&mut self, at: At, member: &Member, api: A) {
@@ -266,16 +294,14 @@ impl<A: Api> Normaliser<'_, A> {
     }
 
     /// A USA number as xxx-xx-xxxx (Individual customers guide V2, TIN Format by Country).
-    fn usa_number(&mut self, at: At) {
-        let body = self.tape.body();
-        let entry = TaxEntry::read(body.input(at));
-        if entry.country_code().is("USA") {
-            let id = entry.document_id().at;
+    fn usa_number(&mut self, is_usa: bool, id: At) {
+        if is_usa {
             self.rewrite(id, us::format, ChangeKind::SsnFormatted);
         }
     }
 }
 
+#[inline(never)]
 pub(super) fn is_table(table: &'static Section, other: &'static Section) -> bool {
     table.name == other.name
 }

@@ -37,10 +37,11 @@ enum Sphere {
 }
 
 impl Api for Sphere {
-    fn of(body: &Body<'_>, at: At, table: &'static Section) -> Self {
+    fn begin(normaliser: &mut Normaliser<'_, Self>, at: At, table: &'static Section) -> Self {
         if !is_table(table, Customer::TABLE) {
             return Sphere::Other;
         }
+        let body = normaliser.tape.body();
         let kind = Customer::read(body.input(at)).kind();
         match kind.text().map(|word| word.trimmed()) {
             Some(b"individual") => Sphere::Individual,

@@ -24,10 +24,15 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
     input::optional_words(address.street_line_2(), report);
     transliteration(address.street_line_2(), address.street_line_2_en(), report);
     city(address.city(), report);
-    subdivision_code(address.subdivision_code(), country, context, report);
-    postal_code(address.postal_code(), country, context, report);
+    // V1 asks these too, so each is a call, which most keystrokes are spared.
+    if report.asks(address.subdivision_code().at) {
+        subdivision_code(address.subdivision_code(), country, context, report);
+    }
+    if report.asks(address.postal_code().at) {
+        postal_code(address.postal_code(), country, context, report);
+    }
     self::country(address.country(), context, report);
-    input::unknown_members(address.whole, report);
+    input::unknown_members_of(address.whole, "address", report);
 }
 
 /// "Primary street address": required.
@@ -46,7 +51,7 @@ fn city(city: Input<'_>, report: &mut Findings) {
 ///
 /// The host's catalogue decides where it covers the country. Countries without codes of their own
 /// take any text, with a warning unless it is the code they have under another country.
-fn subdivision_code(
+pub(super) fn subdivision_code(
     input: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,
@@ -101,7 +106,7 @@ fn belongs_to(code: &str, country: Country) -> bool {
 
 /// "Postal or ZIP code": required everywhere by the body's schema, also where the country catalogue
 /// says that there are none; there, what is given can only be a placeholder.
-fn postal_code(
+pub(super) fn postal_code(
     postal_code: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,

@@ -22,9 +22,16 @@ pub(super) fn check(info: &BasicInfo<'_>, context: &Context<'_>, report: &mut Fi
     transliteration(info.middle_name(), info.middle_name_en(), report);
     required_name(info.last_name(), report);
     transliteration(info.last_name(), info.last_name_en(), report);
-    dob(info.dob(), context, report);
-    email(info.email(), report);
-    phone(info.phone(), context, report);
+    // V1 asks these too, so each is a call, which most keystrokes are spared.
+    if report.asks(info.dob().at) {
+        dob(info.dob(), context, report);
+    }
+    if report.asks(info.email().at) {
+        email(info.email(), report);
+    }
+    if report.asks(info.phone().at) {
+        phone(info.phone(), context, report);
+    }
     // "ISO Alpha-3 country code": where the person resides, and of primary citizenship.
     input::required_country(info.country_of_residence(), context, report);
     input::required_country(info.primary_nationality(), context, report);
@@ -36,7 +43,7 @@ pub(super) fn check(info: &BasicInfo<'_>, context: &Context<'_>, report: &mut Fi
     );
     gender(info.gender(), report);
     tax_info::check(&info.tax_info(), context, report);
-    input::unknown_members(info.whole, report);
+    input::unknown_members_of(info.whole, "basic_info", report);
 }
 
 /// "Legal first (last) name as shown on ID": required.
@@ -66,7 +73,7 @@ pub(super) fn transliteration(of: Input<'_>, companion: Input<'_>, report: &mut 
 }
 
 /// "Date of birth in YYYY-MM-DD format. Age must be between 18 and 120."
-fn dob(dob: Input<'_>, context: &Context<'_>, report: &mut Findings) {
+pub(super) fn dob(dob: Input<'_>, context: &Context<'_>, report: &mut Findings) {
     let Some(text) = input::text(dob, report) else { return };
     let Some(date) = dates::date(dob.at, text, report) else { return };
     let (min, max) = (Param::Number((*AGES.start()).into()), Param::Number((*AGES.end()).into()));
@@ -79,7 +86,7 @@ fn dob(dob: Input<'_>, context: &Context<'_>, report: &mut Findings) {
 }
 
 /// "Personal email address - must be all lowercase".
-fn email(email: Input<'_>, report: &mut Findings) {
+pub(super) fn email(email: Input<'_>, report: &mut Findings) {
     let Some(text) = input::text(email, report) else { return };
     if !input::ascii(email.at, text, report) {
         return;
@@ -94,7 +101,7 @@ fn email(email: Input<'_>, report: &mut Findings) {
 
 /// "Phone number in E.164 format". That its calling code is the country of residence's is asked
 /// nowhere in V2; an earlier guide did, so it is a warning.
-fn phone(phone: Input<'_>, context: &Context<'_>, report: &mut Findings) {
+pub(super) fn phone(phone: Input<'_>, context: &Context<'_>, report: &mut Findings) {
     let Some(text) = input::text(phone, report) else { return };
     if !phone::is_e164(text) {
         report.add(phone.at, Code::InvalidPhone);

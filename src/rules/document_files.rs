@@ -21,7 +21,9 @@ pub(super) enum Sides {
     One,
     /// "2 files: one FRONT and one BACK."
     FrontAndBack,
-    /// The document's type is in error, so nothing is known of its files.
+    /// "Both FRONT and BACK images", as V1 puts it.
+    Both,
+    /// Nothing is known of its files: the document's type is in error, or no document says it.
     Unknown,
 }
 
@@ -170,6 +172,7 @@ fn count_and_sides(files: &List<'_, DocumentFile<'_>>, sides: Sides, report: &mu
     let expected = match sides {
         Sides::One => 1,
         Sides::FrontAndBack => 2,
+        Sides::Both => files.len(),
         Sides::Unknown => return,
     };
     if files.len() != expected {
@@ -177,7 +180,7 @@ fn count_and_sides(files: &List<'_, DocumentFile<'_>>, sides: Sides, report: &mu
         report.add_with(files.whole.at, Code::WrongFileCount, expected);
         return;
     }
-    if sides == Sides::FrontAndBack {
+    if sides != Sides::One {
         let shows = |side| files.iter().any(|file| file.side().is(side));
         let is_readable = |file: DocumentFile<'_>| {
             let side = file.side();

@@ -24,7 +24,7 @@ pub(super) fn check(profile: &FinancialProfile<'_>, context: &Context<'_>, repor
     source_of_fund_ids(&ids, catalogue.source_of_funds.as_deref(), report);
     free_text(profile.source_of_funds_description(), report);
     monthly_volume_usd(profile.monthly_volume_usd(), report);
-    input::unknown_members(profile.whole, report);
+    input::unknown_members_of(profile.whole, "financial_profile", report);
 }
 
 /// "One of: EMPLOYED, SELF_EMPLOYED, RETIRED, STUDENT, UNEMPLOYED": required.
@@ -36,7 +36,11 @@ fn employment_status(status: Input<'_>, report: &mut Findings) {
 
 /// "Use catalogue endpoints to fetch valid IDs": a required whole number, and in the catalogue
 /// where the host gave it.
-fn catalogue_id(input: Input<'_>, catalogue: Option<&[i64]>, report: &mut Findings) -> bool {
+pub(super) fn catalogue_id(
+    input: Input<'_>,
+    catalogue: Option<&[i64]>,
+    report: &mut Findings,
+) -> bool {
     let Some(id) = input::integer(input, report) else { return false };
     let is_listed = catalogue.is_none_or(|ids| ids.contains(&id));
     if !is_listed {
@@ -73,7 +77,7 @@ fn source_of_fund_ids<'a>(
 }
 
 /// "Expected monthly transaction volume in USD (not cents). Accepts 0."
-fn monthly_volume_usd(volume: Input<'_>, report: &mut Findings) {
+pub(super) fn monthly_volume_usd(volume: Input<'_>, report: &mut Findings) {
     if input::integer(volume, report).is_some_and(|amount| amount < 0) {
         report.add(volume.at, Code::NegativeAmount);
     }

@@ -8,6 +8,7 @@ use crate::form::body::{At, Tag};
 use crate::form::{Choice, List, Read};
 use crate::formats::country::Country;
 use crate::issue::{Code, Findings, Param};
+use crate::migrate;
 
 use super::Context;
 
@@ -191,17 +192,28 @@ fn no_entries(whole: Input<'_>, report: &mut Findings) -> bool {
 /// A member that the API does not know is left unread by it: never refused, but worth a word.
 #[inline]
 pub(super) fn unknown_members(whole: Input<'_>, report: &mut Findings) {
+    unknown_members_of(whole, "", report);
+}
+
+/// The same of a section of V2 that has other names in V1: who still writes those is told the new
+/// ones.
+#[inline]
+pub(super) fn unknown_members_of(whole: Input<'_>, section: &'static str, report: &mut Findings) {
     if !whole.cell().is_empty() {
-        unknown(whole, report);
+        unknown(whole, section, report);
     }
 }
 
 #[inline(never)]
-fn unknown(whole: Input<'_>, report: &mut Findings) {
+fn unknown(whole: Input<'_>, section: &'static str, report: &mut Findings) {
     let cell = whole.cell();
     for n in 0..cell.len() {
-        let at = name_below(whole, At((cell.data() + n) as u32));
-        report.add(at, Code::UnknownMember);
+        let name = At((cell.data() + n) as u32);
+        let text = whole.body.input(name).text();
+        match text.and_then(|text| migrate::name_in_v2(section, text.bytes)) {
+            Some(new) => report.add_with(name, Code::V1Member, Param::Word(new)),
+            None => report.add(name_below(whole, name), Code::UnknownMember),
+        }
     }
 }
 

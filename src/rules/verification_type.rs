@@ -15,6 +15,17 @@ pub(super) fn check(kind: Input<'_>, context: &Context<'_>, report: &mut Finding
     }
 }
 
+/// The same where V1 does not ask for it: blanks are no word either, but nothing is missing.
+pub(super) fn optional(kind: Input<'_>, context: &Context<'_>, report: &mut Findings) {
+    match kind.text() {
+        _ if kind.is_empty() => {}
+        Some(blanks) if blanks.is_blank() => {
+            input::choice(kind.at, blanks, &VERIFICATION_TYPE, report);
+        }
+        _ => check(kind, context, report),
+    }
+}
+
 /// RELIANCE must be explicitly enabled for the client; if it is not, the API answers 423.
 fn reliance(kind: Input<'_>, context: &Context<'_>, report: &mut Findings) {
     if context.options.reliance_enabled == Some(false) && kind.is("RELIANCE") {

@@ -12,6 +12,7 @@ use super::value;
 use crate::answer::{self, AnswerError, ApiError};
 use crate::formats::date::Date;
 use crate::formats::file_type::FileType;
+use crate::migrate;
 use crate::options::Options;
 use crate::value::Value;
 
@@ -64,6 +65,8 @@ pub fn understand(what: u32, status: u32, bytes: u32) -> u32 {
                 let body = value::read(given);
                 Ok(api_error(answer::parse_api_error_by(status as u16, &body, |_| None)))
             }
+            5 => Ok(migrate::create(value::read(given))),
+            6 => Ok(migrate::attach(value::read(given))),
             _ => {
                 Ok(FileType::of_head(given).map_or(Value::Absent, |found| text(found.media_type())))
             }

@@ -81,9 +81,17 @@ pub(super) fn write(value: &Value<'_>, bytes: &mut Vec<u8>) {
                 write(member, bytes);
             }
         }
-        // No answer holds a number.
-        _ => bytes.push(ABSENT),
+        Value::Integer(number) => write_number(*number as f64, bytes),
+        Value::Number(number) => write_number(*number, bytes),
+        Value::MalformedText => bytes.push(MALFORMED),
+        Value::Absent => bytes.push(ABSENT),
+        Value::Unreadable | Value::TooLarge | Value::Bytes(_) => bytes.push(UNREADABLE),
     }
+}
+
+fn write_number(number: f64, bytes: &mut Vec<u8>) {
+    bytes.push(NUMBER);
+    bytes.extend_from_slice(&number.to_le_bytes());
 }
 
 fn write_count(count: usize, bytes: &mut Vec<u8>) {

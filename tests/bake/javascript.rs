@@ -8,6 +8,7 @@ use fin_onboarding::form::body::{At, Tag};
 use fin_onboarding::form::create::Create;
 use fin_onboarding::form::sphere::Customer;
 use fin_onboarding::form::upload::Upload;
+use fin_onboarding::form::v1::{attach::AttachV1, create::CreateV1};
 use fin_onboarding::form::{Is, Section, cells, cells_of};
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
@@ -22,6 +23,8 @@ struct Module {
     tables: &'static [&'static Section],
     /// What can be checked alone: its name, number, body, place, and what it is.
     parts: Vec<(String, usize, &'static str, At, Is)>,
+    /// The bodies that are read with care alone: they are not worth a straight line each.
+    careful: &'static [&'static str],
     /// The codes that its rules find.
     codes: Vec<Code>,
     /// The words in the params of their messages.
@@ -35,7 +38,8 @@ fn first() -> Module {
         (format!("{part:?}"), number, part.table().name, at, is)
     };
     Module {
-        tables: &[Create::TABLE, Attach::TABLE, Upload::TABLE],
+        tables: &[Create::TABLE, Attach::TABLE, Upload::TABLE, CreateV1::TABLE, AttachV1::TABLE],
+        careful: &["CreateV1", "AttachV1"],
         parts: Part::ALL.iter().enumerate().map(part).collect(),
         codes: Code::ALL.iter().filter(|code| !OWN_CODES.contains(code)).copied().collect(),
         words: &["text", "integer", "list", "object"],
@@ -47,6 +51,7 @@ fn sphere() -> Module {
     let customer = Is::Section(Customer::TABLE);
     Module {
         tables: &[Customer::TABLE],
+        careful: &[],
         parts: vec![(String::from("Customer"), 0, "Customer", At::ROOT, customer)],
         codes: CODES.to_vec(),
         words: &["text", "list", "object", "primitive"],
@@ -75,17 +80,18 @@ fn layout_of(module: &Module) -> String {
          export function isObject(v) {{\n  return typeof v === \"object\" && v !== null && !Array.isArray(v);\n}}\n\n\
          /** The functions that lay out each part, by its number, made of those that write (memory.js). */\n\
          export function layout({{ end, free, list, put }}) {{\n  \
-         /** The first bytes of a file come from outside and are few: read with care. */\n  \
+         /** The first bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */\n  \
          function head() {{\n    throw ODD;\n  }}\n\n  \
          /** An entry of a list of numbers. */\n  \
          function integer(v, c) {{\n    put(c, v);\n  }}\n"
     );
-    for table in module.tables {
+    for table in module.tables.iter().filter(|table| !module.careful.contains(&table.name)) {
         read(table, &mut file);
     }
     file.push_str("\n  return [\n");
     for (_, _, _, At(at), is) in &module.parts {
         let read = match is {
+            Is::Section(table) if module.careful.contains(&table.name) => String::from("head"),
             Is::Section(table) => format!("(v) => read{}(v, {at})", table.name),
             Is::List(table) => {
                 format!("(v) => list(v, {at}, {}, read{})", cells(table), table.name)

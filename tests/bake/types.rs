@@ -14,6 +14,7 @@ use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::create::Create;
 use fin_onboarding::form::sphere::Customer;
 use fin_onboarding::form::upload::Upload;
+use fin_onboarding::form::v1::{attach::AttachV1, create::CreateV1};
 use fin_onboarding::form::{Choice, Is, Member, Need, Section};
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::customer::STATUSES;
@@ -21,10 +22,12 @@ use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
 use fin_onboarding::{Code, Severity};
 
 /// The sections whose interface is not called as their struct.
-const RENAMED: [(&str, &str); 4] = [
+const RENAMED: [(&str, &str); 6] = [
     ("Create", "CreateBody"),
     ("Attach", "AttachBody"),
     ("Upload", "UploadSection"),
+    ("CreateV1", "CreateV1Body"),
+    ("AttachV1", "AttachV1Body"),
     ("Customer", "CustomerBody"),
 ];
 
@@ -78,7 +81,7 @@ export type MetaDataForm = MetaData;
 /// `pkg-template/bodies.d.ts`
 pub fn bodies() -> Result<String, String> {
     let mut sections = Vec::new();
-    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE] {
+    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE, CreateV1::TABLE, AttachV1::TABLE] {
         collect(table, &mut sections);
     }
     let mut file = BEGINNING.to_owned();
@@ -225,6 +228,7 @@ fn choices(sections: &[&'static Section], file: &mut String) -> Result<(), Strin
     }
     let source = source("src/form/create.rs")?
         + &source("src/form/attach.rs")?
+        + &source("src/form/v1/attach.rs")?
         + &source("src/form/sphere.rs")?;
     for choice in known {
         let doc = doc_above(&source, &format!("= {} {{", choice.name))?;

@@ -7,6 +7,8 @@ const read = (name) => JSON.parse(readFileSync(join(root, "tests/cases", name), 
 export const bases = { ...read("bases.json"), ...read("sphere/bases.json") };
 export const creates = Object.keys(bases).filter((name) => name.startsWith("create"));
 export const customers = Object.keys(bases).filter((name) => name.startsWith("sphere"));
+export const v1Creates = ["v1_create", "v1_form"];
+export const v1Attaches = ["v1_attach", "v1_attach_national_id"];
 export const attaches = Object.keys(bases).filter((name) => name.startsWith("attach"));
 
 /** A source of chances that a seed determines (mulberry32). */

@@ -4,11 +4,13 @@
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::support::failures::Failures;
-use crate::support::properties::{ATTACH, Body, CREATE, hold, places_agree};
+use crate::support::properties::{
+    ATTACH, ATTACH_V1, Body, CREATE, CREATE_V1, hold, migrates, places_agree,
+};
 use crate::support::{Json, body, mutate, odd};
 
 /// The documents' bodies, and small variations of them.
-pub const BASES: [(&str, Body); 11] = [
+pub const BASES: [(&str, Body); 15] = [
     ("create", CREATE),
     ("create_non_ascii", CREATE),
     ("create_minimal", CREATE),
@@ -20,6 +22,10 @@ pub const BASES: [(&str, Body); 11] = [
     ("attach_residence_permit", ATTACH),
     ("attach_drivers_license", ATTACH),
     ("attach_selfie", ATTACH),
+    ("v1_create", CREATE_V1),
+    ("v1_form", CREATE_V1),
+    ("v1_attach", ATTACH_V1),
+    ("v1_attach_national_id", ATTACH_V1),
 ];
 
 /// Tries a property on every body that differs from a base in one place: another value there, or
@@ -48,6 +54,14 @@ fn on_every_place(step: usize, property: fn(Body, &Json, &Json) -> Result<(), St
 #[test]
 fn any_body_is_judged_in_order_and_what_is_built_stays_built() {
     on_every_place(1, hold);
+}
+
+#[test]
+fn what_is_unresolved_in_a_migrated_body_is_what_v2_says_of_it() {
+    on_every_place(3, |body, value, options| {
+        let is_attach = matches!(body.validate, "validateAttach" | "validateAttachV1");
+        migrates(if is_attach { ATTACH } else { CREATE }, value, options)
+    });
 }
 
 #[test]

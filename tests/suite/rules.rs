@@ -74,6 +74,16 @@ fn the_attach_body_is_judged_as_the_attach_reference_says() {
 }
 
 #[test]
+fn the_create_body_of_v1_is_judged_and_built_as_its_guide_says() {
+    run("v1_create");
+}
+
+#[test]
+fn the_attach_body_of_v1_is_judged_and_built_as_its_guide_says() {
+    run("v1_attach");
+}
+
+#[test]
 fn one_input_is_judged_with_the_rest_of_the_form() {
     run("field");
 }

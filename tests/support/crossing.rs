@@ -82,7 +82,7 @@ pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue>
 }
 
 /// Every exported function that takes a body or a section.
-pub const CHECKS: [&str; 15] = [
+pub const CHECKS: [&str; 21] = [
     "validateVerificationType",
     "validateBasicInfo",
     "validateTaxInfo",
@@ -98,4 +98,10 @@ pub const CHECKS: [&str; 15] = [
     "buildAttach",
     "validateCustomer",
     "buildCustomer",
+    "validateCreateV1",
+    "validateAttachV1",
+    "buildCreateV1",
+    "buildAttachV1",
+    "migrateCreate",
+    "migrateAttach",
 ];

@@ -8,8 +8,8 @@ use fin_onboarding::payload::{self, ChangeKind, Form};
 use fin_onboarding::place::Place;
 use fin_onboarding::rules::sphere::validate_customer;
 use fin_onboarding::{
-    Date, Issue, Language, Options, Part, Report, Value, build_attach, build_create, validate,
-    validate_place,
+    Date, Issue, Language, Options, Part, Report, Value, build_attach, build_attach_v1,
+    build_create, build_create_v1, migrate_attach, migrate_create, validate, validate_place,
 };
 use serde_json::json;
 
@@ -24,6 +24,9 @@ pub fn answer(call: &Call) -> Json {
         "validateField" => field(call),
         "buildCreate" => build(&build_create(value), call.argument(1)),
         "buildAttach" => build(&build_attach(value), call.argument(1)),
+        "buildCreateV1" => build(&build_create_v1(value), call.argument(1)),
+        "buildAttachV1" => build(&build_attach_v1(value), call.argument(1)),
+        "migrateCreate" | "migrateAttach" => migrate(call.function, value, call.argument(1)),
         "parseTosPoliciesValue" => match call.argument(0).as_str() {
             Some(url) => answer::parse_tos_policies_value(url).map_or_else(refused, Json::from),
             None => refused(AnswerError::NotAUrl),
@@ -74,6 +77,8 @@ fn part(function: &str) -> Part {
         "validateCreate" => Part::Create,
         "validateAttach" => Part::Attach,
         "validateUpload" => Part::Upload,
+        "validateCreateV1" => Part::CreateV1,
+        "validateAttachV1" => Part::AttachV1,
         other => panic!("no function is called {other:?}"),
     }
 }
@@ -187,6 +192,19 @@ fn built(text: &str, path: &str, changes: &[(String, ChangeKind)], warnings: &Re
         "warnings": issues(warnings),
         "body": body,
     })
+}
+
+fn migrate(function: &str, body: Value<'_>, given: &Json) -> Json {
+    let options = match options(given) {
+        Ok(options) => options,
+        Err(thrown) => return thrown,
+    };
+    let migrated = match function {
+        "migrateCreate" => migrate_create(body, &options),
+        _ => migrate_attach(body, &options),
+    };
+    let form = serde_json::to_value(&migrated.form).expect("what is migrated is JSON");
+    json!({"form": form, "unresolved": issues(&migrated.unresolved)})
 }
 
 /// An answer is given parsed, or as its text.

@@ -29,7 +29,9 @@ const CUSTOMER: [&str; 3] = ["customer_id", "customer_status", "in_flight"];
 /// Where an issue stands, as numbers that sort.
 fn key(issue: &Json, table: &'static Section) -> Vec<usize> {
     let path = issue["path"].as_str().unwrap_or("");
-    if let (Some(n), None) = (CUSTOMER.iter().position(|name| *name == path), table.member(path)) {
+    let is_unknown = matches!(issue["code"].as_str(), Some("unknown_member" | "v1_member"));
+    let of_customer = CUSTOMER.iter().position(|name| *name == path && !is_unknown);
+    if let (Some(n), None) = (of_customer, table.member(path)) {
         return vec![0, n];
     }
     let mut key = vec![1];
@@ -59,7 +61,7 @@ fn key(issue: &Json, table: &'static Section) -> Vec<usize> {
         };
     }
     // A member whose name is no plain word is reported at the object that has it, at its end.
-    if issue["code"] == "unknown_member" {
+    if is_unknown {
         key.push(LAST);
     }
     key

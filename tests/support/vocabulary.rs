@@ -1,6 +1,7 @@
 //! The words that an issue may say although they stand in the body too: those of the crate's own
 //! tables and messages.
 
+use fin_onboarding::form::v1::{attach::AttachV1, create::CreateV1};
 use fin_onboarding::form::{Is, Section};
 use fin_onboarding::form::{attach::Attach, create::Create, sphere::Customer, upload::Upload};
 use fin_onboarding::formats::file_type::FileType;
@@ -10,7 +11,14 @@ use fin_onboarding::{Code, Issue, Language};
 /// Every text of which an issue's path, code, message and params are made.
 pub fn own_texts() -> Vec<String> {
     let mut texts = Vec::new();
-    for table in [Create::TABLE, Attach::TABLE, Upload::TABLE, Customer::TABLE] {
+    for table in [
+        Create::TABLE,
+        Attach::TABLE,
+        Upload::TABLE,
+        CreateV1::TABLE,
+        AttachV1::TABLE,
+        Customer::TABLE,
+    ] {
         of_section(table, &mut texts);
     }
     for code in Code::ALL {

@@ -53,6 +53,12 @@ fn nothing_that_stands_in_any_place_of_a_body_makes_a_check_throw() {
         ("sphere_individual", "validateCustomer"),
         ("sphere_individual", "buildCustomer"),
         ("sphere_business", "buildCustomer"),
+        ("v1_create", "validateCreateV1"),
+        ("v1_form", "buildCreateV1"),
+        ("v1_attach_national_id", "validateAttachV1"),
+        ("v1_attach", "buildAttachV1"),
+        ("v1_create", "migrateCreate"),
+        ("v1_attach", "migrateAttach"),
     ] {
         let base = body::base(base);
         for (path, _) in mutate::places(&base) {

@@ -114,6 +114,34 @@ fn customer_body(person: &JsValue) -> JsValue {
     run(body, &[person])
 }
 
+/// The same person for V1, refused and accepted, and the documents.
+fn bodies_of_v1(person: &JsValue) -> [JsValue; 3] {
+    let body = |first_name: &str, phone: &str| {
+        let body = format!(
+            "return {{
+                [a.key]: a.street,
+                basic_info: {{first_name: {first_name}, last_name: a.name, dob: '1990-04-15',
+                    email: a.email, phone: {phone}, country_of_residence: 'USA',
+                    nationality: 'USA', tin: a.ssn.replace(/-/g, ' ')}},
+                address: {{street: a.street, city: a.name, state: 'US-CA', postal_code: a.tin,
+                    country: 'USA'}},
+                financial_profile: {{occupation_id: '1', source_of_fund_id: 1, purpose_id: 1,
+                    monthly_volume_usd: 0}},
+                meta_data: {{[a.key]: a.accented, nested: [a.number]}},
+            }}"
+        );
+        run(&body, &[person])
+    };
+    let attach = "return {
+        customer_id: a.customer,
+        proof_of_identity: {type: 'PASSPORT', number: ' ' + a.number, country: 'USA',
+            issue_date: '2020-01-15', expiry_date: '2099-01-01', files: [{uri: a.uri}]},
+        proof_of_address: {type: 'COMPANY_DOC', country: 'USA', files: [{uri: a.uri + '2'}]},
+        tos_policies_value: a.tos,
+    }";
+    [body("a.accented", "a.phone.slice(2)"), body("a.name", "a.phone"), run(attach, &[person])]
+}
+
 /// Calls every exported function about the person.
 fn call_everything(person: &JsValue) {
     let (create, form, attach) = (create_body(person), create_form(person), attach_body(person));
@@ -138,6 +166,18 @@ fn call_everything(person: &JsValue) {
     for function in ["validateCreate", "validateAttach", "buildCreate", "buildAttach"] {
         for body in [&create, &form, &attach] {
             call(function, body.clone());
+        }
+    }
+    for function in [
+        "validateCreateV1",
+        "validateAttachV1",
+        "buildCreateV1",
+        "buildAttachV1",
+        "migrateCreate",
+        "migrateAttach",
+    ] {
+        for body in bodies_of_v1(person) {
+            call(function, body);
         }
     }
     call(

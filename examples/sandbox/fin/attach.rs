@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::judge::{self, Verdict};
 use crate::answers;
-use crate::customer::Customer;
+use crate::customer::{Customer, Version};
 use crate::state::Sandbox;
 
 /// Checks the documents and queues them; the status moves afterwards.
@@ -53,7 +53,7 @@ pub async fn attach(
 fn gate(customer: &Customer) -> Option<Response> {
     if customer.in_flight() {
         Some(answers::conflict())
-    } else if !customer.eligible() {
+    } else if !customer.eligible() || customer.version != Version::V2 {
         Some(answers::forbidden())
     } else {
         None

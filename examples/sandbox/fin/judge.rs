@@ -1,10 +1,12 @@
 //! Judges bodies with the crate's own rules, as the API does. Warnings never refuse.
 
+use std::collections::HashSet;
+
 use axum::body::Bytes;
 use axum::extract::rejection::BytesRejection;
 use fin_onboarding::{
-    Catalogue, Code, Country, Date, Language, Options, Report, Severity, validate_attach,
-    validate_create,
+    Catalogue, Code, Country, Date, Language, Options, Part, Report, Severity, validate,
+    validate_attach,
 };
 use serde_json::Value;
 
@@ -29,15 +31,15 @@ pub fn read(body: Result<Bytes, BytesRejection>) -> Option<(String, Value)> {
     Some((text, value))
 }
 
-/// Judges a create body.
-pub fn create(text: &str, today: Date) -> Verdict {
+/// Judges a create body, of V2 or of V1.
+pub fn create(text: &str, today: Date, part: Part) -> Verdict {
     let Ok(value) = fin_onboarding::Value::from_json(text) else {
         return Verdict::Malformed;
     };
     let mut options = Options::new(today);
     options.reliance_enabled = Some(false);
     options.catalogue = catalogue();
-    let report = validate_create(&value, &options);
+    let report = validate(part, &value, &options);
     let (reliance, errors) = errors(&report);
     match (errors.is_empty(), reliance) {
         (false, _) => Verdict::Invalid(errors),
@@ -54,6 +56,20 @@ pub fn attach(text: &str, today: Date, country_of_residence: &str) -> Verdict {
     let mut options = Options::new(today);
     options.country_of_residence = Country::parse(country_of_residence);
     let (_, errors) = errors(&validate_attach(&value, &options));
+    match errors.is_empty() {
+        true => Verdict::Valid,
+        false => Verdict::Invalid(errors),
+    }
+}
+
+/// Judges an attach body of V1; the documents name no status for a file of somebody else, so that is an error too.
+pub fn attach_v1(text: &str, today: Date, files: &HashSet<String>) -> Verdict {
+    let Ok(value) = fin_onboarding::Value::from_json(text) else {
+        return Verdict::Malformed;
+    };
+    let mut options = Options::new(today);
+    options.owned_uris = Some(files.iter().cloned().collect());
+    let (_, errors) = errors(&validate(Part::AttachV1, &value, &options));
     match errors.is_empty() {
         true => Verdict::Valid,
         false => Verdict::Invalid(errors),

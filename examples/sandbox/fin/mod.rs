@@ -1,6 +1,7 @@
-//! The stand-in for the API V2 itself, one file an endpoint. Every call wants a Bearer token.
+//! The stand-in for the API itself, V2 and V1, one file an endpoint. Every call wants a Bearer token.
 
 mod attach;
+mod attach_v1;
 mod catalogues;
 mod create;
 mod customer;
@@ -33,6 +34,8 @@ pub fn router(sandbox: &Sandbox) -> Router<Sandbox> {
             call(get(catalogues::subdivisions), Call::Catalogue),
         )
         .route("/v2/customers/individual", call(post(create::create), Call::Create))
+        .route("/v1/customers/individual", call(post(create::create_v1), Call::Create))
+        .route("/v1/customers/individual/attach", call(post(attach_v1::attach), Call::Attach))
         .route("/v1/customers/upload", call(post(upload::upload), Call::Upload))
         .route(
             "/v2/customers/{customer_id}/individual/attach",

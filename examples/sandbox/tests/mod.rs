@@ -7,6 +7,7 @@ mod faults;
 mod serving;
 mod token;
 mod upload;
+mod v1;
 
 use std::time::Duration;
 

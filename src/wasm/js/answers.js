@@ -4,7 +4,7 @@ import { bytes, bytesAt, makeRoom, mustBeReady, see, wasm } from "./memory.js";
 import { read, write } from "./value.js";
 import { CODES } from "./words.js";
 
-const TOS = 0, CREATE = 1, UPLOAD = 2, API_ERROR = 3, FILE = 4;
+const TOS = 0, CREATE = 1, UPLOAD = 2, API_ERROR = 3, FILE = 4; // 5 and 6: migrate.js
 
 export function understand(what, status, used) {
   const answer = wasm.understand(what, status, used);

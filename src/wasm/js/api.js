@@ -3,10 +3,11 @@ import { check } from "./check.js";
 import { PARTS } from "./layout.js";
 
 export { inspectFile, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse } from "./answers.js";
-export { buildAttach, buildCreate } from "./build.js";
+export { buildAttach, buildAttachV1, buildCreate, buildCreateV1 } from "./build.js";
 export { FinOnboardingError } from "./error.js";
 export { validateField } from "./field.js";
 export { createForm } from "./form.js";
+export { migrateAttach, migrateCreate } from "./migrate.js";
 
 const part = (part) => (value, options) => check(part, value, options);
 
@@ -19,6 +20,8 @@ export const validateMetaData = part(PARTS.MetaData);
 export const validateIdentifyingDocuments = part(PARTS.IdentifyingDocuments);
 export const validateAddressDocuments = part(PARTS.AddressDocuments);
 export const validateUpload = part(PARTS.Upload);
+export const validateCreateV1 = part(PARTS.CreateV1);
+export const validateAttachV1 = part(PARTS.AttachV1);
 
 // The two that speed decides about have their own lines: an engine optimises each for its own body.
 export function validateCreate(body, options) {

@@ -17,7 +17,10 @@ export function buildAttach(form, given) {
   return build(PARTS.AttachRequest, form, given);
 }
 
-function build(part, form, given) {
+export const buildCreateV1 = (form, given) => build(PARTS.CreateV1, form, given);
+export const buildAttachV1 = (form, given) => build(PARTS.AttachV1, form, given);
+
+export function build(part, form, given) {
   options.use(given);
   withRoom(() => careful.read(form, 0, part.kind, part.own, true));
   return finish(part, bytesUsed, careful.freeCopy, careful.protos, given);

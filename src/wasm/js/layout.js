@@ -14,7 +14,7 @@ export function isObject(v) {
 
 /** The functions that lay out each part, by its number, made of those that write (memory.js). */
 export function layout({ end, free, list, put }) {
-  /** The first bytes of a file come from outside and are few: read with care. */
+  /** The first bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */
   function head() {
     throw ODD;
   }
@@ -387,6 +387,9 @@ export function layout({ end, free, list, put }) {
     (v) => readAttach(v, 0),
     (v) => readUpload(v, 0),
     (v) => readAttach(v, 0),
+    head,
+    head,
+    (v) => readCreate(v, 0),
   ];
 }
 
@@ -412,6 +415,20 @@ export const UploadFile = ["field", "name", "type", "size", ["head", "bytes"]];
 
 export const Upload = ["customer_id", ["files", "list", UploadFile]];
 
+export const BasicInfoV1 = ["first_name", "last_name", "dob", "email", "phone", "country_of_residence", "nationality", "tin"];
+
+export const AddressV1 = ["street", "city", "state", "postal_code", "country"];
+
+export const FinancialProfileV1 = ["occupation_id", "source_of_fund_id", "purpose_id", "monthly_volume_usd"];
+
+export const CreateV1 = ["verification_type", ["basic_info", "section", BasicInfoV1], ["address", "section", AddressV1], ["financial_profile", "section", FinancialProfileV1], ["meta_data", "free"]];
+
+export const ProofOfIdentity = ["type", "number", "country", "issue_date", "expiry_date", ["files", "list", DocumentFile]];
+
+export const ProofOfAddress = ["type", "country", ["files", "list", DocumentFile]];
+
+export const AttachV1 = ["customer_id", ["proof_of_identity", "section", ProofOfIdentity], ["proof_of_address", "section", ProofOfAddress], "tos_policies_value"];
+
 /** The parts that can be checked alone: number, body, place, how many places, and what they are. */
 export const PARTS = {
   VerificationType: { number: 0, table: Create, at: 1, places: 1, kind: undefined },
@@ -426,4 +443,7 @@ export const PARTS = {
   Attach: { number: 9, table: Attach, at: 0, places: 4, kind: "section", own: Attach },
   Upload: { number: 10, table: Upload, at: 0, places: 3, kind: "section", own: Upload },
   AttachRequest: { number: 11, table: Attach, at: 0, places: 4, kind: "section", own: Attach },
+  CreateV1: { number: 12, table: CreateV1, at: 0, places: 23, kind: "section", own: CreateV1 },
+  AttachV1: { number: 13, table: AttachV1, at: 0, places: 14, kind: "section", own: AttachV1 },
+  MigratedCreate: { number: 14, table: Create, at: 0, places: 35, kind: "section", own: Create },
 };

@@ -6,7 +6,8 @@ import { ABSENT, ASCII, INTEGER, LIST, NUMBER, OBJECT, TEXT, WHOLE } from "./wor
 
 /** The path of a request. */
 export function pathFor(part, given) {
-  if (part === PARTS.Create) return "/v2/customers/individual";
+  if (part === PARTS.AttachV1) return "/v1/customers/individual/attach";
+  if (part !== PARTS.AttachRequest) return `/v${part === PARTS.CreateV1 ? 1 : 2}/customers/individual`;
   // RFC 3986, 2.3: what stands for itself in a path.
   const coded = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
   return `/v2/customers/${encodeURIComponent(given.customerId).replace(/[!'()*]/g, coded)}/individual/attach`;

@@ -23,7 +23,7 @@ export const LARGEST_META_DATA = 10000;
 export const OUTSIDE = { 4294967295: "customer_id", 4294967294: "customer_status", 4294967293: "in_flight", };
 
 /** What normalising does, by number. */
-export const CHANGES = "trimmed empty_dropped lowercased punctuation_removed ssn_formatted integer_from_text selfie_member_dropped unknown_dropped".split(" ");
+export const CHANGES = "trimmed empty_dropped lowercased punctuation_removed ssn_formatted integer_from_text selfie_member_dropped unknown_dropped default_written".split(" ");
 
 /** What the words in params are called in messages. */
 export const CALLED = { text: "a text", list: "a list", object: "an object", primitive: "a text, a number, true, false or null" };
@@ -35,6 +35,8 @@ export const CODES = [
   ["unreadable", 1, "", "This value could not be read"],
   ["malformed_text", 1, "", "Contains a broken character; please type it again"],
   ["unknown_member", 0, "", "The API does not know this field and ignores it"],
+  ,
+  ,
   ["only_blanks", 0, "", "Holds only blanks; leave it out instead"],
   ,
   ,
@@ -80,6 +82,7 @@ export const CODES = [
   ,
   ,
   ["too_long", 1, "max", "At most {max} characters"],
+  ,
   ,
   ,
   ,

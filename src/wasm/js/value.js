@@ -1,23 +1,24 @@
 // Values of any shape as bytes: options and the API's answers (src/wasm/value.rs has the other half).
-import { get, isSent, names, shape, toJson } from "./careful.js";
-import { bytes, bytesAt, bytesMost, isWellFormed, makeRoom, mustBeReady, textAt } from "./memory.js";
+import { UNREADABLE, get, isSent, names, shape, toJson } from "./careful.js";
+import { bytes, bytesAt, bytesMost, floatAt, isWellFormed, makeRoom, mustBeReady, textAt } from "./memory.js";
 
 const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 6, MALFORMED = 7, NONE = 8;
 
 /** How many values are followed: every row of every catalogue of the API, and some. */
 const MOST = 1_000_000;
-const DEEPEST = 64;
+/** How deep: deeper than any `meta_data` that is accepted. */
+const DEEPEST = 100;
 
 const encoder = new TextEncoder();
 let used, left;
 
-/** Writes a value to the beginning of the bytes; how many it takes. */
-export function write(value) {
+/** Writes a value to the beginning of the bytes, of so many values at most; how many it takes. */
+export function write(value, most = MOST) {
   mustBeReady();
   // The memory may have grown since it was looked at.
   if (bytes.length === 0) makeRoom(0, 0);
   used = 0;
-  left = MOST;
+  left = most;
   any(value, DEEPEST);
   return used;
 }
@@ -90,9 +91,13 @@ export function read() {
 function next() {
   const tag = bytes[bytesAt + used++];
   if (tag === TEXT) return nextText();
+  if (tag === NUMBER) return floatAt((used += 8) - 8);
   if (tag === LIST) return Array.from({ length: nextCount() }, next);
   // Entries define members; setting them would let "__proto__" be more than a name.
   if (tag === OBJECT) return Object.fromEntries(Array.from({ length: nextCount() }, () => [nextText(), next()]));
+  // What was not carried stays what it was to a rule.
+  if (tag === MALFORMED) return "\ud800";
+  if (tag === NONE) return UNREADABLE;
   return tag === ABSENT ? null : tag === TRUE;
 }
 

@@ -23,7 +23,7 @@ export const LARGEST_META_DATA = 10000;
 export const OUTSIDE = { 4294967295: "customer_id", 4294967294: "customer_status", 4294967293: "in_flight", };
 
 /** What normalising does, by number. */
-export const CHANGES = "trimmed empty_dropped lowercased punctuation_removed ssn_formatted integer_from_text selfie_member_dropped unknown_dropped".split(" ");
+export const CHANGES = "trimmed empty_dropped lowercased punctuation_removed ssn_formatted integer_from_text selfie_member_dropped unknown_dropped default_written".split(" ");
 
 /** What the words in params are called in messages. */
 export const CALLED = { text: "a text", integer: "a whole number", list: "a list", object: "an object" };
@@ -35,6 +35,8 @@ export const CODES = [
   ["unreadable", 1, "", "This value could not be read"],
   ["malformed_text", 1, "", "Contains a broken character; please type it again"],
   ["unknown_member", 0, "", "The API does not know this field and ignores it"],
+  ["v1_member", 0, "name", "A name of V1, which V2 ignores: use {name}"],
+  ["not_in_v1", 0, "", "V1 did not ask for this: add it if there is one"],
   ["only_blanks", 0, "", "Holds only blanks; leave it out instead"],
   ["must_not_be_blank", 1, "", "Must not be blank"],
   ["not_ascii", 1, "", "Use only English (Latin) characters without accents here"],
@@ -81,6 +83,7 @@ export const CODES = [
   ["state_forbidden", 1, "", "Leave this empty for this type of document"],
   ["too_long", 1, "max", "At most {max} characters"],
   ["expired", 1, "", "This document has expired: its expiry date must be in the future"],
+  ["document_expired", 0, "", "This document has expired: a new one will be asked for"],
   ["expiry_not_after_issue", 1, "", "The expiry date must be later than the issue date"],
   ["wrong_file_count", 1, "expected", "Files needed for this type of document: {expected}"],
   ["sides_required", 1, "", "Give one FRONT and one BACK"],

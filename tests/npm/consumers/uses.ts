@@ -5,7 +5,8 @@ import init, {
   type IdentifyingDocumentType, type Issue, type IssueCode, type Options, type Side, type UploadFile, type UploadSection, type VerificationType,
   type WarningCode, type Added, type Changed, type FormOptions, type LineFinding, type LinesOptions, type LinesProgress, type LinesReport,
   type LinesSource, type OnboardingForm,
-  buildAttach, buildCreate, createForm, FinOnboardingError, initSync, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse,
+  type AttachV1Body, type CreateV1Body, type Migrated, type ProofOfAddressType, type ProofOfIdentityType,
+  buildAttach, buildAttachV1, buildCreate, buildCreateV1, createForm, FinOnboardingError, initSync, migrateAttach, migrateCreate, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse,
   validateCreate, validateCreateLines, validateField, validateUpload,
 } from "fin-onboarding";
 
@@ -67,6 +68,18 @@ equal<UploadSection>({ customer_id: "1", files: [] });
 equal<[VerificationType, EmploymentStatus, IdentifyingDocumentType, AddressDocumentType, Side, CustomerStatus]>(
   ["RELIANCE", "SELF_EMPLOYED", "SELFIE", "UTILITY_BILL", "BACK", "ON_HOLD"],
 );
+const builtV1: BuildResult<CreateV1Body> = buildCreateV1({ basic_info: { tin: "123-45-6789" }, financial_profile: { source_of_fund_id: "1" } }, options);
+if (builtV1.ok) {
+  equal<VerificationType | undefined>(builtV1.body.verification_type);
+  equal<number>(builtV1.body.financial_profile.source_of_fund_id);
+  const migrated: Migrated<CreateForm> = migrateCreate(builtV1.body, options);
+  equal<Issue[]>(migrated.unresolved);
+  equal<BuildResult<CreateBody>>(buildCreate(migrated.form));
+}
+const attachedV1: BuildResult<AttachV1Body> = buildAttachV1({ customer_id: "1", proof_of_identity: { type: "PASSPORT" } });
+if (attachedV1.ok) equal<string>(attachedV1.body.tos_policies_value);
+equal<BuildResult<AttachBody>>(buildAttach(migrateAttach({}).form));
+equal<[ProofOfIdentityType, ProofOfAddressType]>(["NATIONAL_ID", "COMPANY_DOC"]);
 equal<[ErrorCode, WarningCode]>(["ssn_format", "selfie_only"]);
 equal<IssueCode[]>(["required", "more_issues"] satisfies [ErrorCode, WarningCode]);
 equal<string>(parseCreateResponse({}).tosPoliciesValue);
