@@ -192,7 +192,9 @@ fn no_entries(whole: Input<'_>, report: &mut Findings) -> bool {
 /// A member that the API does not know is left unread by it: never refused, but worth a word.
 #[inline]
 pub(super) fn unknown_members(whole: Input<'_>, report: &mut Findings) {
-    unknown_members_of(whole, "", report);
+    if !whole.cell().is_empty() {
+        unknown(whole, &|_| None, report);
+    }
 }
 
 /// The same of a section of V2 that has other names in V1: who still writes those is told the new
@@ -200,17 +202,23 @@ pub(super) fn unknown_members(whole: Input<'_>, report: &mut Findings) {
 #[inline]
 pub(super) fn unknown_members_of(whole: Input<'_>, section: &'static str, report: &mut Findings) {
     if !whole.cell().is_empty() {
-        unknown(whole, section, report);
+        unknown(whole, &|name| migrate::name_in_v2(section, name), report);
     }
 }
 
+/// `renamed` says what an unknown member is called now. By reference, so that a module whose bodies
+/// have no older names does not hold them.
 #[inline(never)]
-fn unknown(whole: Input<'_>, section: &'static str, report: &mut Findings) {
+fn unknown(
+    whole: Input<'_>,
+    renamed: &dyn Fn(&[u8]) -> Option<&'static str>,
+    report: &mut Findings,
+) {
     let cell = whole.cell();
     for n in 0..cell.len() {
         let name = At((cell.data() + n) as u32);
         let text = whole.body.input(name).text();
-        match text.and_then(|text| migrate::name_in_v2(section, text.bytes)) {
+        match text.and_then(|text| renamed(text.bytes)) {
             Some(new) => report.add_with(name, Code::V1Member, Param::Word(new)),
             None => report.add(name_below(whole, name), Code::UnknownMember),
         }
