@@ -10,6 +10,7 @@
 //!   [`data`] are what they ask.
 //! * [`messages`]: what people read.
 //! * [`payload`]: from a form, by checking it, to the JSON that is sent.
+//! * [`transliterate`]: what a name in other letters is in English ones.
 //! * [`live`]: a form while a person fills it in, judged anew with every keystroke.
 //! * [`answer`]: what the API sends back.
 //! * [`json`]: from a line of JSON to what the rules read, without a copy;
@@ -40,6 +41,7 @@ pub mod payload;
 pub mod place;
 pub mod rules;
 pub mod tax_ids;
+pub mod transliterate;
 pub mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
