@@ -1,7 +1,7 @@
 //! Cyrillic: the same letter is another one in each language, so the language is found first.
 //!
 //! A language can be meant where its alphabet has all letters of the text. Of those it is the
-//! nationality's; else the first of [`LANGUAGES`], which begins with Russian: so І or Ї betray
+//! nationality's; else the first one in the order of this table: so І or Ї betray
 //! Ukrainian, Ў Belarusian, Ђ and Ј Serbian, Ѓ Macedonian, Ә and Қ Kazakh, Ъ before a consonant
 //! Bulgarian, an apostrophe before Я Ukrainian.
 //!
@@ -10,14 +10,16 @@
 //! | Russian, and where letters of several languages stand together | ICAO Doc 9303 Part 3, section 6.B; Russia's passports follow it |
 //! | Ukrainian | Cabinet of Ministers, resolution 55 of 2010: ЗГ is zgh; Є, Ї, Й, Ю, Я are ye, yi, y, yu, ya where a word begins; the apostrophe is left out |
 //! | Belarusian | Doc 9303's exceptions for it, which its passports follow; the apostrophe is left out |
-//! | Bulgarian | Transliteration Act of 2009 and the rules of its identity documents: a name's end -ия is -ia |
 //! | Serbian | its own Latin letters (Serbia, Montenegro and Bosnia print them in passports) without their marks, as Doc 9303 does; Đ is D there too. That Doc 9303 has Serbian Г as H is taken for its slip: Gaj's Latin has G |
 //! | Macedonian | that of its passports since 2008, Doc 9303's exceptions for it; Ѓ is GJ, which Doc 9303 prints beside a neighbouring code |
+//! | Bulgarian | Transliteration Act of 2009 and the rules of its identity documents: a name's end -ия is -ia |
 //! | Kazakh | no published rule that we know of: what passports show (Yerlan, Nurgaly, Nazarbayev, Sergey, Zhanna) |
 //!
-//! Letters of yet other languages (Tatar Җ, Tajik Ҷ, Chuvash Ӑ) have no suggestion.
+//! Letters of yet other languages (Tatar Җ, Tajik Ҷ, Chuvash Ӑ) have no suggestion, nor have names of
+//! Mongolia: its standard MNS 5217 is unlike all of these (Ж is J, Ө is U).
 
-use super::{Words, find, is_among, is_letter};
+use super::characters::Character;
+use super::{Words, find, is_among, is_letter, is_one_of};
 
 /// A language that is written in Cyrillic, and in what it differs from Doc 9303's general rule.
 pub(super) struct Language {
@@ -114,14 +116,14 @@ impl Language {
             let (letter, after) = (words.at(at), words.after(at));
             match letter {
                 // Russian has it before these vowels alone.
-                'ъ' if !"еёюя".contains(after) => self.kind == Kind::Bulgarian,
-                '\'' if is_letter(words.before(at)) && "єїюяеё".contains(after) => {
+                'ъ' if !is_one_of("еёюя", after) => self.kind == Kind::Bulgarian,
+                '\'' if is_letter(words.before(at)) && is_one_of("єїюяеё", after) => {
                     self.has_apostrophe()
                 }
                 _ => {
                     !is_cyrillic(letter)
-                        || COMMON.contains(letter)
-                        || self.alphabet.contains(letter)
+                        || is_one_of(COMMON, letter)
+                        || is_one_of(self.alphabet, letter)
                 }
             }
         })
@@ -129,6 +131,22 @@ impl Language {
 
     fn has_apostrophe(&self) -> bool {
         matches!(self.kind, Kind::Ukrainian | Kind::Belarusian)
+    }
+}
+
+/// Makes the Latin i in Cyrillic words Cyrillic: many type it so, official texts of Belarus too.
+pub(super) fn unify(text: &mut [Character]) {
+    for at in 0..text.len() {
+        let is_cyrillic = |at: Option<usize>| {
+            at.and_then(|at| text.get(at)).is_some_and(|beside| is_cyrillic(beside.letter))
+        };
+        let is_beside = is_cyrillic(at.checked_sub(1)) || is_cyrillic(Some(at + 1));
+        if let Some(character) = text.get_mut(at)
+            && character.letter == 'i'
+            && is_beside
+        {
+            character.letter = 'і';
+        }
     }
 }
 
@@ -150,13 +168,13 @@ pub(super) fn letter(
     language: Option<&Language>,
 ) -> Option<&'static str> {
     let letter = words.at(at);
-    if !is_cyrillic(letter) {
+    if !is_cyrillic(letter) || words.is_of("MNG") {
         return None;
     }
     let Some(language) = language else { return find(LETTERS, letter) };
     let (before, after) = (words.before(at), words.after(at));
     // Ъ and Ь part a consonant from the vowel behind them.
-    let is_vowel = |letter: char| "аәеёиіоөуұүыэюяъь".contains(letter);
+    let is_vowel = |letter: char| is_one_of("аәеёиіоөуұүыэюяъь", letter);
     let by_neighbours = match (language.kind, letter) {
         (Kind::Ukrainian, 'г') if before == 'з' => Some("gh"),
         (Kind::Bulgarian, 'я') if before == 'и' && !is_letter(after) => Some("a"),

@@ -11,7 +11,7 @@
 //! Two vowels are one sound only if the accent is not on the first and there are no points on the
 //! second: Μάιος, Ταΰγετος are read letter by letter.
 
-use super::{Words, find, is_letter};
+use super::{Words, find, is_letter, is_one_of};
 
 /// What a letter becomes; `None` for letters of other scripts.
 pub(super) fn letter(words: &Words<'_>, at: usize) -> Option<&'static str> {
@@ -20,12 +20,12 @@ pub(super) fn letter(words: &Words<'_>, at: usize) -> Option<&'static str> {
     // Of a pair at the beginning or the end of a word: whether it is read as b.
     let is_b = |first: usize| words.is_first(first) || ends(first + 1);
     Some(match letter {
-        'γ' if "γξχ".contains(after) => "n",
+        'γ' if is_one_of("γξχ", after) => "n",
         'μ' if after == 'π' && is_b(at) => "b",
         'π' if before == 'μ' && is_b(at - 1) => "~",
         'υ' | 'ύ' if before == 'ο' => "u",
-        'υ' | 'ύ' if "αεη".contains(before) => match after {
-            _ if is_letter(after) && VOICED.contains(after) => "v",
+        'υ' | 'ύ' if is_one_of("αεη", before) => match after {
+            _ if is_letter(after) && is_one_of(VOICED, after) => "v",
             _ => "f",
         },
         _ => return find(LETTERS, letter),

@@ -16,8 +16,8 @@
 //! Arabic, Hebrew, Devanagari, Thai and their relatives write few or no vowels or say them otherwise
 //! than they are written, Han is read differently by each language and each person, and of Armenian,
 //! Hangul and Kana there are several romanizations in passports. One unknown letter is enough:
-//! half a name would be worse than none. Also without: emoji, other digits than 0 to 9, Greek with
-//! breathings.
+//! half a name would be worse than none. Also without: words of Latin letters among Cyrillic or Greek
+//! ones, emoji, other digits than 0 to 9, Greek with breathings.
 //!
 //! # What is done alike in all scripts
 //!
@@ -27,10 +27,10 @@
 //! capitals. Text that is ASCII already comes back as it is, trimmed.
 
 mod characters;
-mod cyrillic;
-mod georgian;
-mod greek;
-mod latin;
+pub mod cyrillic;
+pub mod georgian;
+pub mod greek;
+pub mod latin;
 
 use alloc::string::String;
 
@@ -57,13 +57,19 @@ pub fn suggest(text: &str, nationality: Option<Country>) -> Option<String> {
         let text = text.trim_ascii();
         return (!text.is_empty()).then(|| String::from(text));
     }
-    let text = &characters::read(text);
+    let mut text = characters::read(text);
+    cyrillic::unify(&mut text);
+    let text = text.as_slice();
     let words = Words { text, nation: nationality.map_or("", Country::alpha3) };
     let language = cyrillic::language(&words);
     let mut english = String::with_capacity(text.len());
     for (at, character) in text.iter().enumerate() {
         let letter = character.letter;
         if letter.is_ascii() {
+            // A Latin p in a Cyrillic word looks like a Cyrillic r: nobody knows what is meant.
+            if letter.is_ascii_alphabetic() && words.is_beside(at, is_cyrillic_or_greek) {
+                return None;
+            }
             if !(letter == '\'' && cyrillic::drops_apostrophe(&words, at, language)) {
                 english.push(character.written());
             }
@@ -99,6 +105,11 @@ impl Words<'_> {
 
     fn after(&self, place: usize) -> char {
         self.at(place + 1)
+    }
+
+    /// Whether such a letter stands before or behind a place.
+    fn is_beside(&self, place: usize, is_such: fn(char) -> bool) -> bool {
+        is_such(self.before(place)) || is_such(self.after(place))
     }
 
     /// Whether a word begins here. An apostrophe does not end one: Мар'яна is one word.
@@ -141,6 +152,10 @@ fn is_letter(character: char) -> bool {
         || !character.is_ascii() && find(PUNCTUATION, character).is_none()
 }
 
+fn is_cyrillic_or_greek(letter: char) -> bool {
+    matches!(letter, '\u{370}'..='\u{52f}')
+}
+
 /// Whether a code of three letters stands in a row of such codes.
 fn is_among(code: &str, codes: &str) -> bool {
     codes.as_bytes().chunks(3).any(|other| other == code.as_bytes())
@@ -150,9 +165,19 @@ fn is_among(code: &str, codes: &str) -> bool {
 const NOTHING: u8 = b'~';
 
 /// Looks up a letter in a table: rows of letters above ASCII, then what they become in ASCII.
+#[inline(never)]
 fn find(table: &'static str, letter: char) -> Option<&'static str> {
-    let (_, rest) = table.split_once(letter)?;
-    let value = rest.trim_start_matches(|other: char| !other.is_ascii());
-    let end = value.find(|other: char| !other.is_ascii()).unwrap_or(value.len());
+    let mut characters = table.chars();
+    characters.find(|&other| other == letter)?;
+    let rest = characters.as_str();
+    let start = rest.bytes().position(|byte| byte.is_ascii())?;
+    let value = rest.get(start..)?;
+    let end = value.bytes().position(|byte| !byte.is_ascii()).unwrap_or(value.len());
     value.get(..end)
+}
+
+/// Whether a letter is one of these.
+#[inline(never)]
+fn is_one_of(letters: &str, letter: char) -> bool {
+    letters.chars().any(|other| other == letter)
 }

@@ -91,6 +91,9 @@ fn the_letters_betray_the_language_where_no_nationality_does() {
         ("Нұрлан Қасымов", "", "Nurlan Kasymov"),
         ("Възраждане", "", "Vazrazhdane"),
         ("Подъячев", "", "Podieiachev"),
+        // With a Latin i, as many type it.
+        ("Сергiй Iваненко", "", "Serhii Ivanenko"),
+        ("IГОР", "UKR", "IHOR"),
     ]);
 }
 
@@ -237,12 +240,16 @@ fn a_machine_says_nothing_where_it_would_mislead() {
         "Ana 😀",
         "Maria 田中",
         "Юрий ٣",
+        "Юpий",
+        "Cергей",
+        "Ελeνη",
         "ἀγαθός",
         "½",
         "ǅ",
     ] {
         check(&[(text, "", "-"), (text, "JPN", "-")]);
     }
+    check(&[("Жаргал", "MNG", "-"), ("Өлзий Bat", "MNG", "-"), ("Müller", "MNG", "Muller")]);
 }
 
 /// Pairs of a text and its suggestion, for one nationality.

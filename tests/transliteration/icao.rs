@@ -52,7 +52,7 @@ fn every_latin_letter_becomes_one_of_its_forms() {
         }
         rows += 1;
     }
-    assert_eq!(rows, 92);
+    assert_eq!(rows, 95);
 }
 
 #[test]
