@@ -32,8 +32,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCallingCodeUnknown => {
             "No country code begins like this number; check the digits after the +"
         }
-        Code::PhoneTooShort => "Probably too short: {min} digits are expected after the +",
-        Code::PhoneTooLong => "Probably too long: {max} digits are expected after the +",
+        Code::PhoneTooShort => "Probably too short: at least {min} digits are expected after the +",
+        Code::PhoneTooLong => "Probably too long: at most {max} digits are expected after the +",
         Code::PhoneCountryMismatch => {
             "The country code of this number is not that of the country of residence ({country})"
         }
