@@ -457,7 +457,7 @@ const HOMES = [
   { country: "USA", code: "US-CA", city: "San Francisco", postal: "94103", phone: "+1415555" },
   { country: "USA", code: "US-NY", city: "New York", postal: "10001", phone: "+1212555" },
   { country: "GBR", code: "GB-ENG", city: "London", postal: "SW1A 1AA", phone: "+44207946" },
-  { country: "MEX", code: "MX-CMX", city: "Mexico City", postal: "06000", phone: "+5255123" },
+  { country: "MEX", code: "MX-CMX", city: "Mexico City", postal: "06000", phone: "+52551234" },
   { country: "DEU", code: "DE-BE", city: "Berlin", postal: "10117", phone: "+4930123" },
 ];
 const STATUSES = ["EMPLOYED", "SELF_EMPLOYED", "RETIRED", "STUDENT", "UNEMPLOYED"];

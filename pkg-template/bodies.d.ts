@@ -123,6 +123,12 @@ export type WarningCode =
   | "non_ascii_free_text"
   /** An e-mail address whose domain has no dot. */
   | "email_domain_without_dot"
+  /** No calling code begins as this phone number does. */
+  | "phone_calling_code_unknown"
+  /** Fewer digits than a phone number with this calling code has. */
+  | "phone_too_short"
+  /** More digits than a phone number with this calling code has. */
+  | "phone_too_long"
   /** The phone's calling code is not the country of residence's. */
   | "phone_country_mismatch"
   /** A country that the host's catalogue does not list. */

@@ -114,6 +114,12 @@ codes! {
     EmailDomainWithoutDot = "email_domain_without_dot" Warning,
     /// Not a phone number in E.164 form.
     InvalidPhone = "invalid_phone" Error,
+    /// No calling code begins as this phone number does.
+    PhoneCallingCodeUnknown = "phone_calling_code_unknown" Warning,
+    /// Fewer digits than a phone number with this calling code has.
+    PhoneTooShort = "phone_too_short" Warning (min),
+    /// More digits than a phone number with this calling code has.
+    PhoneTooLong = "phone_too_long" Warning (max),
     /// The phone's calling code is not the country of residence's.
     PhoneCountryMismatch = "phone_country_mismatch" Warning (country),
     /// Not an ISO 3166-1 alpha-3 code.

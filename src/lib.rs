@@ -12,6 +12,7 @@
 //! * [`messages`]: what people read.
 //! * [`payload`]: from a form, by checking it, to the JSON that is sent.
 //! * [`migrate`]: from a body of V1 to a form of V2.
+//! * [`transliterate`]: what a name in other letters is in English ones.
 //! * [`live`]: a form while a person fills it in, judged anew with every keystroke.
 //! * [`answer`]: what the API sends back.
 //! * [`json`]: from a line of JSON to what the rules read, without a copy;
@@ -45,6 +46,7 @@ pub mod payload;
 pub mod place;
 pub mod rules;
 pub mod tax_ids;
+pub mod transliterate;
 pub mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -7,9 +7,10 @@
 //! and read the difference.
 //!
 //! The tables are packed for size (they travel to browsers) and hold no logic; what they mean is
-//! told by [`formats`](crate::formats). All of them are aligned with the order of the countries in
-//! [`countries::RECORDS`], which is that of the alpha-3 codes.
+//! told by [`formats`](crate::formats). All of them but [`phone_lengths`] are aligned with the order of
+//! the countries in [`countries::RECORDS`], which is that of the alpha-3 codes.
 
 pub mod calling_codes;
 pub mod countries;
+pub mod phone_lengths;
 pub mod subdivisions;

@@ -31,6 +31,11 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::EmailNotLowercase => "Email must be all lowercase",
         Code::EmailDomainWithoutDot => "The part after @ usually has a dot, such as example.com",
         Code::InvalidPhone => "Use the international format, such as +14155552671",
+        Code::PhoneCallingCodeUnknown => {
+            "No country code begins like this number; check the digits after the +"
+        }
+        Code::PhoneTooShort => "Probably too short: at least {min} digits are expected after the +",
+        Code::PhoneTooLong => "Probably too long: at most {max} digits are expected after the +",
         Code::PhoneCountryMismatch => {
             "The country code of this number is not that of the country of residence ({country})"
         }

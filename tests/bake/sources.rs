@@ -85,6 +85,35 @@ pub fn countries() -> Result<Vec<Country>, String> {
     Ok(countries)
 }
 
+/// Of each calling code, how many digits its numbers may have, the code included: the lengths of all
+/// its regions together, as far as E.164 goes (Japan and Indonesia have some longer ones at home).
+pub fn phone_lengths() -> Result<BTreeMap<String, BTreeSet<usize>>, String> {
+    const LONGEST: usize = 15;
+    let phones = read("libphonenumber-js", "metadata.min.json")?;
+    // A region's fourth member in both lists, see the package's `metadata.js`: possible lengths.
+    let lengths = |region: &Value| -> Vec<usize> {
+        let lengths = region[3].as_array().expect("a list of lengths");
+        lengths.iter().map(|n| n.as_u64().expect("a length") as usize).collect()
+    };
+    let mut found: BTreeMap<String, BTreeSet<usize>> = BTreeMap::new();
+    let mut add = |code: &str, region: &Value| {
+        let whole = lengths(region).into_iter().map(|length| code.len() + length);
+        found.entry(code.to_owned()).or_default().extend(whole.filter(|&length| length <= LONGEST));
+    };
+    for (code, regions) in members(&phones["country_calling_codes"]) {
+        for region in regions.as_array().expect("a list of regions") {
+            add(code, &phones["countries"][text(region)]);
+        }
+    }
+    // Of no country: freephone, satellites, and others.
+    for (code, region) in members(&phones["nonGeographic"]) {
+        add(code, region);
+    }
+    assert_eq!(found.len(), 215, "calling codes");
+    assert!(found.values().all(|lengths| lengths.first().is_some_and(|&shortest| shortest > 3)));
+    Ok(found)
+}
+
 /// CLDR maps 306 territories. ISO's have both codes, a number below 900 (from there on it is left
 /// to users: XKK), and are not withdrawn, which CLDR's `territoryAlias` tells (ANT, SUN).
 fn is_iso(mapping: &Value) -> bool {

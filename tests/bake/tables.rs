@@ -89,6 +89,27 @@ pub fn calling_codes() -> Result<String, String> {
     Ok(file)
 }
 
+/// `src/data/phone_lengths.rs`
+pub fn phone_lengths() -> Result<String, String> {
+    let codes = sources::phone_lengths()?;
+    let mut file = header(
+        "How many digits phone numbers have (ITU-T E.164).",
+        "libphonenumber-js",
+        "metadata.min.json",
+        "MIT",
+    )?;
+    file += "/// Of the numbers that begin with 100, with 101, and so on to 999: a bit for each number of digits that\n";
+    file +=
+        "/// they may have in all, the calling code included; 0 where no calling code begins so.\n";
+    let lengths = |start: usize| -> u16 {
+        let start = start.to_string();
+        let code = codes.iter().find(|(code, _)| start.starts_with(*code));
+        code.map_or(0, |(_, lengths)| lengths.iter().fold(0, |bits, length| bits | 1 << length))
+    };
+    file += &array("PHONE_LENGTHS", "u16", (100..1000).map(lengths));
+    Ok(file)
+}
+
 /// What every table begins with.
 fn header(about: &str, package: &str, file: &str, license: &str) -> Result<String, String> {
     let version = sources::version(package)?;
