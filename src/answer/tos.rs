@@ -3,8 +3,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
-
-use percent_encoding::percent_decode;
+use core::str::from_utf8;
 
 use super::AnswerError;
 use crate::field::{is_blank, trim_matches};
@@ -79,6 +78,34 @@ fn looks_like_url(url: &[u8]) -> bool {
 /// application/x-www-form-urlencoded: `+` is a blank, `%xx` a byte, and bytes that are no UTF-8
 /// become U+FFFD.
 fn decode(text: &[u8]) -> String {
-    let text: Vec<u8> = text.iter().map(|b| if *b == b'+' { b' ' } else { *b }).collect();
-    percent_decode(&text).decode_utf8_lossy().into_owned()
+    let digit = |byte: &u8| char::from(*byte).to_digit(16);
+    let mut rest = text;
+    let mut decoded = Vec::new();
+    while let Some((byte, behind)) = rest.split_first() {
+        rest = behind;
+        let coded = match (byte, behind) {
+            (b'%', [high, low, behind @ ..]) => {
+                digit(high).zip(digit(low)).map(|(high, low)| (high << 4 | low, behind))
+            }
+            _ => None,
+        };
+        match coded {
+            Some((byte, behind)) => {
+                decoded.push(byte as u8);
+                rest = behind;
+            }
+            None => decoded.push(if *byte == b'+' { b' ' } else { *byte }),
+        }
+    }
+    // As `String::from_utf8_lossy`, which is as large as this file.
+    let mut text = String::new();
+    let mut rest = decoded.as_slice();
+    while let Err(error) = from_utf8(rest) {
+        let (valid, behind) = rest.split_at_checked(error.valid_up_to()).unwrap_or_default();
+        text.push_str(from_utf8(valid).unwrap_or_default());
+        text.push('\u{FFFD}');
+        rest = behind.get(error.error_len().unwrap_or(behind.len())..).unwrap_or_default();
+    }
+    text.push_str(from_utf8(rest).unwrap_or_default());
+    text
 }
