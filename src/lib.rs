@@ -50,6 +50,6 @@ pub use formats::date::Date;
 pub use issue::{Code, Issue, Report, Severity};
 pub use messages::Language;
 pub use options::{Catalogue, CatalogueCountry, Options};
-pub use payload::{build_attach, build_create};
+pub use payload::{build_attach, build_create, build_rfi_answer};
 pub use rules::{Part, validate, validate_attach, validate_create, validate_place};
 pub use value::Value;

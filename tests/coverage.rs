@@ -76,6 +76,7 @@ fn every_check_has_a_case_that_it_accepts_and_one_that_it_refuses() {
         "upload",
         "build_create",
         "build_attach",
+        "build_rfi_answer",
     ];
     nothing_is_missing("check", sections, &checks);
     let with = |is_wanted: fn(&Case) -> bool| -> BTreeSet<String> {

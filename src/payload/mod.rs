@@ -4,16 +4,19 @@
 //! [`Form::check`] is the only way to one.
 
 mod normalise;
+mod rfi;
 mod write;
 
+use alloc::borrow::Cow;
 use alloc::{format, string::String, vec::Vec};
 
 use serde::Serialize;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
+use crate::answer::{AnswerError, Asked, parse_request};
 use crate::form::attach::Attach;
-use crate::form::body::{At, Body, Tape};
+use crate::form::body::{At, Tape};
 use crate::form::create::Create;
 use crate::form::{Is, Section};
 use crate::issue::{Findings, Report};
@@ -23,6 +26,8 @@ use crate::rules::{self, Part};
 use crate::value::Value;
 
 pub use normalise::{Change, ChangeKind, normalise};
+use rfi::Answered;
+pub use rfi::prune;
 use write::Written;
 
 /// RFC 3986, 2.3: what stands for itself in a path.
@@ -30,10 +35,12 @@ const NOT_UNRESERVED: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// Which body a form becomes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Kind {
     Create,
     Attach,
+    /// The answer to a request for information, and the customer that was asked.
+    Rfi(Asked, Option<String>),
 }
 
 /// What a form holds, normalised but not checked.
@@ -61,6 +68,21 @@ pub fn build_create(value: Value<'_>) -> Form<'_> {
 /// Normalises a form for `POST /v2/customers/{customer_id}/individual/attach`.
 pub fn build_attach(value: Value<'_>) -> Form<'_> {
     Form::new(Kind::Attach, value)
+}
+
+/// Normalises a form of a V2 attach for `PATCH /v1/customers/{customer_id}`: the answer to a request
+/// for information, which holds what was asked for and nothing else. The identity document is the
+/// first entry that is no selfie; the customer is that of the options, else that of the request.
+///
+/// # Errors
+/// [`AnswerError::UnexpectedAnswer`], [`AnswerError::NothingRequested`]
+pub fn build_rfi_answer<'v>(rfi: &Value<'_>, value: Value<'v>) -> Result<Form<'v>, AnswerError> {
+    let request = parse_request(rfi)?;
+    let customer_id = request.customer_id.map(String::from);
+    match request.asked {
+        Asked(0) => Err(AnswerError::NothingRequested),
+        asked => Ok(Form::new(Kind::Rfi(asked, customer_id), value)),
+    }
 }
 
 impl<'v> Form<'v> {
@@ -93,17 +115,29 @@ impl<'v> Form<'v> {
     pub fn check(&self, options: &Options) -> Result<Checked<'_>, Report> {
         let (table, body) = (self.kind.table(), self.tape.body());
         let mut findings = Findings::of_form();
-        rules::judge(self.kind.part(), &body, options, &mut findings);
+        let mut tape = Cow::Borrowed(&self.tape);
+        let mut id = options.customer_id.as_deref();
+        match &self.kind {
+            Kind::Create => rules::judge(Part::Create, &body, options, &mut findings),
+            Kind::Attach => rules::judge(Part::AttachRequest, &body, options, &mut findings),
+            Kind::Rfi(asked, customer_id) => {
+                id = id.or(customer_id.as_deref());
+                let options = Options { customer_id: id.map(String::from), ..options.clone() };
+                rules::judge_answer(*asked, &body, &options, &mut findings);
+                prune(tape.to_mut(), *asked);
+            }
+        }
         let report = Report::of(&findings, table, &body);
         if !report.valid() {
             return Err(report);
         }
-        let id = utf8_percent_encode(options.customer_id.as_deref().unwrap_or(""), NOT_UNRESERVED);
+        let id = utf8_percent_encode(id.unwrap_or(""), NOT_UNRESERVED);
         let path = match self.kind {
             Kind::Create => String::from("/v2/customers/individual"),
             Kind::Attach => format!("/v2/customers/{id}/individual/attach"),
+            Kind::Rfi(..) => format!("/v1/customers/{id}"),
         };
-        Ok(Checked { table, body, free: &self.free, warnings: report, path })
+        Ok(Checked { kind: &self.kind, tape, free: &self.free, warnings: report, path })
     }
 }
 
@@ -123,32 +157,33 @@ fn drop_protos(value: &mut Value<'_>) -> usize {
 }
 
 impl Kind {
-    fn table(self) -> &'static Section {
+    fn table(&self) -> &'static Section {
         match self {
             Kind::Create => Create::TABLE,
-            Kind::Attach => Attach::TABLE,
+            Kind::Attach | Kind::Rfi(..) => Attach::TABLE,
         }
     }
+}
 
-    fn part(self) -> Part {
-        match self {
-            Kind::Create => Part::Create,
-            Kind::Attach => Part::AttachRequest,
-        }
-    }
+/// What is sent.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Body<'a> {
+    Whole(Written<'a>),
+    Answer(Answered<'a>),
 }
 
 /// A form without errors.
 #[derive(Clone, Debug)]
 pub struct Checked<'a> {
-    table: &'static Section,
-    body: Body<'a>,
+    kind: &'a Kind,
+    tape: Cow<'a, Tape>,
     free: &'a Value<'a>,
     warnings: Report,
     path: String,
 }
 
-impl<'a> Checked<'a> {
+impl Checked<'_> {
     /// The JSON text that is sent. The same form gives the same bytes.
     pub fn json(&self) -> String {
         // Only a map whose keys are no texts, or a writer that fails, could be an error here.
@@ -157,9 +192,20 @@ impl<'a> Checked<'a> {
 
     /// The body that is sent, for any writer: the members in the API document's order and nothing
     /// the API does not know.
-    pub fn body(&self) -> impl Serialize + 'a {
-        let is = Is::Section(self.table);
-        Written { body: self.body, at: At::ROOT, is, free: self.free }
+    pub fn body(&self) -> impl Serialize + '_ {
+        let body = self.tape.body();
+        match self.kind {
+            Kind::Rfi(..) => Body::Answer(Answered { body }),
+            kind => {
+                let is = Is::Section(kind.table());
+                Body::Whole(Written { body, at: At::ROOT, is, free: self.free })
+            }
+        }
+    }
+
+    /// The method of the request.
+    pub fn method(&self) -> &'static str {
+        if let Kind::Rfi(..) = self.kind { "PATCH" } else { "POST" }
     }
 
     /// The path of the request.

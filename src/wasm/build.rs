@@ -4,22 +4,32 @@ use wasm_bindgen::prelude::*;
 
 use super::memory::state;
 use super::report;
+use crate::answer::Asked;
 use crate::issue::Findings;
-use crate::payload::{Change, normalise};
+use crate::payload::{Change, normalise, prune};
 use crate::rules::{self, Part};
 
 /// Normalises the form that has been laid out in so many bytes, and checks it. What is to be read:
 /// how many changes there were and each one's place and kind, how many findings there are and these.
-/// The body stays, normalised, for JavaScript to make the objects of it.
+/// The body stays, normalised, for JavaScript to make the objects of it; of an answer to a request
+/// for information, what was `asked`.
 #[wasm_bindgen(skip_typescript)]
-pub fn build(part: u32, bytes: u32, protos: u32) -> u32 {
+pub fn build(part: u32, bytes: u32, protos: u32, asked: u32) -> u32 {
     let state = state();
     let Some(part) = Part::ALL.get(part as usize) else { return 0 };
     // New texts are written behind those of the form.
     state.tape.bytes.truncate(bytes as usize);
     let changes = normalise(&mut state.tape, part.table(), protos as usize);
     let mut findings = Findings::of_form();
-    rules::judge(*part, &state.tape.body(), &state.options, &mut findings);
+    if asked == 0 {
+        rules::judge(*part, &state.tape.body(), &state.options, &mut findings);
+    } else {
+        let asked = Asked(asked);
+        rules::judge_answer(asked, &state.tape.body(), &state.options, &mut findings);
+        if findings.errors() == 0 {
+            prune(&mut state.tape, asked);
+        }
+    }
     state.out.clear();
     state.out.push(changes.len() as u32);
     for Change { at, kind } in changes {

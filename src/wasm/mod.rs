@@ -9,6 +9,7 @@
 //! for bulk checks, which back offices load when they ask for it.
 
 mod allocator;
+#[cfg(not(feature = "lines"))]
 mod answers;
 #[cfg(not(feature = "lines"))]
 mod build;
@@ -19,11 +20,13 @@ mod form;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 mod lines;
 mod memory;
+mod options;
 #[cfg(feature = "module")]
 mod panic;
 mod report;
 mod value;
 
+#[cfg(not(feature = "lines"))]
 pub use answers::*;
 #[cfg(not(feature = "lines"))]
 pub use build::*;
@@ -34,3 +37,4 @@ pub use form::*;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 pub use lines::*;
 pub use memory::*;
+pub use options::{forget, options};

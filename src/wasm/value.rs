@@ -59,38 +59,40 @@ fn text<'a>(bytes: &mut &'a [u8]) -> &'a str {
     core::str::from_utf8(take(bytes, length as usize)).unwrap_or_default()
 }
 
-/// Writes a value behind the bytes.
-pub(super) fn write(value: &Value<'_>, bytes: &mut Vec<u8>) {
-    match value {
-        Value::Boolean(false) => bytes.push(FALSE),
-        Value::Boolean(true) => bytes.push(TRUE),
-        Value::Text(text) => {
-            bytes.push(TEXT);
-            write_text(text, bytes);
+/// An answer, written one word after the other as JavaScript reads them.
+#[cfg(not(feature = "lines"))]
+#[derive(Default)]
+pub(super) struct Answer {
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+#[cfg(not(feature = "lines"))]
+impl Answer {
+    /// A text; none where it is empty.
+    #[inline(never)]
+    pub fn text(&mut self, text: &str) {
+        if text.is_empty() {
+            return self.bytes.push(ABSENT);
         }
-        Value::List(entries) => {
-            bytes.push(LIST);
-            write_count(entries.len(), bytes);
-            entries.iter().for_each(|entry| write(entry, bytes));
-        }
-        Value::Object(members) => {
-            bytes.push(OBJECT);
-            write_count(members.len(), bytes);
-            for (name, member) in members {
-                write_text(name, bytes);
-                write(member, bytes);
-            }
-        }
-        // No answer holds a number.
-        _ => bytes.push(ABSENT),
+        self.tagged(TEXT, text.len());
+        self.bytes.extend_from_slice(text.as_bytes());
     }
-}
 
-fn write_count(count: usize, bytes: &mut Vec<u8>) {
-    bytes.extend_from_slice(&(count as u32).to_le_bytes());
-}
+    /// Yes or no.
+    #[inline(never)]
+    pub fn flag(&mut self, flag: bool) {
+        self.bytes.push(if flag { TRUE } else { FALSE });
+    }
 
-fn write_text(text: &str, bytes: &mut Vec<u8>) {
-    write_count(text.len(), bytes);
-    bytes.extend_from_slice(text.as_bytes());
+    /// A whole number, in four bytes; of a list, how many entries follow.
+    pub fn number(&mut self, number: usize) {
+        self.tagged(NUMBER, number);
+    }
+
+    #[inline(never)]
+    fn tagged(&mut self, tag: u8, number: usize) {
+        self.bytes.push(tag);
+        self.bytes.extend_from_slice(&(number as u32).to_le_bytes());
+    }
 }

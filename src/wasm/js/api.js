@@ -2,11 +2,15 @@
 import { check } from "./check.js";
 import { PARTS } from "./layout.js";
 
-export { inspectFile, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse } from "./answers.js";
+export {
+  describeStatus, inspectFile, parseApiError, parseAttachResponse, parseCatalogue, parseCreateResponse, parseTosPoliciesValue,
+  parseUploadResponse,
+} from "./answers.js";
 export { buildAttach, buildCreate } from "./build.js";
 export { FinOnboardingError } from "./error.js";
 export { validateField } from "./field.js";
 export { createForm } from "./form.js";
+export { buildRfiAnswer, parseWebhook, requestedFields, verifyWebhookSignature } from "./webhooks.js";
 
 const part = (part) => (value, options) => check(part, value, options);
 

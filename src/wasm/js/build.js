@@ -17,24 +17,34 @@ export function buildAttach(form, given) {
 }
 
 /** The path of a request. */
-function pathFor(part, given) {
+function pathFor(part, given, asked) {
   if (part === PARTS.Create) return "/v2/customers/individual";
   // RFC 3986, 2.3: what stands for itself in a path.
   const coded = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-  return `/v2/customers/${encodeURIComponent(given.customerId).replace(/[!'()*]/g, coded)}/individual/attach`;
+  const id = encodeURIComponent(given.customerId).replace(/[!'()*]/g, coded);
+  return asked ? `/v1/customers/${id}` : `/v2/customers/${id}/individual/attach`;
 }
 
-function build(part, form, given) {
+/** `asked`: see `Asked` in src/answer/rfi.rs. */
+export function build(part, form, given, asked) {
   options.use(given);
   withRoom(() => careful.read(form, 0, part.kind, part.own, true));
-  return finish(part, bytesUsed, careful.freeCopy, careful.protos, given);
+  return finish(part, bytesUsed, careful.freeCopy, careful.protos, given, asked);
+}
+
+/** What is asked for, in the request's own words. */
+function answerOf({ identifying_documents, address_documents, ...rest }) {
+  const answer = {};
+  if (identifying_documents) [answer.proof_of_identity] = identifying_documents;
+  if (address_documents) [answer.proof_of_address] = address_documents;
+  return { ...answer, ...rest };
 }
 
 /** Normalises and judges what has been laid out, and makes the request of it. */
-export function finish(part, used, free, protos, given) {
+export function finish(part, used, free, protos, given, asked) {
   const { table } = part;
   try {
-    let at = see(wasm.build(part.number, used, protos));
+    let at = see(wasm.build(part.number, used, protos, asked));
     const changed = words[at++];
     const changes = [];
     for (let n = 0; n < changed; n++, at += 2) {
@@ -42,10 +52,11 @@ export function finish(part, used, free, protos, given) {
     }
     const found = issues(table, at + 1, words[at]);
     if (found.some((issue) => issue.severity === "error")) return { ok: false, issues: found };
-    const body = section(table, 0, free);
+    const held = section(table, 0, free);
+    const body = asked ? answerOf(held) : held;
     const json = JSON.stringify(body);
     const headers = { "Content-Type": "application/json" };
-    const request = { method: "POST", path: pathFor(part, given), headers, body: json };
+    const request = { method: asked ? "PATCH" : "POST", path: pathFor(part, given, asked), headers, body: json };
     return { ok: true, body, json, request, changes, warnings: found };
   } finally {
     wasm.wipe(-1, -1);

@@ -81,29 +81,25 @@ function object(value, depth) {
   }
 }
 
-/** Reads the value at the beginning of the bytes. */
-export function read() {
+/** Reads an answer from the beginning of the bytes, word by word. */
+export function read(answer) {
   used = 0;
-  return next();
+  return answer();
 }
 
-function next() {
+/** The next word: a text, a number, true, false or null. */
+export function next() {
   const tag = bytes[bytesAt + used++];
-  if (tag === TEXT) return nextText();
-  if (tag === LIST) return Array.from({ length: nextCount() }, next);
-  // Entries define members; setting them would let "__proto__" be more than a name.
-  if (tag === OBJECT) return Object.fromEntries(Array.from({ length: nextCount() }, () => [nextText(), next()]));
-  return tag === ABSENT ? null : tag === TRUE;
-}
-
-function nextCount() {
+  if (tag !== TEXT && tag !== NUMBER) return tag === ABSENT ? null : tag === TRUE;
   let number = 0;
   for (let n = 0; n < 4; n++) number |= bytes[bytesAt + used++] << (8 * n);
-  return number;
+  if (tag === NUMBER) return number;
+  used += number;
+  return textAt(bytesAt + used - number, number);
 }
 
-function nextText() {
-  const length = nextCount();
-  used += length;
-  return textAt(bytesAt + used - length, length);
-}
+/** The entries of a list, each made by `entry`. */
+export const list = (entry) => Array.from({ length: next() }, entry);
+
+/** The next words, by these names. */
+export const named = (names) => Object.fromEntries(names.split(" ").map((name) => [name, next()]));
