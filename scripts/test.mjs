@@ -42,7 +42,7 @@ await build({
 
 /** Named one by one: node 20 does not take a directory, nor a pattern. */
 function npmTests() {
-  return ["node", "form", "lines", "crossing", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
+  return ["node", "webhooks", "form", "lines", "crossing", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
 }
 
 // The group of the stage that runs, so that its browsers end with it.
