@@ -5,10 +5,12 @@
 //! other half.
 
 use alloc::borrow::Cow;
+#[cfg(not(feature = "lines"))]
 use alloc::vec::Vec;
 
 use crate::value::Value;
 
+#[cfg(not(feature = "lines"))]
 const ABSENT: u8 = 0;
 const FALSE: u8 = 1;
 const TRUE: u8 = 2;
