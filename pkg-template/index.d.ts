@@ -67,7 +67,7 @@ export type CatalogueCountry =
       phone_code?: string;
       flag_url?: string;
       /**
-       * Whether addresses there have a postal code, and its form (`\A`, `\Z`, classes, groups, repetitions, lookahead):
+       * Whether addresses there have a postal code, and its form (`\A`, `\Z`, classes, groups, repetitions):
        * another one is a warning. A form that cannot be read, and a code of more than 63 characters, are unchecked.
        */
       postal_code?: { required?: boolean; regex?: string | null };

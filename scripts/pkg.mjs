@@ -20,7 +20,7 @@ const LINES = `${NAME}_lines`;
 const LINES_WASM = `${LINES}_bg.wasm`;
 // What a page fetches, and what it fetches if it does everything. The bounds stand in size-budget.json; a later,
 // smaller one replaces a bound, never a larger one.
-const DELIVERED = { ".": ["index.js", WASM], everything: ["index.js", WASM, "lines.js", LINES_WASM] };
+const DELIVERED = { ".": ["index.js", WASM], everything: ["index.js", WASM, "lines.js", LINES_WASM, "signature.js"] };
 const BUDGET = JSON.parse(readFileSync("size-budget.json", "utf8"));
 
 function fail(sentence) {
@@ -124,16 +124,16 @@ function checkOptimised(out, log, name) {
 /** Our entry, its parts and wasm-bindgen's glue in one file: a page without a bundler asks twice, not fifteen times. */
 async function bundle(out) {
   const { build } = await import("esbuild");
-  for (const name of ["index.js", "lines.js"]) {
+  for (const name of ["index.js", "lines.js", "signature.js"]) {
     await build({
       entryPoints: [join(out, name)],
       outfile: join(out, name),
       allowOverwrite: true,
       bundle: true,
       // What is loaded on demand stays a file of its own.
-      external: ["./lines.js"],
+      external: ["./lines.js", "./signature.js"],
       // One class of errors for both files, or a page's instanceof would not know those of the second.
-      plugins: name === "lines.js" ? [{ name: "errors", setup: ({ onResolve }) => onResolve({ filter: /\/error\.js$/ }, () => ({ path: "./index.js", external: true })) }] : [],
+      plugins: name !== "index.js" ? [{ name: "errors", setup: ({ onResolve }) => onResolve({ filter: /\/error\.js$/ }, () => ({ path: "./index.js", external: true })) }] : [],
       format: "esm",
       target: "es2022",
       minify: true,

@@ -53,21 +53,23 @@ pub fn parse_catalogue<'v, 'a>(
         answer => slice::from_ref(answer),
     };
     let (mut last, mut left) = (0, 0);
+    let mut is_readable = !answers.is_empty();
     for answer in answers {
         // An empty catalogue has a page, and says that it has none.
-        last = count(answer, "total_page")?.max(count(answer, "current_page")?).max(last);
-        left = count(answer, "total")?.max(left);
-        let is_list = matches!(answer.member("data").member(kind), Value::List(_));
-        if !is_list || !rows(answer, kind).iter().all(|row| is_row(row, key)) {
-            return Err(AnswerError::UnexpectedAnswer);
-        }
+        last = last.max(count(answer, "total_page")).max(count(answer, "current_page"));
+        left = left.max(count(answer, "total"));
+        is_readable &= matches!(answer.member("data").member(kind), Value::List(_))
+            && rows(answer, kind).iter().all(|row| is_row(row, key));
+    }
+    if !is_readable || last.max(left) == UNREADABLE {
+        return Err(AnswerError::UnexpectedAnswer);
     }
     let (mut order, mut missing) = (Vec::new(), Vec::new());
     for wanted in 0..=last {
         let mut is_there = wanted == 0;
         for (n, answer) in answers.iter().enumerate() {
             // Of a page that was handed in twice, the first.
-            if count(answer, "current_page")? == wanted && (!is_there || wanted == 0) {
+            if count(answer, "current_page") == wanted && (!is_there || wanted == 0) {
                 is_there = true;
                 left = left.saturating_sub(rows(answer, kind).len() as u32);
                 order.push(n);
@@ -76,9 +78,6 @@ pub fn parse_catalogue<'v, 'a>(
         if !is_there {
             missing.push(wanted);
         }
-    }
-    if order.is_empty() {
-        return Err(AnswerError::UnexpectedAnswer);
     }
     let complete = left == 0 && missing.is_empty();
     Ok(CataloguePages { kind, answers, order, complete, missing })
@@ -98,13 +97,16 @@ fn rows<'v, 'a>(answer: &'v Value<'a>, kind: &str) -> &'v [Value<'a>] {
     answer.member("data").member(kind).entries()
 }
 
+/// No number of rows or pages.
+const UNREADABLE: u32 = u32::MAX;
+
 /// A number of the pagination; 0 where there is none.
 #[inline(never)]
-fn count(answer: &Value<'_>, name: &str) -> Result<u32, AnswerError> {
+fn count(answer: &Value<'_>, name: &str) -> u32 {
     let pagination = answer.member("data").member("pagination");
     match pagination.member(name) {
-        Value::Integer(count) if (0..=LONGEST_LIST as i64).contains(count) => Ok(*count as u32),
-        Value::Absent if pagination.is_absent() => Ok(0),
-        _ => Err(AnswerError::UnexpectedAnswer),
+        Value::Integer(count) if (0..=LONGEST_LIST as i64).contains(count) => *count as u32,
+        Value::Absent if pagination.is_absent() => 0,
+        _ => UNREADABLE,
     }
 }

@@ -98,16 +98,10 @@ impl AnswerError {
             AnswerError::UnexpectedAnswer => {
                 "the answer does not have the shape that the API documents"
             }
-            AnswerError::NothingRequested => "no form holds what the request asks for",
-            AnswerError::UnknownCatalogue => {
-                "the catalogues are occupations, purposes, source_of_funds, subdivisions, countries"
-            }
-            AnswerError::UnknownEvent => {
-                "the events read here are customer.created, customer.status, customer.rfi"
-            }
-            AnswerError::MalformedWebhook => {
-                "not a webhook of the API: give the raw body, as text or bytes"
-            }
+            AnswerError::NothingRequested => "the request asks for nothing that a form holds",
+            AnswerError::UnknownCatalogue => "no catalogue has this name",
+            AnswerError::UnknownEvent => "the webhook's event is about no customer",
+            AnswerError::MalformedWebhook => "not a webhook: give the raw body, as text or bytes",
         }
     }
 }

@@ -30,14 +30,14 @@ pub struct StatusDescription {
 /// request for information no document says: most likely what follows documents.
 const TABLE: [(&str, u16); 10] = [
     ("Customer created but documents not yet attached", 1 << 1 | 1 << 2 | 1 << 3),
-    ("Documents submitted and waiting to be processed", 1 << 3),
+    ("Documents submitted and being processed", 1 << 3),
     ("Documents submitted and being processed", 1 << 3),
     (
         "Documents submitted and under compliance review",
         1 << 4 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8 | 1 << 9,
     ),
     ("Verification complete, customer can transact", 0),
-    ("Additional documents or corrections needed (re-attach allowed)", 1 << 2 | 1 << 3),
+    ("Additional documents or corrections needed", 1 << 2 | 1 << 3),
     ("Additional documents or corrections needed", 1 << 1 | 1 << 3),
     ("Additional information required via RFI", 1 << 3 | 1 << 4 | 1 << 9),
     ("Additional information required via RFI", 1 << 3 | 1 << 4 | 1 << 9),

@@ -15,13 +15,13 @@ use crate::value::Value;
 pub fn prune(tape: &mut Tape, asked: Asked) {
     for part in Part::of(&tape.body(), asked) {
         let Some(document) = part.document.filter(|_| part.members != 0) else {
-            tape.put(part.list, Cell::ABSENT);
+            put(tape, part.list, Cell::ABSENT);
             continue;
         };
-        tape.put(part.list, Cell::new(Tag::List, 1, document.0 as usize));
+        put(tape, part.list, Cell::new(Tag::List, 1, document.0 as usize));
         for n in 0..part.table.members.len() as u32 {
             if part.members >> n & 1 == 0 {
-                tape.put(At(document.0 + 1 + n), Cell::ABSENT);
+                put(tape, At(document.0 + 1 + n), Cell::ABSENT);
             }
         }
         // The last member of both.
@@ -29,7 +29,7 @@ pub fn prune(tape: &mut Tape, asked: Asked) {
     }
     if !asked.tos() {
         let tos = Attach::read(tape.body().input(At::ROOT)).tos_policies_value().at;
-        tape.put(tos, Cell::ABSENT);
+        put(tape, tos, Cell::ABSENT);
     }
 }
 
@@ -37,24 +37,30 @@ pub fn prune(tape: &mut Tape, asked: Asked) {
 /// there.
 fn files(tape: &mut Tape, at: At, part: &Part) {
     let list = tape.body().cell(at);
+    let has_sides = part.table.members.len() == IdentifyingDocument::TABLE.members.len();
     let (start, mut end) = (list.data() as u32, list.data() as u32);
     for n in 0..list.len() as u32 {
         let body = tape.body();
         let file = DocumentFile::read(body.input(At(start + n * DocumentFile::CELLS)));
         if part.takes(&file) {
-            let [whole, side, uri] =
-                [file.whole, file.side(), file.uri()].map(|input| input.cell());
-            let has_sides = part.table.members.len() == IdentifyingDocument::TABLE.members.len();
-            tape.put(At(end), whole);
-            tape.put(At(end + 1), if has_sides { side } else { Cell::ABSENT });
-            tape.put(At(end + 2), uri);
+            for cell in 0..DocumentFile::CELLS {
+                let moved = tape.body().cell(At(start + n * DocumentFile::CELLS + cell));
+                // Behind the file itself stands its side.
+                let is_left = cell != 1 || has_sides;
+                put(tape, At(end + cell), if is_left { moved } else { Cell::ABSENT });
+            }
             end += DocumentFile::CELLS;
         }
     }
     if end > start {
         let left = (end - start) / DocumentFile::CELLS;
-        tape.put(at, Cell::new(Tag::List, left as usize, start as usize));
+        put(tape, at, Cell::new(Tag::List, left as usize, start as usize));
     }
+}
+
+#[inline(never)]
+fn put(tape: &mut Tape, at: At, cell: Cell) {
+    tape.put(at, cell);
 }
 
 /// A pruned form, written in the words of the request.

@@ -79,17 +79,14 @@ impl Part {
 /// The side of a file, as a bit.
 #[inline(never)]
 fn side_of(file: &DocumentFile<'_>) -> u32 {
-    match file.side().text().map(|side| side.bytes) {
-        Some(b"FRONT") => FRONT,
-        Some(b"BACK") => BACK,
-        _ => 0,
-    }
+    let side = file.side();
+    if is(side, "FRONT") { FRONT } else { u32::from(is(side, "BACK")) * BACK }
 }
 
-/// [`Input::is`], which is inlined wherever speed matters.
+/// [`Input::is`], which is made for speed.
 #[inline(never)]
 fn is(input: Input<'_>, word: &str) -> bool {
-    input.is(word)
+    input.text().is_some_and(|text| text.bytes == word.as_bytes())
 }
 
 /// [`input::text`], likewise.

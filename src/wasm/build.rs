@@ -6,13 +6,12 @@ use super::memory::state;
 use super::report;
 use crate::answer::Asked;
 use crate::issue::Findings;
-use crate::payload::{Change, normalise, prune};
+use crate::payload::{self, Change, normalise};
 use crate::rules::{self, Part};
 
 /// Normalises the form that has been laid out in so many bytes, and checks it. What is to be read:
 /// how many changes there were and each one's place and kind, how many findings there are and these.
-/// The body stays, normalised, for JavaScript to make the objects of it; of an answer to a request
-/// for information, what was `asked`.
+/// The body stays, normalised, for JavaScript to make the objects of it.
 #[wasm_bindgen(skip_typescript)]
 pub fn build(part: u32, bytes: u32, protos: u32, asked: u32) -> u32 {
     let state = state();
@@ -26,9 +25,6 @@ pub fn build(part: u32, bytes: u32, protos: u32, asked: u32) -> u32 {
     } else {
         let asked = Asked(asked);
         rules::judge_answer(asked, &state.tape.body(), &state.options, &mut findings);
-        if findings.errors() == 0 {
-            prune(&mut state.tape, asked);
-        }
     }
     state.out.clear();
     state.out.push(changes.len() as u32);
@@ -38,4 +34,11 @@ pub fn build(part: u32, bytes: u32, protos: u32, asked: u32) -> u32 {
     state.out.push(findings.found().len() as u32);
     report::tell(findings.found(), &mut state.out);
     state.tell()
+}
+
+/// Leaves of the body what was asked for by a request for information. Places are others behind it,
+/// so whatever was found has been told before.
+#[wasm_bindgen(skip_typescript)]
+pub fn prune(asked: u32) {
+    payload::prune(&mut state().tape, Asked(asked));
 }

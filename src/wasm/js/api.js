@@ -10,7 +10,7 @@ export { buildAttach, buildCreate } from "./build.js";
 export { FinOnboardingError } from "./error.js";
 export { validateField } from "./field.js";
 export { createForm } from "./form.js";
-export { buildRfiAnswer, parseWebhook, requestedFields, verifyWebhookSignature } from "./webhooks.js";
+export { buildRfiAnswer, parseWebhook, requestedFields } from "./webhooks.js";
 
 const part = (part) => (value, options) => check(part, value, options);
 

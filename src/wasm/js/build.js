@@ -52,6 +52,7 @@ export function finish(part, used, free, protos, given, asked) {
     }
     const found = issues(table, at + 1, words[at]);
     if (found.some((issue) => issue.severity === "error")) return { ok: false, issues: found };
+    if (asked) wasm.prune(asked);
     const held = section(table, 0, free);
     const body = asked ? answerOf(held) : held;
     const json = JSON.stringify(body);
