@@ -142,3 +142,41 @@ test("an answer to a request for information leaves nothing of the customer in t
   assert.deepEqual(options, { today: "2026-11-21" });
   assert.ok(validateAttach({}, options).issues.every(({ path }) => path !== "customer_id"));
 });
+
+test("junk of every kind is refused in our words, or not understood, and never anything else", async (t) => {
+  const api = await load(t);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const trap = new Proxy({}, new Proxy({}, { get: () => () => { throw new Error("trap"); } }));
+  const cycle = { data: {} };
+  cycle.data.data = cycle;
+  cycle.data.request_for_information = [cycle];
+  const deep = JSON.parse(`${'{"data":'.repeat(200)}1${"}".repeat(200)}`);
+  const junk = [
+    undefined, null, true, NaN, 5, 10n, Symbol("x"), "", "<html>", "\ud800", () => 1, class {}, new Date(NaN), new Map(), new Uint8Array(8),
+    [], [[]], [null, trap], {}, proxy, [proxy], trap, cycle, deep, { get data() { throw null; } }, { data: trap }, { data: proxy },
+    { data: { request_for_information: [proxy, trap] } }, { request_for_information: [{ section: trap, categories: [{}] }] },
+    { toJSON() { throw 1; } }, { data: { __proto__: { customer_id: "x" }, occupations: trap } }, Array(3),
+  ];
+  const own = (call) => {
+    try {
+      call();
+    } catch (error) {
+      assert.ok(error instanceof api.FinOnboardingError, String(error?.stack ?? error));
+    }
+  };
+  for (const value of junk) {
+    for (const read of [api.parseAttachResponse, api.requestedFields, api.parseWebhook, api.describeStatus, api.parseCreateResponse]) own(() => read(value));
+    for (const kind of ["occupations", "countries", value]) own(() => api.parseCatalogue(kind, value));
+    own(() => api.parseCatalogue("occupations", [value, { data: { occupations: [{ id: 1, title: "x" }] } }]));
+    own(() => api.parseApiError(value, value));
+    own(() => api.buildRfiAnswer(value, value, value));
+    const { rfi } = cases("answers/rfi").find(({ check, ok }) => check === "build_rfi_answer" && ok);
+    own(() => api.buildRfiAnswer(rfi, value, { today: "2026-11-21" }));
+    own(() => api.buildRfiAnswer(rfi, { identifying_documents: [value], address_documents: value, tos_policies_value: value }));
+    own(() => api.buildRfiAnswer(rfi, { identifying_documents: [{ files: [value, { uri: value, side: value }] }] }));
+    own(() => api.buildRfiAnswer(rfi, {}, value));
+    const countries = [{ code: "USA", postal_code: { required: true, regex: typeof value === "string" ? value : "\\A(" } }];
+    own(() => api.validateAddress({ country: "USA", postal_code: value }, { catalogue: { countries } }));
+  }
+});
