@@ -104,6 +104,8 @@ export type ErrorCode =
   | "file_empty"
   /** Refused by the server, in its own words. */
   | "server_refused"
+  /** A side of a document that the API asks for. */
+  | "side_missing"
   /** A line that is not JSON. */
   | "not_json"
   /** A line of more than `max` MiB. */
@@ -145,6 +147,8 @@ export type WarningCode =
   | "subdivision_unverified"
   /** The country of the address has no postal codes. */
   | "postal_code_not_used"
+  /** Not of the form that the country catalogue gives for postal codes. */
+  | "postal_code_format"
   /** The same id twice. */
   | "duplicate_id"
   /** A value in `meta_data` that is itself a list or an object. */
@@ -281,6 +285,16 @@ export type FinOnboardingErrorCode =
   | "not_a_url"
   /** Not the shape that the API's documents give. */
   | "unexpected_answer"
+  /** A request for information that asks for nothing a form holds. */
+  | "nothing_requested"
+  /** No catalogue has this name. */
+  | "unknown_catalogue"
+  /** An event that is no customer's. */
+  | "unknown_event"
+  /** Not a webhook of the API, or not its raw body. */
+  | "malformed_webhook"
+  /** `verifyWebhookSignature` lacks the raw body, the secret or WebCrypto. */
+  | "cannot_verify"
   /** The form was disposed of before this call. */
   | "disposed"
   /** The options are malformed; the message says what they must be. */

@@ -2,8 +2,8 @@
 // generated from the Rust tables into bodies.d.ts; only the functions and their answers are written
 // here.
 import type {
-  ApiErrorKind, AttachBody, AttachForm, AttachV1Body, AttachV1Form, ChangeKind, CreateBody, CreateForm, CreateV1Body, CreateV1Form, CustomerStatus,
-  FinOnboardingErrorCode, IssueCode, UploadSection,
+  AddressDocumentType, ApiErrorKind, AttachBody, AttachForm, AttachV1Body, AttachV1Form, ChangeKind, CreateBody, CreateForm, CreateV1Body,
+  CreateV1Form, CustomerStatus, FinOnboardingErrorCode, IdentifyingDocument, IssueCode, Side, UploadSection, VerificationType,
 } from "./bodies.d.ts";
 
 export type * from "./bodies.d.ts";
@@ -66,7 +66,10 @@ export type CatalogueCountry =
       currency_code?: string;
       phone_code?: string;
       flag_url?: string;
-      /** Whether addresses there have a postal code: `postal_code` is judged by it. */
+      /**
+       * Whether addresses there have a postal code, and its form (`\A`, `\Z`, classes, groups, repetitions):
+       * another one is a warning. A form that cannot be read, and a code of more than 63 characters, are unchecked.
+       */
       postal_code?: { required?: boolean; regex?: string | null };
     };
 
@@ -171,8 +174,8 @@ export interface Change {
 }
 
 /** A request that is ready for fetch; add the host's own authorisation. */
-export interface BuiltRequest {
-  method: "POST";
+export interface BuiltRequest<Method extends string = "POST"> {
+  method: Method;
   /** The API's path, the customer id percent-encoded in it. */
   path: string;
   headers: Record<string, string>;
@@ -180,12 +183,12 @@ export interface BuiltRequest {
 }
 
 /** A form that passed: what is to be sent. */
-export interface Built<Body> {
+export interface Built<Body, Method extends string = "POST"> {
   ok: true;
   body: Body;
   /** The body as text, its members in the API document's order. */
   json: string;
-  request: BuiltRequest;
+  request: BuiltRequest<Method>;
   changes: Change[];
   warnings: Issue[];
 }
@@ -386,6 +389,66 @@ export function parseCreateResponse(json: unknown): CreateResponse;
  */
 export function parseUploadResponse(json: unknown): Record<string, string>;
 
+/** What the answer to an attach holds. */
+export interface AttachResponse {
+  customerId: string;
+}
+
+/**
+ * Reads the answer to an attach, V2's, V1's and that of PATCH /v1/customers/{customer_id}. It says that the documents
+ * are queued, not that they were accepted.
+ *
+ * @throws {FinOnboardingError} unexpected_answer
+ */
+export function parseAttachResponse(json: unknown): AttachResponse;
+
+/** What a customer's status means. */
+export interface StatusDescription {
+  /** A document of the API names it. If not, nothing is claimed below. */
+  known: boolean;
+  /** The API's own sentence, in English; null for a status that no document names. */
+  meaning: string | null;
+  /** A V2 attach is possible. */
+  attachAllowed: boolean;
+  /** The API is at work: nothing is to be done but wait. */
+  waiting: boolean;
+  /** No status follows it of its own. A request for information may still come. */
+  final: boolean;
+  /** What usually follows. The API may know others. */
+  next: CustomerStatus[];
+}
+
+/** Describes a customer's status, V1's and V2's alike. Takes any value and never throws for it. */
+export function describeStatus(status: unknown): StatusDescription;
+
+/** The catalogues by name, each with its rows as the API gives them. */
+export interface CatalogueRows {
+  occupations: { id: number; title: string };
+  purposes: { id: number; title: string };
+  source_of_funds: { id: number; title: string };
+  subdivisions: { code: string; name: string };
+  countries: Exclude<CatalogueCountry, string>;
+}
+
+/** A catalogue, page by page put together. */
+export interface CataloguePages<Row> {
+  /** They fit into `options.catalogue`. Of what stands in them, only the id or the code has been looked at. */
+  rows: Row[];
+  /** These are all that there are. */
+  complete: boolean;
+  /** The numbers of the pages that are missing. */
+  missing: number[];
+}
+
+/**
+ * Reads the answers of GET /v1/occupations, /v1/purposes, /v1/source-of-funds, /v1/countries or
+ * /v1/countries/{country_code}/subdivisions: one of them or a list, parsed or as text, in any order, a repeated page once.
+ * A page has 10 rows unless `per_page` asks for more. Subdivisions have no pages: hand in those of several countries.
+ *
+ * @throws {FinOnboardingError} unknown_catalogue, unexpected_answer
+ */
+export function parseCatalogue<Kind extends keyof CatalogueRows>(kind: Kind, pages: unknown): CataloguePages<CatalogueRows[Kind]>;
+
 /** An answer of the API other than success. */
 export interface ApiError {
   kind: ApiErrorKind;
@@ -399,6 +462,173 @@ export interface ApiError {
 
 /** Reads any answer other than success: each of the API's error shapes, HTML, nothing at all. */
 export function parseApiError(status: number, body: unknown): ApiError;
+
+/** A word of the API; it may send one that no document names. */
+export type WordOf<Known extends string> = Known | (string & {});
+
+/** What every webhook begins with, in the API's own words. */
+export interface WebhookEvent<Type extends string> {
+  /** The same if the webhook is delivered again. */
+  id: string;
+  type: Type;
+  event_reference_id?: string;
+  /** A moment, as `2026-04-04T10:00:00.000000Z`. */
+  created_at?: string;
+  sandbox_mode?: boolean;
+}
+
+/** What webhooks say of an individual, in the API's own words. Only `customer_id` and the status are looked at. */
+export interface IndividualCustomerData {
+  type?: "INDIVIDUAL";
+  customer_id: string;
+  customer_status?: WordOf<CustomerStatus>;
+  email?: string;
+  first_name?: string;
+  last_name?: string;
+  phone?: string;
+  country_of_residence?: string;
+  verification_type?: WordOf<VerificationType>;
+  /** In webhooks the bare value, no URL. */
+  tos_policies_url?: string | null;
+  created_at?: string;
+  updated_at?: string;
+}
+
+/** What webhooks say of a business; they come to the same address. */
+export interface BusinessCustomerData {
+  type: "BUSINESS";
+  customer_id: string;
+  customer_status?: WordOf<CustomerStatus | "ASSOCIATED_PARTIES_REMAINING">;
+  business_name?: string;
+  email?: string;
+  phone?: string;
+  country_of_incorporation?: string;
+  verification_type?: WordOf<VerificationType>;
+  tos_policies_url?: string | null;
+  associated_parties?: unknown[];
+  created_at?: string;
+  updated_at?: string;
+}
+
+/** What `customer.rfi` says, in the API's own words; `requestedFields` reads it. */
+export interface RfiData {
+  customer_id: string;
+  request_for_information: {
+    scope?: WordOf<"CUSTOMER" | "ASSOCIATED_PARTY">;
+    section: string;
+    categories: {
+      document_type: string;
+      fields: {
+        field_name: string;
+        data_type: WordOf<"URI" | "DATE" | "TEXT" | "ENUM">;
+        status: WordOf<"MISSING" | "EXPIRED" | "INVALID">;
+        side?: WordOf<Side> | null;
+        reason?: string | null;
+        options?: string[];
+      }[];
+    }[];
+  }[];
+}
+
+interface WebhookOf<Type extends string, Data> {
+  /** Which event: it tells what `data` is. */
+  type: Type;
+  customerId: string;
+  /** The customer's status; null where the webhook says none. */
+  status: WordOf<CustomerStatus> | null;
+  /** What an attach sends for accepted terms; null where the webhook does not say it. */
+  tosPoliciesValue: string | null;
+  /** The API's own words. */
+  event: WebhookEvent<Type>;
+  /** The API's own words. */
+  data: Data;
+}
+
+/** A webhook about a customer; `type` tells which. */
+export type Webhook =
+  | WebhookOf<"customer.created", IndividualCustomerData | BusinessCustomerData>
+  | (WebhookOf<"customer.status", IndividualCustomerData | BusinessCustomerData> & { status: WordOf<CustomerStatus> })
+  | WebhookOf<"customer.rfi", RfiData>;
+
+/**
+ * Reads a webhook, for the host's server. Verify its signature first: this looks at the shape alone.
+ *
+ * @param rawBody as it came, as text or bytes
+ * @throws {FinOnboardingError} malformed_webhook; unknown_event, for those that are about no customer
+ */
+export function parseWebhook(rawBody: string | Uint8Array): Webhook;
+
+/** Headers as servers keep them: names in any case. */
+export type WebhookHeaders =
+  | { readonly [name: string]: string | readonly string[] | undefined }
+  | Iterable<readonly [string, string]>;
+
+/**
+ * Whether the API has signed a webhook: `x-fin-signature` is the HMAC of the raw body, in hexadecimal digits, by
+ * SHA-256 or what `x-fin-signature-algorithm` says of SHA-2. Compared in constant time, by WebCrypto. A signature that is
+ * wrong, missing, truncated or there twice is false.
+ *
+ * @throws {FinOnboardingError} cannot_verify, as a rejection: without a raw body, a secret or WebCrypto
+ */
+export function verifyWebhookSignature(
+  rawBody: string | Uint8Array,
+  headers: WebhookHeaders,
+  secret: string | Uint8Array,
+): Promise<boolean>;
+
+/** One thing that a request for information asks for. */
+export interface RequestedField {
+  /** The input of an attach that answers it, in the first entry of its list; null where no input does. */
+  path: string | null;
+  /** As `proof_of_identity`. */
+  section: string;
+  /** As `PASSPORT`, or a kind of documents, as `GOVERNMENT_ID`. */
+  documentType: string;
+  /** As `expiry_date`. */
+  field: string;
+  dataType: WordOf<"URI" | "DATE" | "TEXT" | "ENUM">;
+  status: WordOf<"MISSING" | "EXPIRED" | "INVALID">;
+  /** Which side, where one is asked for. */
+  side: WordOf<Side> | null;
+  /** Why, for people. */
+  reason: string | null;
+}
+
+/**
+ * What a request for information asks for, in its order.
+ *
+ * @param rfi a webhook or its `data`, a customer's details or the answer that holds them, or the list
+ *   `request_for_information`; parsed or as text
+ * @throws {FinOnboardingError} unexpected_answer
+ */
+export function requestedFields(rfi: unknown): RequestedField[];
+
+/** The body of PATCH /v1/customers/{customer_id} for an individual: what was asked for, and no more. */
+export interface RfiAnswerBody {
+  proof_of_identity?: Partial<IdentifyingDocument>;
+  proof_of_address?: {
+    /** V1 knows more proofs of address than an attach of V2. */
+    type?: WordOf<AddressDocumentType>;
+    country?: string;
+    issue_date?: string;
+    files?: { uri: string }[];
+  };
+  tos_policies_value?: string;
+}
+
+/**
+ * Answers a request for information from what a form of an attach holds: the API refuses what it has not asked for, so
+ * nothing else is sent; what it has asked for and is not there is an issue at its path. The identity document is the first
+ * entry that is no selfie. The customer is that of the options, else that of the request. What has no `path` among the
+ * `requestedFields` is not answered.
+ *
+ * @throws {FinOnboardingError} unexpected_answer, nothing_requested, invalid_options
+ */
+export function buildRfiAnswer(
+  rfi: unknown,
+  form: AttachForm,
+  options?: Options,
+): Built<RfiAnswerBody, "PATCH"> | NotBuilt;
 
 /** Thrown when the call itself is wrong. Findings about a person's data are returned, never thrown. */
 export class FinOnboardingError extends Error {

@@ -19,10 +19,13 @@ const row = (key, { alone }) => {
 };
 export const MODULES = [row("", { alone: true }), row("lines", { alone: false }), row("sphere", { alone: true })];
 
+/** What the package's JavaScript is bundled to: the modules' entries, and what is loaded on demand and needs no module. */
+export const BUNDLES = [...MODULES, { key: "signature", entry: "signature.js", alone: false }];
+
 /** What a page fetches, and what it fetches if it does everything there is for Fin.com's API. */
 export const DELIVERED = {
   ".": files(""),
-  everything: [...files(""), ...files("lines")],
+  everything: [...files(""), ...files("lines"), "signature.js"],
   sphere: files("sphere"),
 };
 
@@ -42,7 +45,7 @@ export function own({ key, name, alone }) {
         // One class of errors for both files, or a page's instanceof would not know those of the second.
         if (!alone && file.endsWith("/error.js")) return { path: "./index.js", external: true };
         const [folder, base] = [dirname(file), file.slice(dirname(file).length + 1)];
-        const other = base === `${NAME}.js` ? join(folder, `${name}.js`) : join(folder, `${key}-${base}`);
+        const other = name !== undefined && base === `${NAME}.js` ? join(folder, `${name}.js`) : join(folder, `${key}-${base}`);
         return existsSync(other) ? { path: other } : undefined;
       });
     },
@@ -50,4 +53,4 @@ export function own({ key, name, alone }) {
 }
 
 /** The files that are loaded on demand stay files of their own. */
-export const EXTERNAL = MODULES.filter(({ alone }) => !alone).map(({ entry }) => `./${entry}`);
+export const EXTERNAL = BUNDLES.filter(({ alone }) => !alone).map(({ entry }) => `./${entry}`);

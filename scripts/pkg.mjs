@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { CARGO_OUTPUT, DELIVERED, EXTERNAL, MODULES, own } from "./modules.mjs";
+import { BUNDLES, CARGO_OUTPUT, DELIVERED, EXTERNAL, MODULES, own } from "./modules.mjs";
 
 const root = process.env.ROOT ?? process.cwd();
 process.chdir(root);
@@ -14,7 +14,7 @@ const OUT = "pkg";
 const WORK = "target/pkg-build";
 const STAMP = join(WORK, "stamp.json");
 const SIZES = join(WORK, "sizes.json");
-// The bounds stand in size-budget.json; a later, smaller one replaces a bound, never a larger one.
+// The bounds stand in size-budget.json.
 const BUDGET = JSON.parse(readFileSync("size-budget.json", "utf8"));
 
 function fail(sentence) {
@@ -118,7 +118,7 @@ function checkOptimised(out, log, name) {
 /** Each entry, its parts and wasm-bindgen's glue in one file: a page without a bundler asks twice, not fifteen times. */
 async function bundle(out) {
   const { build } = await import("esbuild");
-  for (const module of MODULES) {
+  for (const module of BUNDLES) {
     await build({
       entryPoints: [join(out, module.entry)],
       outfile: join(out, module.entry),

@@ -154,6 +154,8 @@ codes! {
     NotInCatalogue = "not_in_catalogue" Error,
     /// The country of the address has no postal codes.
     PostalCodeNotUsed = "postal_code_not_used" Warning,
+    /// Not of the form that the country catalogue gives for postal codes.
+    PostalCodeFormat = "postal_code_format" Warning,
     /// An amount below zero.
     NegativeAmount = "negative_amount" Error,
     /// The same id twice.
@@ -222,6 +224,8 @@ codes! {
     DuplicateFieldName = "duplicate_field_name" Warning,
     /// Refused by the server, in its own words.
     ServerRefused = "server_refused" Error,
+    /// A side of a document that the API asks for.
+    SideMissing = "side_missing" Error (side),
     /// A line that is not JSON.
     NotJson = "not_json" Error,
     /// A line of more than `max` MiB.

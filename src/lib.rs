@@ -58,6 +58,6 @@ pub use issue::{Code, Issue, Report, Severity};
 pub use messages::Language;
 pub use migrate::{migrate_attach, migrate_create};
 pub use options::{Catalogue, CatalogueCountry, Options};
-pub use payload::{build_attach, build_attach_v1, build_create, build_create_v1};
+pub use payload::{build_attach, build_attach_v1, build_create, build_create_v1, build_rfi_answer};
 pub use rules::{Part, validate, validate_attach, validate_create, validate_place};
 pub use value::Value;

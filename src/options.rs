@@ -58,6 +58,9 @@ pub struct CatalogueCountry {
     pub code: String,
     /// Whether addresses there have a postal code.
     pub postal_code_required: Option<bool>,
+    /// What postal codes there look like, as far as
+    /// [`pattern`](crate::formats::pattern) can read it.
+    pub postal_code_regex: Option<String>,
 }
 
 impl Options {
@@ -237,9 +240,11 @@ fn code(row: &Value<'_>) -> Result<String, &'static str> {
 }
 
 fn country(row: &Value<'_>) -> Result<CatalogueCountry, &'static str> {
-    let postal_code_required = match row.member("postal_code").member("required") {
+    let postal_code = row.member("postal_code");
+    let postal_code_required = match postal_code.member("required") {
         Value::Boolean(required) => Some(*required),
         _ => None,
     };
-    Ok(CatalogueCountry { code: code(row)?, postal_code_required })
+    let postal_code_regex = text(postal_code.member("regex")).ok();
+    Ok(CatalogueCountry { code: code(row)?, postal_code_required, postal_code_regex })
 }

@@ -70,12 +70,14 @@ impl<'a> Value<'a> {
     }
 
     /// The member of that name; [`Value::Absent`] where there is none.
+    #[inline(never)]
     pub fn member(&self, name: &str) -> &Value<'a> {
         self.has(name).unwrap_or(&Value::Absent)
     }
 
     /// The member of that name, if there is one. The last one counts, as in every JSON reader that
     /// the API could use.
+    #[inline(never)]
     pub fn has(&self, name: &str) -> Option<&Value<'a>> {
         self.members().iter().rfind(|(key, _)| key == name).map(|(_, value)| value)
     }

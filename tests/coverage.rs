@@ -129,6 +129,7 @@ fn every_check_has_a_case_that_it_accepts_and_one_that_it_refuses() {
         "build_attach_v1",
         "migrate_create",
         "migrate_attach",
+        "build_rfi_answer",
     ];
     nothing_is_missing("check", sections, &checks);
     let with = |is_wanted: fn(&Case) -> bool| -> BTreeSet<String> {

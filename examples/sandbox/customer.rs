@@ -132,6 +132,18 @@ impl Customer {
         });
     }
 
+    /// Has the documents reviewed again, with the answer to the request for information.
+    pub fn answer(&mut self, pace: Duration) {
+        let before = self.status_since();
+        if let Some(attach) = &mut self.attach {
+            attach.accepted = SystemTime::now();
+            attach.pace = pace;
+            attach.outcome = Outcome::Approved;
+            attach.before = before;
+            attach.before_reason = Value::Null;
+        }
+    }
+
     /// The customer status now.
     pub fn status(&self) -> &'static str {
         self.status_since().0

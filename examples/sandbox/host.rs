@@ -14,7 +14,7 @@ use axum::extract::{ConnectInfo, Request};
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::Response;
-use axum::routing::{get, post};
+use axum::routing::{get, patch, post};
 use futures_util::{Stream, StreamExt};
 use serde_json::Value;
 use tower::ServiceExt;
@@ -45,6 +45,7 @@ pub fn router(sandbox: &Sandbox, fin: Router) -> Router<Sandbox> {
         .route("/v1/customers/individual/attach", post(forward.clone()))
         .route("/v1/customers/upload", post(forward.clone()))
         .route("/v2/customers/{customer_id}/individual/attach", post(forward.clone()))
+        .route("/v1/customers/{customer_id}", patch(forward.clone()))
         .route("/v2/customers/{customer_id}", get(forward))
         .fallback(|| async { answers::not_found() })
 }

@@ -3,7 +3,7 @@
 
 use alloc::string::String;
 
-use super::{AnswerError, parse_tos_policies_value};
+use super::{AnswerError, parse_tos_policies_value, text};
 use crate::value::Value;
 
 /// A customer that was created.
@@ -23,10 +23,7 @@ pub struct Created {
 /// [`AnswerError::UnexpectedAnswer`], or why the URL holds no value.
 pub fn parse_create_response(answer: &Value<'_>) -> Result<Created, AnswerError> {
     let data = answer.member("data");
-    let text = |name| match data.member(name) {
-        Value::Text(text) if !text.is_empty() => Ok(String::from(&**text)),
-        _ => Err(AnswerError::UnexpectedAnswer),
-    };
+    let text = |name| text(data, name).map(String::from);
     let tos_policies_url = text("tos_policies_url")?;
     Ok(Created {
         customer_id: text("customer_id")?,

@@ -106,6 +106,10 @@ pub fn parse_api_error_by(
 ) -> ApiError {
     let mut issues = Issues { issues: Vec::new(), code_of };
     issues.collect(String::new(), body.member("errors"));
+    // `PATCH /v1/customers/{customer_id}` puts them into `data` (OpenAPI description, its 400).
+    if issues.issues.is_empty() && matches!(status, 400 | 422) {
+        issues.collect(String::new(), body.member("data"));
+    }
     let mut issues = issues.issues;
     let kind = kind(status, body, !issues.is_empty());
     let error = body.member("error");
@@ -232,7 +236,7 @@ fn at(path: &str, n: usize) -> String {
 }
 
 /// `to_string` would bring all of Rust's formatting along.
-fn push_number(text: &mut String, number: usize) {
+pub(super) fn push_number(text: &mut String, number: usize) {
     if number > 9 {
         push_number(text, number / 10);
     }

@@ -3,6 +3,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::str::from_utf8;
 
 use super::AnswerError;
 use crate::field::{is_blank, trim_matches};
@@ -77,25 +78,34 @@ fn looks_like_url(url: &[u8]) -> bool {
 /// application/x-www-form-urlencoded: `+` is a blank, `%xx` a byte, and bytes that are no UTF-8
 /// become U+FFFD. Our own, for percent-encoding's is a kilobyte of the module.
 fn decode(text: &[u8]) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
+    let digit = |byte: &u8| char::from(*byte).to_digit(16);
     let mut rest = text;
-    while let [first, behind @ ..] = rest {
+    let mut decoded = Vec::new();
+    while let Some((byte, behind)) = rest.split_first() {
         rest = behind;
-        bytes.push(match (first, behind) {
-            (b'+', _) => b' ',
-            (b'%', [high, low, behind @ ..])
-                if let (Some(high), Some(low)) = (digit(*high), digit(*low)) =>
-            {
-                rest = behind;
-                16 * high + low
+        let coded = match (byte, behind) {
+            (b'%', [high, low, behind @ ..]) => {
+                digit(high).zip(digit(low)).map(|(high, low)| (high << 4 | low, behind))
             }
-            _ => *first,
-        });
+            _ => None,
+        };
+        match coded {
+            Some((byte, behind)) => {
+                decoded.push(byte as u8);
+                rest = behind;
+            }
+            None => decoded.push(if *byte == b'+' { b' ' } else { *byte }),
+        }
     }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// What a hexadecimal digit stands for.
-fn digit(digit: u8) -> Option<u8> {
-    char::from(digit).to_digit(16).map(|digit| digit as u8)
+    // As `String::from_utf8_lossy`, which is as large as this file.
+    let mut text = String::new();
+    let mut rest = decoded.as_slice();
+    while let Err(error) = from_utf8(rest) {
+        let (valid, behind) = rest.split_at_checked(error.valid_up_to()).unwrap_or_default();
+        text.push_str(from_utf8(valid).unwrap_or_default());
+        text.push('\u{FFFD}');
+        rest = behind.get(error.error_len().unwrap_or(behind.len())..).unwrap_or_default();
+    }
+    text.push_str(from_utf8(rest).unwrap_or_default());
+    text
 }

@@ -30,8 +30,13 @@ impl Country {
     /// assert_eq!(Country::parse("usa"), None);
     /// assert_eq!(Country::parse("US"), None);
     /// ```
+    #[inline]
     pub fn parse(alpha3: impl AsRef<[u8]>) -> Option<Country> {
-        let &[first, second, third] = alpha3.as_ref() else { return None };
+        Country::parse_bytes(alpha3.as_ref())
+    }
+
+    fn parse_bytes(alpha3: &[u8]) -> Option<Country> {
+        let &[first, second, third] = alpha3 else { return None };
         // A dozen countries begin with the same letter.
         let [start, end] = range(first)?;
         let same_letter = records().get(start..end)?;

@@ -39,8 +39,13 @@ impl Date {
     /// assert!(Date::parse("2024-02-29").is_ok());
     /// assert!(Date::parse("2023-02-29").is_err());
     /// ```
+    #[inline]
     pub fn parse(text: impl AsRef<[u8]>) -> Result<Date, DateError> {
-        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_ref() else {
+        Date::parse_bytes(text.as_ref())
+    }
+
+    fn parse_bytes(text: &[u8]) -> Result<Date, DateError> {
+        let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text else {
             return Err(DateError::Format);
         };
         let number = |digits: &[&u8]| {

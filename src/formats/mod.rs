@@ -5,6 +5,7 @@ pub mod country;
 pub mod date;
 pub mod email;
 pub mod file_type;
+pub mod pattern;
 pub mod phone;
 pub mod subdivision;
 pub mod uuid;

@@ -61,6 +61,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PostalCodeNotUsed => {
             "This country has no postal codes: this can only be a placeholder"
         }
+        Code::PostalCodeFormat => "Postal codes of this country look different",
         Code::NegativeAmount => "Must be 0 or more",
         Code::DuplicateId => "Already chosen above",
         Code::NestedMetaData => "Lists and objects may not be kept here; use plain values",
@@ -97,6 +98,7 @@ pub(super) fn template(code: Code) -> &'static str {
             "Another part has this field name: the answer would hold only one"
         }
         Code::ServerRefused => "The server refused this",
+        Code::SideMissing => "The {side} side of this document is asked for",
         Code::NotJson => "The line is not JSON",
         Code::LineTooLong => "The line is longer than {max} MiB",
         Code::MoreIssues => "{count} more issues are not shown",

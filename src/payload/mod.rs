@@ -4,17 +4,20 @@
 //! [`Form::check`] is the only way to one.
 
 mod normalise;
+mod rfi;
 pub mod sphere;
 mod write;
 
+use alloc::borrow::Cow;
 use alloc::{format, string::String, vec::Vec};
 
 use serde::Serialize;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::form::body::{At, Body, Tape};
-use crate::form::{Is, Section};
+use crate::answer::{AnswerError, Asked, parse_request};
+use crate::form::Is;
+use crate::form::body::{At, Tape};
 use crate::issue::{Findings, Report};
 use crate::options::Options;
 use crate::place;
@@ -22,6 +25,8 @@ use crate::rules::{self, Part};
 use crate::value::Value;
 
 pub use normalise::{Change, ChangeKind, normalise};
+use rfi::Answered;
+pub use rfi::prune;
 use write::Written;
 
 /// RFC 3986, 2.3: what stands for itself in a path.
@@ -32,6 +37,8 @@ const NOT_UNRESERVED: &AsciiSet =
 #[derive(Clone, Debug)]
 pub struct Form<'v> {
     part: Part,
+    /// What was asked for by the request for information that it answers, and whom.
+    request: Option<(Asked, Option<String>)>,
     tape: Tape,
     free: Value<'v>,
     changes: Vec<(String, ChangeKind)>,
@@ -65,6 +72,24 @@ pub fn build_attach_v1(value: Value<'_>) -> Form<'_> {
     Form::new(Part::AttachV1, value)
 }
 
+/// Normalises a form of a V2 attach for `PATCH /v1/customers/{customer_id}`: the answer to a request
+/// for information, which holds what was asked for and nothing else. The identity document is the
+/// first entry that is no selfie; the customer is that of the options, else that of the request.
+///
+/// # Errors
+/// [`AnswerError::UnexpectedAnswer`], [`AnswerError::NothingRequested`]
+pub fn build_rfi_answer<'v>(rfi: &Value<'_>, value: Value<'v>) -> Result<Form<'v>, AnswerError> {
+    let request = parse_request(rfi)?;
+    let customer_id = request.customer_id.map(String::from);
+    match request.asked {
+        Asked(0) => Err(AnswerError::NothingRequested),
+        asked => {
+            let request = Some((asked, customer_id));
+            Ok(Form { request, ..Form::new(Part::AttachRequest, value) })
+        }
+    }
+}
+
 impl<'v> Form<'v> {
     pub(crate) fn new(part: Part, mut value: Value<'v>) -> Self {
         let table = part.table();
@@ -80,7 +105,7 @@ impl<'v> Form<'v> {
         let changes = normalise(&mut tape, table, protos);
         let changes = changes.iter().map(|c| (place::path(table, &tape.body(), c.at), c.kind));
         let changes = changes.collect();
-        Form { part, tape, free, changes }
+        Form { part, request: None, tape, free, changes }
     }
 
     /// What normalising did, in the order of the API document.
@@ -92,7 +117,14 @@ impl<'v> Form<'v> {
     pub(crate) fn report(&self, options: &Options) -> Report {
         let body = self.tape.body();
         let mut findings = Findings::of_form();
-        rules::judge(self.part, &body, options, &mut findings);
+        match &self.request {
+            None => rules::judge(self.part, &body, options, &mut findings),
+            Some((asked, customer_id)) => {
+                let mut options = options.clone();
+                options.customer_id = options.customer_id.or_else(|| customer_id.clone());
+                rules::judge_answer(*asked, &body, &options, &mut findings);
+            }
+        }
         Report::of(&findings, self.part.table(), &body)
     }
 
@@ -101,19 +133,25 @@ impl<'v> Form<'v> {
     /// # Errors
     /// The report, if it holds an error.
     pub fn check(&self, options: &Options) -> Result<Checked<'_>, Report> {
-        let (table, body) = (self.part.table(), self.tape.body());
         let report = self.report(options);
         if !report.valid() {
             return Err(report);
         }
-        let id = utf8_percent_encode(options.customer_id.as_deref().unwrap_or(""), NOT_UNRESERVED);
+        let mut tape = Cow::Borrowed(&self.tape);
+        let mut id = options.customer_id.as_deref();
+        if let Some((asked, customer_id)) = &self.request {
+            prune(tape.to_mut(), *asked);
+            id = id.or(customer_id.as_deref());
+        }
+        let id = utf8_percent_encode(id.unwrap_or(""), NOT_UNRESERVED);
         let path = match self.part {
+            _ if self.request.is_some() => format!("/v1/customers/{id}"),
             Part::AttachRequest => format!("/v2/customers/{id}/individual/attach"),
             Part::CreateV1 => String::from("/v1/customers/individual"),
             Part::AttachV1 => String::from("/v1/customers/individual/attach"),
             _ => String::from("/v2/customers/individual"),
         };
-        Ok(Checked { table, body, free: &self.free, warnings: report, path })
+        Ok(Checked { form: self, tape, warnings: report, path })
     }
 }
 
@@ -132,17 +170,24 @@ fn drop_protos(value: &mut Value<'_>) -> usize {
     }
 }
 
+/// What is sent.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Body<'a> {
+    Whole(Written<'a>),
+    Answer(Answered<'a>),
+}
+
 /// A form without errors.
 #[derive(Clone, Debug)]
 pub struct Checked<'a> {
-    table: &'static Section,
-    body: Body<'a>,
-    free: &'a Value<'a>,
+    form: &'a Form<'a>,
+    tape: Cow<'a, Tape>,
     warnings: Report,
     path: String,
 }
 
-impl<'a> Checked<'a> {
+impl Checked<'_> {
     /// The JSON text that is sent. The same form gives the same bytes.
     pub fn json(&self) -> String {
         // Only a map whose keys are no texts, or a writer that fails, could be an error here.
@@ -151,9 +196,18 @@ impl<'a> Checked<'a> {
 
     /// The body that is sent, for any writer: the members in the API document's order and nothing
     /// the API does not know.
-    pub fn body(&self) -> impl Serialize + 'a {
-        let is = Is::Section(self.table);
-        Written { body: self.body, at: At::ROOT, is, free: self.free }
+    pub fn body(&self) -> impl Serialize + '_ {
+        let body = self.tape.body();
+        if self.form.request.is_some() {
+            return Body::Answer(Answered { body });
+        }
+        let is = Is::Section(self.form.part.table());
+        Body::Whole(Written { body, at: At::ROOT, is, free: &self.form.free })
+    }
+
+    /// The method of the request.
+    pub fn method(&self) -> &'static str {
+        if self.form.request.is_some() { "PATCH" } else { "POST" }
     }
 
     /// The path of the request.

@@ -1,11 +1,15 @@
 //! Individual customers guide V2, Address.
 
+use alloc::string::String;
+
 use crate::field::{Input, Text};
 use crate::form::body::At;
 use crate::form::create::Address;
 use crate::formats::country::Country;
+use crate::formats::pattern;
 use crate::formats::subdivision::{self, Membership};
 use crate::issue::{Code, Findings};
+use crate::options::CatalogueCountry;
 
 use super::basic_info::transliteration;
 use super::{Context, input};
@@ -81,7 +85,7 @@ fn in_catalogue(
     at: At,
     code: Text<'_>,
     membership: Membership,
-    rows: &[alloc::string::String],
+    rows: &[String],
     country: Country,
     report: &mut Findings,
 ) -> bool {
@@ -105,7 +109,8 @@ fn belongs_to(code: &str, country: Country) -> bool {
 }
 
 /// "Postal or ZIP code": required everywhere by the body's schema, also where the country catalogue
-/// says that there are none; there, what is given can only be a placeholder.
+/// says that there are none; there, what is given can only be a placeholder. Where the catalogue says
+/// what they look like (OpenAPI description, `postal_code.regex`), another one is worth a word.
 pub(super) fn postal_code(
     postal_code: Input<'_>,
     country: Option<Country>,
@@ -118,9 +123,18 @@ pub(super) fn postal_code(
     }
     if let (Some(rows), Some(country)) = (&context.options.catalogue.countries, country)
         && let Some(row) = rows.iter().find(|row| row.code == country.alpha3())
-        && row.postal_code_required == Some(false)
     {
-        report.add(postal_code.at, Code::PostalCodeNotUsed);
+        in_form_of(row, postal_code.at, text, report);
+    }
+}
+
+#[inline(never)]
+fn in_form_of(row: &CatalogueCountry, at: At, text: Text<'_>, report: &mut Findings) {
+    let fits = |regex: &String| pattern::fits(regex, text.bytes);
+    if row.postal_code_required == Some(false) {
+        report.add(at, Code::PostalCodeNotUsed);
+    } else if row.postal_code_regex.as_ref().and_then(fits) == Some(false) {
+        report.add(at, Code::PostalCodeFormat);
     }
 }
 

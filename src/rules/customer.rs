@@ -37,7 +37,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Findings) {
 
 /// "Unique identifier for the individual customer", a path parameter. The OpenAPI description
 /// gives it as a UUID; `.` and `..` would make another path of it.
-fn customer_id(id: &str, report: &mut Findings) {
+pub(super) fn customer_id(id: &str, report: &mut Findings) {
     if trim(id).is_empty() || id == "." || id == ".." {
         report.add(At::CUSTOMER_ID, Code::InvalidCustomerId);
     } else if !is_uuid(id) {
@@ -50,9 +50,14 @@ fn customer_id(id: &str, report: &mut Findings) {
 fn customer_status(status: &str, report: &mut Findings) {
     if !STATUSES.contains(&status) {
         report.add(At::CUSTOMER_STATUS, Code::CustomerStatusUnknown);
-    } else if !matches!(status, "INCOMPLETE" | "ACTION_REQUIRED") {
+    } else if !allows_attach(status) {
         report.add(At::CUSTOMER_STATUS, Code::CustomerNotEligible);
     }
+}
+
+/// "INCOMPLETE or ACTION_REQUIRED."
+pub(crate) fn allows_attach(status: &str) -> bool {
+    matches!(status, "INCOMPLETE" | "ACTION_REQUIRED")
 }
 
 /// "A second concurrent attach returns 409."

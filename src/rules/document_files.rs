@@ -1,6 +1,7 @@
 //! The files of identity and address documents (Attach Documents to Individual Customer V2,
 //! Identity Document Side Requirements and Key Rules).
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::field::Input;
@@ -194,7 +195,7 @@ fn count_and_sides(files: &List<'_, DocumentFile<'_>>, sides: Sides, report: &mu
 }
 
 /// "FRONT" or "BACK" where it is given.
-fn side(side: Input<'_>, report: &mut Findings) {
+pub(super) fn side(side: Input<'_>, report: &mut Findings) {
     if let Some(word) = input::optional_text(side, report) {
         input::choice(side.at, word, &SIDE, report);
     }
@@ -204,16 +205,23 @@ fn side(side: Input<'_>, report: &mut Findings) {
 /// this customer." Compared without blanks around them, as they are built. Their form is not
 /// checked: the API's own examples end a JPEG's URI in `.pdf`.
 fn uri(uri: Input<'_>, repeat: impl Fn() -> Repeat, context: &Context<'_>, report: &mut Findings) {
-    let Some(text) = input::text(uri, report) else { return };
-    if let Some(owned) = &context.options.owned_uris
-        && !owned.iter().any(|known| known.as_bytes() == text.bytes)
-    {
+    if is_owned(uri, context, report) {
+        match repeat() {
+            Repeat::No => {}
+            Repeat::Document => report.add(uri.at, Code::DuplicateFileUri),
+            Repeat::Selfie => report.add(uri.at, Code::SelfieUriReused),
+        }
+    }
+}
+
+/// "Must belong to this customer", as far as that is known.
+#[inline(never)]
+pub(super) fn is_owned(uri: Input<'_>, context: &Context<'_>, report: &mut Findings) -> bool {
+    let Some(text) = input::text(uri, report) else { return false };
+    let is_owned = |owned: &Vec<String>| owned.iter().any(|known| known.as_bytes() == text.bytes);
+    let is_owned = context.options.owned_uris.as_ref().is_none_or(is_owned);
+    if !is_owned {
         report.add(uri.at, Code::UriNotOwned);
-        return;
     }
-    match repeat() {
-        Repeat::No => {}
-        Repeat::Document => report.add(uri.at, Code::DuplicateFileUri),
-        Repeat::Selfie => report.add(uri.at, Code::SelfieUriReused),
-    }
+    is_owned
 }

@@ -15,6 +15,7 @@ mod identifying_documents;
 mod input;
 mod meta_data;
 mod repeats;
+pub(crate) mod rfi;
 pub mod sphere;
 mod tax_info;
 mod tos_policies_value;
@@ -26,6 +27,7 @@ pub use dependents::dependents;
 use document_files::Uris;
 pub(crate) use input::is_plain_name;
 
+use crate::answer::Asked;
 use crate::field::Input;
 use crate::form::attach::{AddressDocument, Attach, IdentifyingDocument};
 use crate::form::body::{At, Body, Tag, Tape};
@@ -235,6 +237,12 @@ pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findin
         }
         _ => judge_section(part, root, options, report),
     }
+    report.close();
+}
+
+/// Judges the answer to a request for information that has been laid out as an attach.
+pub fn judge_answer(asked: Asked, body: &Body<'_>, options: &Options, report: &mut Findings) {
+    rfi::check(body, asked, &Context::new(options), report);
     report.close();
 }
 

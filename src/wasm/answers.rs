@@ -1,92 +1,123 @@
-//! What takes and answers values of any shape: options, the terms-of-service URL, the API's answers,
-//! and the first bytes of a file.
-
-use alloc::borrow::Cow;
-use alloc::vec::Vec;
+//! What takes values of any shape: the terms-of-service URL, the API's answers and webhooks, and the
+//! first bytes of a file.
 
 use wasm_bindgen::prelude::*;
 
-use super::exchange::{exchange, object, owned, text, write};
-use super::memory::state;
-use super::value;
-use crate::answer::{self, AnswerError, ApiError};
-use crate::formats::date::Date;
+use super::exchange::{exchange, told};
+use super::value::{self, Answer};
+use crate::answer::{self, AnswerError, Asked};
 use crate::formats::file_type::FileType;
 use crate::migrate;
-use crate::options::Options;
 use crate::value::Value;
-
-/// Reads the options of the calls that follow from so many bytes. Answers the length of a sentence
-/// for the programmer if they are malformed, else 0.
-#[wasm_bindgen(skip_typescript)]
-pub fn options(bytes: u32) -> u32 {
-    exchange(bytes, |given| {
-        let read = Options::new(Date::EPOCH).read(&value::read(&mut &*given));
-        match read {
-            Ok(options) => {
-                state().options = options;
-                (true, Vec::new())
-            }
-            Err(sentence) => (false, sentence.into_bytes()),
-        }
-    }) >> 1
-}
-
-/// Forgets what the options said.
-#[wasm_bindgen(skip_typescript)]
-pub fn forget() {
-    state().options = Options::new(Date::EPOCH);
-}
 
 /// Understands a value: what it is, is the number of the function, as in `src/wasm/js/answers.js`.
 /// Answers twice the length of the answer's bytes, and one more if it is a refusal.
 #[wasm_bindgen(skip_typescript)]
 pub fn understand(what: u32, status: u32, bytes: u32) -> u32 {
     exchange(bytes, |given| {
-        let given = &mut &*given;
-        let answer = match what {
-            0 => match value::read(given) {
-                Value::Text(url) => answer::parse_tos_policies_value(&url).map(owned),
-                _ => Err(AnswerError::NotAUrl),
-            },
-            1 => answer::parse_create_response(&value::read(given)).map(|created| {
-                object([
-                    ("customerId", owned(created.customer_id)),
-                    ("tosPoliciesUrl", owned(created.tos_policies_url)),
-                    ("tosPoliciesValue", owned(created.tos_policies_value)),
-                ])
-            }),
-            2 => answer::parse_upload_response(&value::read(given)).map(|uris| {
-                Value::Object(
-                    uris.into_iter().map(|(n, uri)| (Cow::Owned(n), owned(uri))).collect(),
-                )
-            }),
-            3 => {
-                let body = value::read(given);
-                Ok(api_error(answer::parse_api_error_by(status as u16, &body, |_| None)))
+        let value = if what == 0 { Value::Absent } else { value::read(&mut &*given) };
+        let mut answer = Answer::default();
+        let so = match what {
+            0 => {
+                answer.text(FileType::of_head(given).map_or("", FileType::media_type));
+                Ok(())
             }
-            5 => Ok(migrate::create(value::read(given))),
-            6 => Ok(migrate::attach(value::read(given))),
-            _ => {
-                Ok(FileType::of_head(given).map_or(Value::Absent, |found| text(found.media_type())))
+            5 => {
+                api_error(status as u16, &value, &mut answer);
+                Ok(())
             }
+            10 => {
+                answer.value(&migrate::create(value));
+                Ok(())
+            }
+            11 => {
+                answer.value(&migrate::attach(value));
+                Ok(())
+            }
+            _ => tell(what, status, &value, &mut answer),
         };
-        write(answer)
+        told(so, answer)
     })
 }
 
-fn api_error(error: ApiError) -> Value<'static> {
-    let issue = |issue: answer::ServerIssue| {
-        object([
-            ("path", owned(issue.path)),
-            ("code", text(issue.code.as_str())),
-            ("message", owned(issue.message)),
-        ])
-    };
-    object([
-        ("kind", text(error.kind.as_str())),
-        ("message", error.message.map_or(Value::Absent, owned)),
-        ("issues", Value::List(error.issues.into_iter().map(issue).collect())),
-        ("retryable", Value::Boolean(error.retryable)),
-    ])
+fn tell(what: u32, status: u32, value: &Value<'_>, answer: &mut Answer) -> Result<(), AnswerError> {
+    match what {
+        1 => match value {
+            Value::Text(url) => answer.text(&answer::parse_tos_policies_value(url)?),
+            _ => return Err(AnswerError::NotAUrl),
+        },
+        2 => {
+            let created = answer::parse_create_response(value)?;
+            answer.text(&created.customer_id);
+            answer.text(&created.tos_policies_url);
+            answer.text(&created.tos_policies_value);
+        }
+        3 => {
+            let uris = answer::parse_upload_response(value)?;
+            answer.number(uris.len());
+            for (name, uri) in &uris {
+                answer.text(name);
+                answer.text(uri);
+            }
+        }
+        4 => answer.text(&answer::parse_attach_response(value)?),
+        6 => {
+            let status = answer::describe_status(word(value));
+            answer.flag(status.is_known);
+            answer.text(status.meaning);
+            answer.flag(status.attach_allowed);
+            answer.flag(status.is_waiting);
+            answer.flag(status.is_final);
+            answer.number(status.next.len());
+            status.next.iter().for_each(|next| answer.text(next));
+        }
+        7 => {
+            let [kind, pages] = value.entries() else { return Ok(()) };
+            let found = answer::parse_catalogue(word(kind), pages)?;
+            answer.flag(found.complete);
+            answer.number(found.missing.len());
+            found.missing.iter().for_each(|number| answer.number(*number as usize));
+            answer.number(found.order.len());
+            found.order.iter().for_each(|n| answer.number(*n));
+        }
+        8 => {
+            let webhook = answer::parse_webhook(value)?;
+            answer.text(webhook.event.as_str());
+            answer.text(webhook.customer_id);
+            answer.text(webhook.status.unwrap_or(""));
+            answer.text(webhook.tos_policies_value.as_deref().unwrap_or(""));
+        }
+        _ => {
+            let (customer_id, asked) = answer::read_request(value, &mut |field| {
+                answer.flag(true);
+                answer.text(field.path.unwrap_or(""));
+                field.words.iter().for_each(|word| answer.text(word));
+            })?;
+            // It is going to be answered.
+            if status != 0 && asked == Asked(0) {
+                return Err(AnswerError::NothingRequested);
+            }
+            answer.flag(false);
+            answer.number(asked.0 as usize);
+            answer.text(customer_id.unwrap_or(""));
+        }
+    }
+    Ok(())
+}
+
+fn word<'v>(value: &'v Value<'_>) -> &'v str {
+    if let Value::Text(word) = value { word } else { "" }
+}
+
+fn api_error(status: u16, body: &Value<'_>, answer: &mut Answer) {
+    let error = answer::parse_api_error_by(status, body, |_| None);
+    answer.text(error.kind.as_str());
+    answer.text(error.message.as_deref().unwrap_or(""));
+    answer.flag(error.retryable);
+    answer.number(error.issues.len());
+    for issue in &error.issues {
+        answer.text(&issue.path);
+        answer.number(issue.code as usize);
+        answer.text(&issue.message);
+    }
 }

@@ -10,7 +10,7 @@
 //! for them. Tests in browsers have all of it in one.
 
 mod allocator;
-#[cfg(not(feature = "sphere"))]
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
 mod answers;
 #[cfg(not(any(feature = "lines", feature = "sphere")))]
 mod build;
@@ -24,6 +24,8 @@ mod found;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 mod lines;
 mod memory;
+#[cfg(not(feature = "sphere"))]
+mod options;
 #[cfg(feature = "module")]
 mod panic;
 mod report;
@@ -31,7 +33,7 @@ mod report;
 mod sphere;
 mod value;
 
-#[cfg(not(feature = "sphere"))]
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
 pub use answers::*;
 #[cfg(not(any(feature = "lines", feature = "sphere")))]
 pub use build::*;
@@ -42,5 +44,7 @@ pub use form::*;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 pub use lines::*;
 pub use memory::*;
+#[cfg(not(feature = "sphere"))]
+pub use options::{forget, options};
 #[cfg(any(feature = "sphere", not(feature = "module")))]
 pub use sphere::*;

@@ -1,13 +1,15 @@
 //! SpherePay's customers. The functions are those of the first module, for the one body that there is:
 //! `src/wasm/js/sphere-start.js` gives them their names.
 
+use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use wasm_bindgen::prelude::*;
 
-use super::exchange::{exchange, object, owned, write};
+use super::exchange::{exchange, told};
 use super::memory::state;
+use super::value::Answer;
 use super::{found, value};
 use crate::answer::sphere::{Customer, Profile, parse_customer};
 use crate::form::body::At;
@@ -41,8 +43,10 @@ pub fn build_customer(_part: u32, bytes: u32, protos: u32) -> u32 {
 #[wasm_bindgen(skip_typescript)]
 pub fn understand_customer(_what: u32, _status: u32, bytes: u32) -> u32 {
     exchange(bytes, |given| {
-        let answer = value::read(&mut &*given);
-        write(parse_customer(&answer).map(customer))
+        let mut answer = Answer::default();
+        let value = value::read(&mut &*given);
+        let so = parse_customer(&value).map(|found| answer.value(&customer(found)));
+        told(so, answer)
     })
 }
 
@@ -73,4 +77,12 @@ fn profile(profile: Profile<'_>) -> Value<'static> {
         ("required", texts(profile.required)),
         ("errors", Value::List(Vec::new())),
     ])
+}
+
+fn object<'a, const N: usize>(members: [(&'static str, Value<'a>); N]) -> Value<'a> {
+    Value::Object(members.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect())
+}
+
+fn owned(text: String) -> Value<'static> {
+    Value::Text(Cow::Owned(text))
 }

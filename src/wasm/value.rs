@@ -5,10 +5,12 @@
 //! other half.
 
 use alloc::borrow::Cow;
+#[cfg(not(feature = "lines"))]
 use alloc::vec::Vec;
 
 use crate::value::Value;
 
+#[cfg(not(feature = "lines"))]
 const ABSENT: u8 = 0;
 const FALSE: u8 = 1;
 const TRUE: u8 = 2;
@@ -18,6 +20,9 @@ const LIST: u8 = 5;
 const OBJECT: u8 = 6;
 const MALFORMED: u8 = 7;
 const UNREADABLE: u8 = 8;
+/// A whole number in four bytes, which only answers hold.
+#[cfg(not(any(feature = "lines", feature = "sphere")))]
+const COUNT: u8 = 9;
 
 /// Reads a value from the bytes and moves on behind it.
 pub(super) fn read<'a>(bytes: &mut &'a [u8]) -> Value<'a> {
@@ -59,46 +64,75 @@ fn text<'a>(bytes: &mut &'a [u8]) -> &'a str {
     core::str::from_utf8(take(bytes, length as usize)).unwrap_or_default()
 }
 
-/// Writes a value behind the bytes.
-pub(super) fn write(value: &Value<'_>, bytes: &mut Vec<u8>) {
-    match value {
-        Value::Boolean(false) => bytes.push(FALSE),
-        Value::Boolean(true) => bytes.push(TRUE),
-        Value::Text(text) => {
-            bytes.push(TEXT);
-            write_text(text, bytes);
+/// An answer, written one word after the other as JavaScript reads them.
+#[cfg(not(feature = "lines"))]
+#[derive(Default)]
+pub(super) struct Answer {
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+#[cfg(not(feature = "lines"))]
+impl Answer {
+    /// A text; none where it is empty.
+    #[inline(never)]
+    pub fn text(&mut self, text: &str) {
+        if text.is_empty() {
+            return self.bytes.push(ABSENT);
         }
-        Value::List(entries) => {
-            bytes.push(LIST);
-            write_count(entries.len(), bytes);
-            entries.iter().for_each(|entry| write(entry, bytes));
-        }
-        Value::Object(members) => {
-            bytes.push(OBJECT);
-            write_count(members.len(), bytes);
-            for (name, member) in members {
-                write_text(name, bytes);
-                write(member, bytes);
-            }
-        }
-        Value::Integer(number) => write_number(*number as f64, bytes),
-        Value::Number(number) => write_number(*number, bytes),
-        Value::MalformedText => bytes.push(MALFORMED),
-        Value::Absent => bytes.push(ABSENT),
-        Value::Unreadable | Value::TooLarge | Value::Bytes(_) => bytes.push(UNREADABLE),
+        self.name(text);
     }
-}
 
-fn write_number(number: f64, bytes: &mut Vec<u8>) {
-    bytes.push(NUMBER);
-    bytes.extend_from_slice(&number.to_le_bytes());
-}
+    /// Yes or no.
+    #[inline(never)]
+    pub fn flag(&mut self, flag: bool) {
+        self.bytes.push(if flag { TRUE } else { FALSE });
+    }
 
-fn write_count(count: usize, bytes: &mut Vec<u8>) {
-    bytes.extend_from_slice(&(count as u32).to_le_bytes());
-}
+    /// A whole number, in four bytes; of a list, how many entries follow.
+    #[cfg(not(feature = "sphere"))]
+    pub fn number(&mut self, number: usize) {
+        self.tagged(COUNT, number);
+    }
 
-fn write_text(text: &str, bytes: &mut Vec<u8>) {
-    write_count(text.len(), bytes);
-    bytes.extend_from_slice(text.as_bytes());
+    /// A value of any shape.
+    pub fn value(&mut self, value: &Value<'_>) {
+        match value {
+            Value::Boolean(flag) => self.flag(*flag),
+            Value::Text(text) => self.name(text),
+            Value::List(entries) => {
+                self.tagged(LIST, entries.len());
+                entries.iter().for_each(|entry| self.value(entry));
+            }
+            Value::Object(members) => {
+                self.tagged(OBJECT, members.len());
+                for (name, member) in members {
+                    self.name(name);
+                    self.value(member);
+                }
+            }
+            Value::Integer(number) => self.float(*number as f64),
+            Value::Number(number) => self.float(*number),
+            Value::MalformedText => self.bytes.push(MALFORMED),
+            Value::Absent => self.bytes.push(ABSENT),
+            Value::Unreadable | Value::TooLarge | Value::Bytes(_) => self.bytes.push(UNREADABLE),
+        }
+    }
+
+    /// A text, an empty one too.
+    fn name(&mut self, name: &str) {
+        self.tagged(TEXT, name.len());
+        self.bytes.extend_from_slice(name.as_bytes());
+    }
+
+    fn float(&mut self, number: f64) {
+        self.bytes.push(NUMBER);
+        self.bytes.extend_from_slice(&number.to_le_bytes());
+    }
+
+    #[inline(never)]
+    fn tagged(&mut self, tag: u8, number: usize) {
+        self.bytes.push(tag);
+        self.bytes.extend_from_slice(&(number as u32).to_le_bytes());
+    }
 }

@@ -1,5 +1,6 @@
 // The packed package in Node: imported, required, started from the browser's entry, and its README.
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
@@ -69,6 +70,22 @@ test("every wrapper hands its call to the module", async (t) => {
     // Nothing at all is fine where the section is optional, and one finding or more elsewhere.
     assert.equal(report.valid, name === "validateMetaData", name);
   }
+});
+
+test("the webhook handler in README.md does what it says", async (t) => {
+  const { directory } = consumer(t);
+  const [, script] = /# Webhooks, on your server\b[^]*?```js\n([^]*?)```/.exec(readFileSync(join(root, "README.md"), "utf8"));
+  writeFileSync(join(directory, "webhook.mjs"), script);
+  const { onWebhook } = await import(pathToFileURL(join(directory, "webhook.mjs")));
+  const { cases } = JSON.parse(readFileSync(join(root, "tests/cases/answers/webhooks.json"), "utf8"));
+  const sent = (name) => JSON.stringify(cases.find((one) => one.name === name).json);
+  const headers = (body) => ({ "x-fin-signature": createHmac("sha256", "secret").update(body).digest("hex") });
+  const status = sent("customer.status, the API's example v2IndividualProcessing");
+  assert.equal(await onWebhook(status, headers(status), "secret"), "f9e1b162-8a05-4611-9e13-f38e0eb24a29: PROCESSING");
+  assert.equal(await onWebhook(status, headers(`${status} `), "secret"), "401");
+  const rfi = sent("customer.rfi, the API's example individual");
+  assert.equal(await onWebhook(rfi, headers(rfi), "secret", guide.attach), "/v1/customers/cust-uuid-1234");
+  assert.match(await onWebhook(rfi, headers(rfi), "secret", {}), /identifying_documents: required,/);
 });
 
 for (const readme of ["README.md", "pkg-template/README.md"]) {

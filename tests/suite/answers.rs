@@ -11,6 +11,26 @@ fn the_answers_of_the_api_are_read() {
 }
 
 #[test]
+fn catalogues_are_put_together() {
+    run("answers/catalogues");
+}
+
+#[test]
+fn a_request_for_information_is_read_and_answered() {
+    run("answers/rfi");
+}
+
+#[test]
+fn every_status_is_described() {
+    run("answers/statuses");
+}
+
+#[test]
+fn webhooks_are_read() {
+    run("answers/webhooks");
+}
+
+#[test]
 fn the_value_is_read_out_of_the_terms_url() {
     run("tos_url");
 }

@@ -32,6 +32,10 @@ files![
     "build_create",
     "build_attach",
     "answers",
+    "answers/catalogues",
+    "answers/rfi",
+    "answers/statuses",
+    "answers/webhooks",
     "tos_url",
     "documents",
     "sphere/customer",
@@ -160,6 +164,22 @@ impl Case {
             "tos_url" => Call::new("parseTosPoliciesValue", vec![given("url")]),
             "parse_create_response" => Call::new("parseCreateResponse", vec![given("json")]),
             "parse_upload_response" => Call::new("parseUploadResponse", vec![given("json")]),
+            "parse_attach_response" => Call::new("parseAttachResponse", vec![given("json")]),
+            "parse_status" => Call::new("describeStatus", vec![given("json")]),
+            "parse_catalogue" => {
+                Call::new("parseCatalogue", vec![given("catalogue"), given("json")])
+            }
+            "parse_webhook" => {
+                let raw = match given("json") {
+                    Json::String(raw) => raw,
+                    body => body.to_string(),
+                };
+                Call::new("parseWebhook", vec![Json::from(raw)])
+            }
+            "parse_requested_fields" => Call::new("requestedFields", vec![given("json")]),
+            "build_rfi_answer" => {
+                Call::new("buildRfiAnswer", vec![given("rfi"), self.input(), self.options()])
+            }
             "parse_api_error" => Call::new("parseApiError", vec![given("status"), given("body")]),
             other => panic!("{}: {}: no check is called {other:?}", self.file, self.name()),
         }

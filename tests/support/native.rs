@@ -1,7 +1,7 @@
 //! Answers a call in Rust, from JSON text.
 
 use fin_onboarding::answer::sphere::Customer;
-use fin_onboarding::answer::{self, AnswerError};
+use fin_onboarding::answer::{self, AnswerError, RequestedField};
 use fin_onboarding::issue::Param;
 use fin_onboarding::payload::sphere::CustomerForm;
 use fin_onboarding::payload::{self, ChangeKind, Form};
@@ -9,7 +9,8 @@ use fin_onboarding::place::Place;
 use fin_onboarding::rules::sphere::validate_customer;
 use fin_onboarding::{
     Date, Issue, Language, Options, Part, Report, Value, build_attach, build_attach_v1,
-    build_create, build_create_v1, migrate_attach, migrate_create, validate, validate_place,
+    build_create, build_create_v1, build_rfi_answer, migrate_attach, migrate_create, validate,
+    validate_place,
 };
 use serde_json::json;
 
@@ -53,6 +54,22 @@ pub fn answer(call: &Call) -> Json {
         "buildCustomer" => customer(&payload::sphere::build_customer(value), call.argument(1)),
         "parseCustomer" => read_answer(call.argument(0), |value| {
             answer::sphere::parse_customer(value).map_or_else(refused, |read| parsed(&read))
+        }),
+        "parseAttachResponse" => read_answer(call.argument(0), |value| {
+            answer::parse_attach_response(value)
+                .map_or_else(refused, |customer_id| json!({"customerId": customer_id}))
+        }),
+        "describeStatus" => status(call.argument(0).as_str().unwrap_or("")),
+        "parseCatalogue" => catalogue(call),
+        "parseWebhook" => webhook(call.argument(0)),
+        "requestedFields" => read_answer(call.argument(0), |rfi| {
+            answer::requested_fields(rfi)
+                .map_or_else(refused, |fields| fields.iter().map(requested).collect())
+        }),
+        "buildRfiAnswer" => read_answer(call.argument(0), |rfi| {
+            let form = call.argument(1).to_string();
+            let form = build_rfi_answer(rfi, Value::from_json(&form).expect("made of JSON"));
+            form.map_or_else(refused, |form| build(&form, call.argument(2)))
         }),
         check => {
             let options = match options(call.argument(1)) {
@@ -159,7 +176,8 @@ fn build(form: &Form<'_>, given: &Json) -> Json {
         Ok(checked) => checked,
         Err(found) => return json!({"ok": false, "issues": issues(&found)}),
     };
-    built(&checked.json(), checked.path(), form.changes(), checked.warnings())
+    let sent = (checked.method(), checked.path());
+    built(&checked.json(), sent, form.changes(), checked.warnings())
 }
 
 fn customer(form: &CustomerForm<'_>, given: &Json) -> Json {
@@ -168,14 +186,19 @@ fn customer(form: &CustomerForm<'_>, given: &Json) -> Json {
     }
     match form.check() {
         Ok(checked) => {
-            let path = payload::sphere::PATH;
-            built(&checked.json(), path, form.changes(), checked.warnings())
+            let sent = ("POST", payload::sphere::PATH);
+            built(&checked.json(), sent, form.changes(), checked.warnings())
         }
         Err(found) => json!({"ok": false, "issues": issues(&found)}),
     }
 }
 
-fn built(text: &str, path: &str, changes: &[(String, ChangeKind)], warnings: &Report) -> Json {
+fn built(
+    text: &str,
+    (method, path): (&str, &str),
+    changes: &[(String, ChangeKind)],
+    warnings: &Report,
+) -> Json {
     let body: Json = serde_json::from_str(text).expect("what is built is JSON");
     let changes: Json =
         changes.iter().map(|(path, kind)| json!({"path": path, "kind": kind.as_str()})).collect();
@@ -183,7 +206,7 @@ fn built(text: &str, path: &str, changes: &[(String, ChangeKind)], warnings: &Re
         "ok": true,
         "json": text,
         "request": {
-            "method": "POST",
+            "method": method,
             "path": path,
             "headers": {"Content-Type": "application/json"},
             "body": text,
@@ -240,6 +263,71 @@ fn parsed(customer: &Customer<'_>) -> Json {
         "profiles": profiles,
         "createdAt": customer.created_at,
         "updatedAt": customer.updated_at,
+    })
+}
+
+/// Words of the API; an empty one is none.
+fn optional(word: &str) -> Json {
+    Some(word).filter(|word| !word.is_empty()).into()
+}
+
+fn status(status: &str) -> Json {
+    let status = answer::describe_status(status);
+    json!({
+        "known": status.is_known,
+        "meaning": optional(status.meaning),
+        "attachAllowed": status.attach_allowed,
+        "waiting": status.is_waiting,
+        "final": status.is_final,
+        "next": status.next,
+    })
+}
+
+fn catalogue(call: &Call) -> Json {
+    let parsed = |json: &Json| {
+        let inner = json.as_str().and_then(|text| serde_json::from_str(text).ok());
+        inner.unwrap_or_else(|| json.clone())
+    };
+    let pages = match call.argument(1) {
+        Json::Array(pages) => pages.iter().map(parsed).collect(),
+        page => parsed(page),
+    };
+    let text = pages.to_string();
+    let pages = Value::from_json(&text).expect("made of JSON");
+    answer::parse_catalogue(call.argument(0).as_str().unwrap_or(""), &pages).map_or_else(
+        refused,
+        |found| {
+            let rows: Vec<_> = found.rows().collect();
+            json!({"rows": rows, "complete": found.complete, "missing": found.missing})
+        },
+    )
+}
+
+fn webhook(raw: &Json) -> Json {
+    let body = raw.as_str().and_then(|raw| Value::from_json(raw).ok()).unwrap_or_default();
+    answer::parse_webhook(&body).map_or_else(refused, |webhook| {
+        json!({
+            "type": webhook.event.as_str(),
+            "customerId": webhook.customer_id,
+            "status": webhook.status,
+            "tosPoliciesValue": webhook.tos_policies_value,
+            "event": webhook.envelope,
+            "data": webhook.data,
+        })
+    })
+}
+
+fn requested(field: &RequestedField<'_>) -> Json {
+    let [section, document_type, name, data_type, status, side, reason] = field.words;
+    json!({
+        "path": field.path,
+        "section": section,
+        "documentType": document_type,
+        "field": name,
+        "dataType": data_type,
+        "status": status,
+        "side": optional(side),
+        "reason": optional(reason),
     })
 }
 

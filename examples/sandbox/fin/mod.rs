@@ -6,12 +6,13 @@ mod catalogues;
 mod create;
 mod customer;
 mod judge;
+mod rfi;
 mod token;
 pub mod upload;
 
 use axum::Router;
 use axum::middleware::from_fn_with_state;
-use axum::routing::{MethodRouter, get, post};
+use axum::routing::{MethodRouter, get, patch, post};
 
 use crate::answers;
 use crate::faults::{self, Call};
@@ -41,6 +42,7 @@ pub fn router(sandbox: &Sandbox) -> Router<Sandbox> {
             "/v2/customers/{customer_id}/individual/attach",
             call(post(attach::attach), Call::Attach),
         )
+        .route("/v1/customers/{customer_id}", call(patch(rfi::answer), Call::Attach))
         .route("/v2/customers/{customer_id}", call(get(customer::detail), Call::Status))
         .route("/oauth/token", post(token::issue))
         .method_not_allowed_fallback(|| async { answers::method_not_allowed() })

@@ -1,3 +1,5 @@
+use fin_onboarding::answer::{ApiErrorKind, parse_api_error};
+use fin_onboarding::{Date, Options, Value, build_rfi_answer};
 use serde_json::json;
 
 use super::{attach_body, client};
@@ -53,6 +55,44 @@ async fn the_outcome_asked_for_is_that_of_the_next_attach_alone() {
         }
     };
     assert_eq!(seen.last().unwrap(), "APPROVED");
+}
+
+#[tokio::test]
+async fn a_request_for_information_is_answered_with_what_was_asked_for_alone() {
+    let client = client();
+    let (id, body) = client.ready_customer().await;
+    client.post("/sandbox/outcome", &json!({ "status": "ON_HOLD" })).await;
+    let path = format!("/api/v1/customers/{id}");
+    assert_eq!(client.patch(&path, &json!({ "tos_policies_value": "x" })).await.status, 400);
+    client.attach(&id, &body).await;
+    assert_eq!(client.follow(&id).await.last().unwrap(), "ON_HOLD");
+
+    let detail = client.get(&format!("/api/v2/customers/{id}")).await.json.to_string();
+    let (detail, form) = (Value::from_json(&detail).unwrap(), body.to_string());
+    let form = build_rfi_answer(&detail, Value::from_json(&form).unwrap()).unwrap();
+    let answer = form.check(&Options::new(Date::parse("2026-11-21").unwrap())).unwrap();
+    assert_eq!((answer.method(), answer.path()), ("PATCH", &path["/api".len()..]));
+    let good: serde_json::Value = serde_json::from_str(&answer.json()).unwrap();
+
+    let mut more = good.clone();
+    more["proof_of_identity"]["number"] = json!("1");
+    let refused = client.patch(&path, &more).await;
+    assert_eq!(refused.status, 400);
+    assert_eq!(refused.json["data"], json!({ "proof_of_identity.number": "Was not requested" }));
+    let text = refused.json.to_string();
+    let error = parse_api_error(400, &Value::from_json(&text).unwrap());
+    assert_eq!(error.kind, ApiErrorKind::Validation);
+    assert_eq!(error.issues[0].path, "proof_of_identity.number");
+
+    let accepted = client.patch(&path, &good).await;
+    assert_eq!(accepted.json, json!({ "data": { "customer_id": id } }));
+    let seen = loop {
+        if client.status(&id).await != "ON_HOLD" {
+            break client.follow(&id).await;
+        }
+    };
+    assert_eq!(seen.last().unwrap(), "APPROVED");
+    assert_eq!(client.patch(&path, &good).await.status, 400, "nothing is asked any more");
 }
 
 #[tokio::test]

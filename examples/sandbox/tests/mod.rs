@@ -75,6 +75,12 @@ impl Client {
         self.post_text(path, &body.to_string()).await
     }
 
+    pub async fn patch(&self, path: &str, body: &Value) -> Answer {
+        let mut request = json_request(path, &body.to_string());
+        *request.method_mut() = Method::PATCH;
+        self.send(request).await.unwrap()
+    }
+
     pub async fn post_text(&self, path: &str, body: &str) -> Answer {
         self.send(json_request(path, body)).await.unwrap()
     }

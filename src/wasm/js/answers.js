@@ -1,18 +1,26 @@
-// Terms of service, uploads, answers; and what a file is.
+// Terms of service, the API's answers, and what a file is.
+import { get, shape } from "./careful.js";
 import { FinOnboardingError } from "./error.js";
 import { bytes, bytesAt, makeRoom, mustBeReady, see, wasm } from "./memory.js";
-import { read, write } from "./value.js";
+import { list, named, next, read, write } from "./value.js";
 import { CODES } from "./words.js";
 
-const TOS = 0, CREATE = 1, UPLOAD = 2, API_ERROR = 3, FILE = 4; // 5 and 6: migrate.js
+const FILE = 0, TOS = 1, CREATE = 2, UPLOAD = 3, ATTACH = 4, API_ERROR = 5, STATUS = 6, CATALOGUE = 7; // behind: webhooks.js, migrate.js
 
-export function understand(what, status, used) {
-  const answer = wasm.understand(what, status, used);
+/** What the module makes of a value, of so many values at most, as `answer` reads it. */
+export const understand = (what, value, answer, status, most) => exchange(what, status, write(value, most), answer);
+
+function exchange(what, status, used, answer) {
+  const answered = wasm.understand(what, status, used);
   see(wasm.room(0, 0));
-  const found = read();
-  wasm.wipe(0, answer >>> 1);
-  if (answer & 1) throw new FinOnboardingError(found.code, found.message);
-  return found;
+  try {
+    return read(() => {
+      if (answered & 1) throw new FinOnboardingError(next(), next());
+      return answer();
+    });
+  } finally {
+    wasm.wipe(0, answered >>> 1);
+  }
 }
 
 /** An answer as it was parsed, or its text. */
@@ -24,36 +32,50 @@ export function parsed(json) {
   }
 }
 
-export function parseTosPoliciesValue(url) {
-  return understand(TOS, 0, write(typeof url === "string" ? url : undefined));
-}
+const text = (value) => (typeof value === "string" ? value : undefined);
 
-export function parseCreateResponse(json) {
-  return understand(CREATE, 0, write(parsed(json)));
-}
+export const parseTosPoliciesValue = (url) => understand(TOS, text(url), next);
 
-export function parseUploadResponse(json) {
-  return understand(UPLOAD, 0, write(parsed(json)));
+export const parseCreateResponse = (json) =>
+  understand(CREATE, parsed(json), () => named("customerId tosPoliciesUrl tosPoliciesValue"));
+
+export const parseUploadResponse = (json) =>
+  // Entries define members; setting them would let "__proto__" be more than a name.
+  understand(UPLOAD, parsed(json), () => Object.fromEntries(list(() => [next(), next()])));
+
+export const parseAttachResponse = (json) => understand(ATTACH, parsed(json), () => named("customerId"));
+
+export const describeStatus = (status) =>
+  understand(STATUS, text(status), () => ({ ...named("known meaning attachAllowed waiting final"), next: list(next) }));
+
+export function parseCatalogue(kind, pages) {
+  const length = shape(pages);
+  const answers = Array.from({ length: length < 0 ? 1 : length }, (_, n) => parsed(length < 0 ? pages : get(pages, n)));
+  return understand(CATALOGUE, [text(kind), answers], () => {
+    const found = { ...named("complete"), missing: list(next) };
+    return { rows: list(next).flatMap((n) => answers[n].data[kind]), ...found };
+  });
 }
 
 export function parseApiError(status, body) {
   // Anything that is no number is no status.
   const number = typeof status === "number" ? Math.max(0, Math.min(65_535, Math.trunc(status) || 0)) : 0;
-  const error = understand(API_ERROR, number, write(parsed(body)));
-  error.issues = error.issues.map(({ path, code, message }) => {
-    // The server's own texts are those of our messages: they tell the code.
-    const known = CODES.find(([name, , , text]) => (code === "server_refused" ? text === message : name === code));
-    const [name, isError, , text] = known ?? CODES.find(([name]) => name === code);
-    return { path, code: name, severity: isError ? "error" : "warning", message: message || text };
-  });
-  return error;
+  return understand(API_ERROR, parsed(body), () => ({
+    ...named("kind message retryable"),
+    issues: list(() => {
+      const { path, code, message } = named("path code message");
+      // The server's own texts are those of our messages: they tell the code.
+      const [name, isError, , text] = CODES.find((row, n) => (n === code && row[0] !== "server_refused") || row[3] === message) ?? CODES[code];
+      return { path, code: name, severity: isError ? "error" : "warning", message: message || text };
+    }),
+  }), number);
 }
 
 /** The media type that a file's first bytes tell; null where they tell none. */
 export function mediaType(head) {
   makeRoom(0, head.length);
   bytes.set(head, bytesAt);
-  return understand(FILE, 0, head.length);
+  return exchange(FILE, 0, head.length, next);
 }
 
 /** How many of a file's first bytes are worth reading. */

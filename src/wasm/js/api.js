@@ -2,12 +2,16 @@
 import { check } from "./check.js";
 import { PARTS } from "./layout.js";
 
-export { inspectFile, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse } from "./answers.js";
+export {
+  describeStatus, inspectFile, parseApiError, parseAttachResponse, parseCatalogue, parseCreateResponse, parseTosPoliciesValue,
+  parseUploadResponse,
+} from "./answers.js";
 export { buildAttach, buildAttachV1, buildCreate, buildCreateV1 } from "./build.js";
 export { FinOnboardingError } from "./error.js";
 export { validateField } from "./field.js";
 export { createForm } from "./form.js";
 export { migrateAttach, migrateCreate } from "./migrate.js";
+export { buildRfiAnswer, parseWebhook, requestedFields } from "./webhooks.js";
 
 const part = (part) => (value, options) => check(part, value, options);
 

@@ -4,7 +4,7 @@ import { withRoom } from "./check.js";
 import { PARTS } from "./layout.js";
 import { bytesUsed, makeRoom, see, wasm, words } from "./memory.js";
 import * as options from "./options.js";
-import { pathFor, section } from "./payload.js";
+import { requestOf, section } from "./payload.js";
 import { pathOf } from "./places.js";
 import { issues } from "./report.js";
 import { CHANGES } from "./words.js";
@@ -20,17 +20,18 @@ export function buildAttach(form, given) {
 export const buildCreateV1 = (form, given) => build(PARTS.CreateV1, form, given);
 export const buildAttachV1 = (form, given) => build(PARTS.AttachV1, form, given);
 
-export function build(part, form, given) {
+/** `asked`: see `Asked` in src/answer/rfi.rs. */
+export function build(part, form, given, asked) {
   options.use(given);
   withRoom(() => careful.read(form, 0, part.kind, part.own, true));
-  return finish(part, bytesUsed, careful.freeCopy, careful.protos, given);
+  return finish(part, bytesUsed, careful.freeCopy, careful.protos, given, asked);
 }
 
 /** Normalises and judges what has been laid out, and makes the request of it. */
-export function finish(part, used, free, protos, given) {
+export function finish(part, used, free, protos, given, asked) {
   const { table } = part;
   try {
-    let at = see(wasm.build(part.number, used, protos));
+    let at = see(wasm.build(part.number, used, protos, asked));
     const changed = words[at++];
     const changes = [];
     for (let n = 0; n < changed; n++, at += 2) {
@@ -38,11 +39,11 @@ export function finish(part, used, free, protos, given) {
     }
     const found = issues(table, at + 1, words[at]);
     if (found.some((issue) => issue.severity === "error")) return { ok: false, issues: found };
-    const body = section(table, 0, free);
+    if (asked) wasm.prune(asked);
+    const { body, ...request } = requestOf(part, section(table, 0, free), given, asked);
     const json = JSON.stringify(body);
     const headers = { "Content-Type": "application/json" };
-    const request = { method: "POST", path: pathFor(part, given), headers, body: json };
-    return { ok: true, body, json, request, changes, warnings: found };
+    return { ok: true, body, json, request: { ...request, headers, body: json }, changes, warnings: found };
   } finally {
     wasm.wipe(-1, -1);
     options.forget();

@@ -3,7 +3,7 @@ import { isWellFormed } from "./memory.js";
 import { members, read, stride, textIn } from "./places.js";
 import { ABSENT, ASCII, TEXT } from "./words.js";
 
-export const pathFor = () => "/v2/customer";
+export const requestOf = (part, body) => ({ method: "POST", path: "/v2/customer", body });
 
 /** What is laid out at a place as an object, with what stands in the form there and no table knows. */
 export function section(table, cell, given) {

@@ -6,7 +6,7 @@ import { check, withRoom } from "./check.js";
 import { PARTS } from "./layout.js";
 import { bytesUsed, wipe } from "./memory.js";
 import * as options from "./options.js";
-import { write } from "./value.js";
+import { next } from "./value.js";
 
 export { FinOnboardingError } from "./error.js";
 
@@ -35,7 +35,7 @@ function copied(value) {
 
 export function parseCustomer(json) {
   const answer = parsed(json);
-  const customer = understand(0, 0, write(answer));
+  const customer = understand(0, answer, next);
   const profiles = careful.get(answer, "verificationProfiles");
   customer.profiles.forEach((profile, n) => {
     profile.errors = copied(careful.get(careful.get(careful.get(profiles, n), "criteria"), "errors")) ?? [];

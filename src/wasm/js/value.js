@@ -2,7 +2,7 @@
 import { UNREADABLE, get, isSent, names, shape, toJson } from "./careful.js";
 import { bytes, bytesAt, bytesMost, floatAt, isWellFormed, makeRoom, mustBeReady, textAt } from "./memory.js";
 
-const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 6, MALFORMED = 7, NONE = 8;
+const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 6, MALFORMED = 7, NONE = 8, COUNT = 9;
 
 /** How many values are followed: every row of every catalogue of the API, and some. */
 const MOST = 1_000_000;
@@ -82,33 +82,33 @@ function object(value, depth) {
   }
 }
 
-/** Reads the value at the beginning of the bytes. */
-export function read() {
+/** Reads an answer from the beginning of the bytes, word by word. */
+export function read(answer) {
   used = 0;
-  return next();
+  return answer();
 }
 
-function next() {
+/** The next word: a text, a number, true, false or null, or a value of any shape. */
+export function next() {
   const tag = bytes[bytesAt + used++];
-  if (tag === TEXT) return nextText();
+  if (tag === ABSENT) return null;
+  if (tag < NUMBER) return tag === TRUE;
   if (tag === NUMBER) return floatAt((used += 8) - 8);
-  if (tag === LIST) return Array.from({ length: nextCount() }, next);
-  // Entries define members; setting them would let "__proto__" be more than a name.
-  if (tag === OBJECT) return Object.fromEntries(Array.from({ length: nextCount() }, () => [nextText(), next()]));
   // What was not carried stays what it was to a rule.
   if (tag === MALFORMED) return "\ud800";
   if (tag === NONE) return UNREADABLE;
-  return tag === ABSENT ? null : tag === TRUE;
-}
-
-function nextCount() {
   let number = 0;
   for (let n = 0; n < 4; n++) number |= bytes[bytesAt + used++] << (8 * n);
-  return number;
+  if (tag === COUNT) return number;
+  if (tag === LIST) return Array.from({ length: number }, next);
+  // Entries define members; setting them would let "__proto__" be more than a name.
+  if (tag === OBJECT) return Object.fromEntries(Array.from({ length: number }, () => [next(), next()]));
+  used += number;
+  return textAt(bytesAt + used - number, number);
 }
 
-function nextText() {
-  const length = nextCount();
-  used += length;
-  return textAt(bytesAt + used - length, length);
-}
+/** The entries of a list, each made by `entry`. */
+export const list = (entry) => Array.from({ length: next() }, entry);
+
+/** The next words, by these names. */
+export const named = (names) => Object.fromEntries(names.split(" ").map((name) => [name, next()]));

@@ -4,9 +4,10 @@ import init, {
   type CreateForm, type CustomerStatus, type EmploymentStatus, type ErrorCode, type FinOnboardingErrorCode, type Gender, type IdentifyingDocument,
   type IdentifyingDocumentType, type Issue, type IssueCode, type Options, type Side, type UploadFile, type UploadSection, type VerificationType,
   type WarningCode, type Added, type Changed, type FormOptions, type LineFinding, type LinesOptions, type LinesProgress, type LinesReport,
-  type LinesSource, type OnboardingForm,
+  type LinesSource, type OnboardingForm, type CataloguePages, type RequestedField, type RfiAnswerBody, type StatusDescription, type Webhook,
   type AttachV1Body, type CreateV1Body, type Migrated, type ProofOfAddressType, type ProofOfIdentityType,
   buildAttach, buildAttachV1, buildCreate, buildCreateV1, createForm, FinOnboardingError, initSync, migrateAttach, migrateCreate, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse,
+  buildRfiAnswer, describeStatus, parseAttachResponse, parseCatalogue, parseWebhook, requestedFields, verifyWebhookSignature,
   validateCreate, validateCreateLines, validateField, validateUpload,
 } from "fin-onboarding";
 
@@ -134,6 +135,41 @@ const bulk = await validateCreateLines(new Uint8Array(8));
 equal<readonly LineFinding[]>(bulk.findings);
 equal<number>(bulk.lines + bulk.valid + bulk.invalid + bulk.blank + bulk.bytes);
 
+// Answers, catalogues, webhooks.
+equal<string>(parseAttachResponse({}).customerId);
+const status: StatusDescription = describeStatus(undefined);
+equal<CustomerStatus | undefined>(status.next[0]);
+const occupations: CataloguePages<{ id: number; title: string }> = parseCatalogue("occupations", ["{}", {}]);
+const allCountries = parseCatalogue("countries", {});
+validateCreate({}, { catalogue: { occupations: occupations.rows, countries: allCountries.rows } });
+equal<boolean | undefined>(allCountries.rows[0]?.postal_code?.required);
+const webhook: Webhook = parseWebhook(new Uint8Array(8));
+if (webhook.type === "customer.rfi") {
+  equal<string | undefined>(webhook.data.request_for_information[0]?.section);
+  equal<RequestedField[]>(requestedFields(webhook));
+  const answered = buildRfiAnswer(webhook, { identifying_documents: [{ expiry_date: "2029-01-01" }] }, options);
+  if (answered.ok) {
+    equal<"PATCH">(answered.request.method);
+    equal<RfiAnswerBody>(answered.body);
+  }
+} else if (webhook.type === "customer.status") {
+  equal<string>(webhook.status);
+  if (webhook.data.type === "BUSINESS") equal<string | undefined>(webhook.data.business_name);
+} else {
+  equal<"customer.created">(webhook.event.type);
+  equal<string | null>(webhook.tosPoliciesValue);
+}
+equal<Promise<boolean>>(verifyWebhookSignature("{}", { "x-fin-signature": ["00"], host: undefined }, "secret"));
+void verifyWebhookSignature("{}", new Map([["x-fin-signature", "00"]]), new Uint8Array(8));
+
+// @ts-expect-error: a status may be missing in customer.created
+if (webhook.type === "customer.created") equal<string>(webhook.status);
+// @ts-expect-error: a webhook's body is raw, not parsed
+parseWebhook({});
+// @ts-expect-error: a catalogue that does not exist
+parseCatalogue("banks", {});
+// @ts-expect-error: an answer is a promise
+equal<boolean>(verifyWebhookSignature("{}", {}, "secret"));
 // @ts-expect-error: an option is misspelt
 validateCreate({}, { todays: "2026-11-21" });
 // @ts-expect-error: the date is text, never a Date, which would bring a time zone

@@ -1,0 +1,218 @@
+//! Requests for information: what the API wants to know once more (OpenAPI description,
+//! `customer.rfi` and the customer's details). The answer is built in [`payload`](crate::payload).
+//!
+//! The API asks and takes answers in V1's words (`proof_of_identity`), whatever version the customer
+//! is of. The page's inputs are named by V2's paths, so both are known here.
+
+use alloc::vec::Vec;
+
+use super::{AnswerError, text};
+use crate::value::Value;
+
+/// The inputs that can be asked for, by their paths in a V2 attach: the members of an identity
+/// document in their order, those of a proof of address, and the accepted terms.
+const PATHS: [&str; 12] = [
+    "identifying_documents.0.type",
+    "identifying_documents.0.number",
+    "identifying_documents.0.country",
+    "identifying_documents.0.state",
+    "identifying_documents.0.issue_date",
+    "identifying_documents.0.expiry_date",
+    "identifying_documents.0.files",
+    "address_documents.0.type",
+    "address_documents.0.country",
+    "address_documents.0.issue_date",
+    "address_documents.0.files",
+    "tos_policies_value",
+];
+const ADDRESS: usize = 7;
+const TOS: usize = 11;
+
+/// What a request asks for: a bit for each input, two for sides, and one for files of any side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Asked(pub u32);
+
+impl Asked {
+    const ANY_SIDE: u32 = 1 << 14;
+
+    /// The members of the identity document, a bit each.
+    pub(crate) fn identity(self) -> u32 {
+        self.0 & ((1 << ADDRESS) - 1)
+    }
+
+    /// The members of the proof of address, a bit each.
+    pub(crate) fn address(self) -> u32 {
+        (self.0 & ((1 << TOS) - 1)) >> ADDRESS
+    }
+
+    /// Whether the accepted terms are.
+    pub(crate) fn tos(self) -> bool {
+        self.0 >> TOS & 1 == 1
+    }
+
+    /// The sides that are, as in [`FRONT`] and [`BACK`]. Who names no side asks for all that the
+    /// document has.
+    pub(crate) fn sides(self, has_sides: bool) -> u32 {
+        match self.0 & Asked::ANY_SIDE {
+            0 => self.0 >> 12 & (FRONT | BACK),
+            _ if has_sides => FRONT | BACK,
+            _ => 0,
+        }
+    }
+}
+
+/// A side, as a bit.
+pub(crate) const FRONT: u32 = 1;
+/// The other one.
+pub(crate) const BACK: u32 = 2;
+
+/// One thing that the API asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RequestedField<'v> {
+    /// The input that answers it, in the first entry of its list; `None` where no input does.
+    pub path: Option<&'static str>,
+    /// The API's own words for it, in the order of [`RequestedField::NAMES`]; empty where it has
+    /// none.
+    pub words: [&'v str; 7],
+}
+
+impl RequestedField<'_> {
+    /// What the words are: `section`, such as `proof_of_identity`; `document_type`, such as
+    /// `PASSPORT` or a kind of documents; `field_name`, such as `expiry_date`; `data_type`, of `URI`,
+    /// `DATE`, `TEXT`, `ENUM`; `status`, of `MISSING`, `EXPIRED`, `INVALID`; `side`, `FRONT` or
+    /// `BACK`, where one is asked for; `reason`, for people.
+    pub const NAMES: [&'static str; 7] =
+        ["section", "document_type", "field_name", "data_type", "status", "side", "reason"];
+}
+
+/// A request for information.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request<'v> {
+    /// The customer that is asked, where the request says it.
+    pub customer_id: Option<&'v str>,
+    /// What is asked for, in its order.
+    pub fields: Vec<RequestedField<'v>>,
+    /// The same, for building the answer.
+    pub asked: Asked,
+}
+
+/// Reads a request for information: a webhook's `data`, a customer's details, an answer that holds one
+/// of them, or the list `request_for_information` itself.
+///
+/// # Errors
+/// [`AnswerError::UnexpectedAnswer`]
+pub fn parse_request<'v>(rfi: &'v Value<'_>) -> Result<Request<'v>, AnswerError> {
+    let mut fields = Vec::new();
+    let (customer_id, asked) = read_request(rfi, &mut |field| fields.push(field.clone()))?;
+    Ok(Request { customer_id, fields, asked })
+}
+
+/// Reads a request, and tells each field.
+pub(crate) fn read_request<'v>(
+    rfi: &'v Value<'_>,
+    tell: Tell<'_, 'v>,
+) -> Result<(Option<&'v str>, Asked), AnswerError> {
+    const REQUESTS: &str = "request_for_information";
+    let holder = if rfi.member(REQUESTS).is_absent() { rfi.member("data") } else { rfi };
+    let list = if let Value::List(_) = rfi { rfi } else { holder.member(REQUESTS) };
+    let mut reader = Reader {
+        asked: Asked::default(),
+        field: RequestedField { path: None, words: [""; 7] },
+        tell,
+    };
+    reader.list(list, 0, false)?;
+    Ok((text(holder, "customer_id").ok(), reader.asked))
+}
+
+type Tell<'t, 'v> = &'t mut dyn FnMut(&RequestedField<'v>);
+
+struct Reader<'t, 'v> {
+    asked: Asked,
+    field: RequestedField<'v>,
+    tell: Tell<'t, 'v>,
+}
+
+impl<'v> Reader<'_, 'v> {
+    /// The requests, the categories of one, or the fields of one of these.
+    fn list(
+        &mut self,
+        list: &'v Value<'_>,
+        level: usize,
+        is_others: bool,
+    ) -> Result<(), AnswerError> {
+        let Value::List(entries) = list else { return Err(AnswerError::UnexpectedAnswer) };
+        for entry in entries {
+            let is_others = is_others
+                || matches!(entry.member("scope"), Value::Text(scope) if scope != "CUSTOMER");
+            let last = if level < 2 { level } else { 6 };
+            for n in level..=last {
+                let (Some(word), Some(name)) =
+                    (self.field.words.get_mut(n), RequestedField::NAMES.get(n))
+                else {
+                    continue;
+                };
+                *word = match text(entry, name) {
+                    // The side and the reason need not be there.
+                    Err(why) if n < 5 => return Err(why),
+                    text => text.unwrap_or(""),
+                };
+            }
+            match level {
+                0 => self.list(entry.member("categories"), 1, is_others)?,
+                1 => self.list(entry.member("fields"), 2, is_others)?,
+                _ => {
+                    self.field.path = if is_others { None } else { self.ask() };
+                    (self.tell)(&self.field);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes what is asked for; answers the input, if there is one.
+    fn ask(&mut self) -> Option<&'static str> {
+        let [section, _, field, _, _, side, _] = self.field.words;
+        let (start, end) = match section {
+            "proof_of_identity" => (0, ADDRESS),
+            "proof_of_address" => (ADDRESS, TOS),
+            "tos_policies_value" => (TOS, TOS + 1),
+            _ => return None,
+        };
+        let is_it = |path: &&'static str| {
+            matches!(path.as_bytes().strip_suffix(field.as_bytes()), Some([] | [.., b'.']))
+        };
+        let n = start + PATHS.get(start..end)?.iter().position(is_it)?;
+        self.asked.0 |= 1 << n;
+        if n == ADDRESS - 1 {
+            self.asked.0 |= match side {
+                "FRONT" => FRONT << 12,
+                "BACK" => BACK << 12,
+                _ => Asked::ANY_SIDE,
+            };
+        }
+        PATHS.get(n).copied()
+    }
+}
+
+/// What is asked for, in its order.
+///
+/// # Errors
+/// [`AnswerError::UnexpectedAnswer`]
+pub fn requested_fields<'v>(rfi: &'v Value<'_>) -> Result<Vec<RequestedField<'v>>, AnswerError> {
+    parse_request(rfi).map(|request| request.fields)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ADDRESS, PATHS, TOS};
+    use crate::form::attach::{AddressDocument, IdentifyingDocument};
+
+    #[test]
+    fn the_paths_are_those_of_the_tables() {
+        let name = |path: &&'static str| path.rsplit('.').next().unwrap_or("");
+        let names: Vec<&str> = PATHS.iter().map(name).collect();
+        let of = |table: &'static crate::form::Section| table.members.iter().map(|m| m.name);
+        assert_eq!(names[..ADDRESS], of(IdentifyingDocument::TABLE).collect::<Vec<_>>());
+        assert_eq!(names[ADDRESS..TOS], of(AddressDocument::TABLE).collect::<Vec<_>>());
+    }
+}
