@@ -1,9 +1,10 @@
 # The commands of this project. Each one brings what it needs: see CONTRIBUTING.md.
-.PHONY: help demo test pkg size bench tools clean
+.PHONY: help demo test test-consumers pkg size bench tools clean
 
 help:
 	@echo "make demo   build the package, start the sandbox with the demo page, print its address"
 	@echo "make test   everything that is checked, in order; the last line counts passed and failed"
+	@echo "make test-consumers  the packed package in every bundler, framework and runtime"
 	@echo "make pkg    build the npm package into pkg/"
 	@echo "make size   what the package weighs, part by part, beside its budget"
 	@echo "make bench  fin-onboarding beside the validators that web developers pick"
@@ -15,6 +16,9 @@ demo:
 
 test:
 	@scripts/test.sh
+
+test-consumers:
+	@scripts/consumers.sh
 
 pkg:
 	@scripts/pkg.sh

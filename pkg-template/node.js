@@ -1,16 +1,17 @@
-// The package's face for Node: the module is read and compiled when this file is imported.
-import { readFileSync } from "node:fs";
+// The package's face for Node: the module is compiled when this file is imported. Its bytes are imported too, as text: a
+// bundler for servers carries no files along, and none is read here.
+import bytes from "./fin_onboarding_bg.wasm.js";
 import { initSync } from "./index.js";
 
-const read = (name) => readFileSync(new URL(name, import.meta.url));
+const decode = (text) => Buffer.from(text, "base64");
 
-initSync(read("./fin_onboarding_bg.wasm"));
+initSync(decode(bytes));
 
 export * from "./index.js";
 export { default } from "./index.js";
 
 export async function validateCreateLines(source, options) {
-  const lines = await import("./lines.js");
-  lines.initSync(read("./fin_onboarding_lines_bg.wasm"));
+  const [lines, text] = await Promise.all([import("./lines.js"), import("./fin_onboarding_lines_bg.wasm.js")]);
+  lines.initSync(decode(text.default));
   return lines.validateCreateLines(source, options);
 }

@@ -1,8 +1,8 @@
-// SpherePay's customers, for Node: the module is read and compiled when this file is imported.
-import { readFileSync } from "node:fs";
+// The face of SpherePay's entry for Node: see node.js.
+import bytes from "./fin_onboarding_sphere_bg.wasm.js";
 import { initSync } from "./sphere.js";
 
-initSync(readFileSync(new URL("./fin_onboarding_sphere_bg.wasm", import.meta.url)));
+initSync(Buffer.from(bytes, "base64"));
 
 export * from "./sphere.js";
 export { default } from "./sphere.js";

@@ -168,6 +168,8 @@ async function build() {
   cpSync("src/wasm/js", join(out, "js"), { recursive: true });
   cpSync("LICENSE", join(out, "LICENSE"));
   await bundle(out);
+  // For node.js: bundlers for servers take imports along, and no other files.
+  for (const { wasm: name } of MODULES) writeFileSync(join(out, `${name}.js`), `export default "${readFileSync(join(out, name), "base64")}";\n`);
   const lacking = JSON.parse(readFileSync(join(out, "package.json"), "utf8")).files.filter((name) => !existsSync(join(out, name)));
   if (lacking.length > 0) fail(`the package lacks ${lacking.join(", ")}`);
   const sizes = measure(out);

@@ -1,6 +1,6 @@
 // The package as a package: what publint says, what the tarball holds, what the lock file keeps to itself.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { consumer, root, run } from "./support.mjs";
@@ -22,7 +22,12 @@ test("the package has no dependency and runs no script when installed", () => {
   for (const member of ["dependencies", "peerDependencies", "optionalDependencies", "scripts"]) assert.equal(manifest[member], undefined);
 });
 
-test("the lock file names no registry", () => {
-  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  for (const [name, entry] of Object.entries(packages)) assert.equal(entry.resolved, undefined, name);
+test("the lock files name no registry", () => {
+  const below = readdirSync(join(root, "tests/consumers")).map((name) => `tests/consumers/${name}`);
+  const locks = [".", "benches", ...below].map((directory) => join(root, directory, "package-lock.json")).filter((lock) => existsSync(lock));
+  assert.ok(locks.length > 2);
+  for (const lock of locks) {
+    const { packages } = JSON.parse(readFileSync(lock, "utf8"));
+    for (const [name, entry] of Object.entries(packages)) assert.equal(entry.resolved, undefined, `${lock}: ${name}`);
+  }
 });

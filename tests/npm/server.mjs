@@ -7,19 +7,20 @@ import { extname, join, normalize } from "node:path";
 const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".wasm": "application/wasm",
 };
 
-/** An import map can only stand inline: the policy names its hash. */
-function policy(directory) {
-  const [, map] = /<script type="importmap">([^]*?)<\/script>/.exec(readFileSync(join(directory, "page.html"), "utf8"));
-  const hash = createHash("sha256").update(map).digest("base64");
-  return `default-src 'self'; img-src data:; script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`;
+/** An import map can only stand inline: the policy names its hash. Most bundled pages have none. */
+function policy(html) {
+  const map = /<script type="?importmap"?>([^]*?)<\/script>/.exec(html)?.[1];
+  const hash = map === undefined ? "" : ` 'sha256-${createHash("sha256").update(map).digest("base64")}'`;
+  return `default-src 'self'; img-src data:; script-src 'self' 'wasm-unsafe-eval'${hash}`;
 }
 
-export async function serve(directory) {
-  const csp = policy(directory);
+export async function serve(directory, page = "page.html") {
+  const csp = policy(readFileSync(join(directory, page), "utf8"));
   const server = createServer((request, response) => {
     const path = join(directory, normalize(decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname)));
     const found = path.startsWith(directory) && statSync(path, { throwIfNoEntry: false })?.isFile();

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import init, { buildAttach, buildCreate, parseTosPoliciesValue, validateAttach, validateCreate } from "fin-onboarding";
+import init, {
+  buildAttach, buildCreate, createForm, parseTosPoliciesValue, validateAttach, validateCreate, validateCreateLines,
+} from "fin-onboarding";
 
 const { create, attach } = JSON.parse(readFileSync("guide.json", "utf8"));
 const options = { today: "2026-11-21", customerId: "55bd6b4e-c20a-4cc8-9535-91d5557a67d9", countryOfResidence: "USA" };
@@ -8,4 +10,9 @@ const created = buildCreate({ ...create, financial_profile: { ...create.financia
 const attached = buildAttach(attach, options);
 const reports = [validateCreate(create, options), validateAttach(attach, options)];
 const tos = parseTosPoliciesValue("https://orchestration.fin.com/orchestration-customer-tos?customer_id=1&tos_policies_value=e9414388");
-console.log(JSON.stringify({ reports, created, attached, tos }));
+const form = createForm(options);
+for (const [name, value] of Object.entries(create)) form.set(name, value);
+const told = form.set("basic_info.first_name", "José");
+form.dispose();
+const lines = await validateCreateLines(new Blob([JSON.stringify(create), "\n", JSON.stringify({ ...create, verification_type: "NONE" })]), options);
+console.log(JSON.stringify({ reports, created, attached, tos, told, lines }));

@@ -1,0 +1,5 @@
+export const metadata = { title: "A page with Next.js", icons: "data:," };
+
+export default function Layout({ children }) {
+  return <html lang="en"><body>{children}</body></html>;
+}
