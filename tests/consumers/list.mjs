@@ -1,5 +1,6 @@
 // Every consumer: where its files are, whose version is told, and what is done. A page answers the address that the
 // browsers open; a script does all of it.
+import { MODULES } from "../../scripts/modules.mjs";
 import assert from "node:assert/strict";
 import { checkPage, checkScript } from "../npm/found.mjs";
 import { freePort } from "./place.mjs";
@@ -142,6 +143,6 @@ export const consumers = [
   { name: "Safari", in: "node", engine: "WebKit", version: "-", cannot: () => "it runs on macOS alone" },
   {
     name: "types, ESM only", in: "types", of: "@arethetypeswrong/cli", engine: "Node",
-    script: (place, tarball) => place.bin("attw", [tarball, "--profile", "esm-only", "--exclude-entrypoints", "fin_onboarding_bg.wasm", "fin_onboarding_lines_bg.wasm"]),
+    script: (place, tarball) => place.bin("attw", [tarball, "--profile", "esm-only", "--exclude-entrypoints", ...MODULES.map(({ wasm }) => wasm)]),
   },
 ].map((consumer) => ({ check: checkPage, ...consumer }));
