@@ -29,6 +29,7 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/data/countries.rs", tables::countries),
     ("src/data/subdivisions.rs", tables::subdivisions),
     ("src/data/calling_codes.rs", tables::calling_codes),
+    ("src/data/tax_ids.rs", tables::tax_ids),
     ("tests/cases/countries.json", cases::countries),
     ("pkg-template/bodies.d.ts", types::bodies),
     ("src/wasm/js/layout.js", javascript::layout),
@@ -48,6 +49,11 @@ fn the_subdivisions_are_those_of_cldr() {
 #[test]
 fn the_calling_codes_are_those_of_libphonenumber() {
     compare_or_write("src/data/calling_codes.rs");
+}
+
+#[test]
+fn the_packed_tax_ids_are_those_of_the_rows() {
+    compare_or_write("src/data/tax_ids.rs");
 }
 
 #[test]

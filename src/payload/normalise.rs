@@ -8,7 +8,7 @@ use crate::form::body::{At, Cell, MAX_SAFE_INTEGER, Tag, Tape};
 use crate::form::create::TaxEntry;
 use crate::form::{Is, Member, Need, Read, Section, cells, cells_of};
 use crate::rules::is_plain_name;
-use crate::tax_ids::us;
+use crate::tax_ids::ssn;
 
 /// What normalising did to one member, without its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -210,7 +210,7 @@ impl Normaliser<'_> {
         let entry = TaxEntry::read(body.input(at));
         if entry.country_code().is("USA") {
             let id = entry.document_id().at;
-            self.rewrite(id, us::format, ChangeKind::SsnFormatted);
+            self.rewrite(id, ssn::format, ChangeKind::SsnFormatted);
         }
     }
 }
@@ -229,7 +229,7 @@ fn lowercase(email: &str) -> Option<String> {
 /// Pitfalls). A trunk prefix in brackets, as in +44 (0)20, is left alone: taking out the brackets
 /// would make another number of it.
 fn strip_phone(phone: &str) -> Option<String> {
-    let is_punctuation = |c: char| us::is_separator(c) || matches!(c, '(' | ')');
+    let is_punctuation = |c: char| ssn::is_separator(c) || matches!(c, '(' | ')');
     // A zero alone between brackets, whatever blanks are around it.
     let mut inner = None;
     let mut is_ambiguous = false;

@@ -7,7 +7,7 @@ use crate::form::List;
 use crate::form::create::TaxEntry;
 use crate::formats::country::Country;
 use crate::issue::{Code, Findings};
-use crate::tax_ids::us;
+use crate::tax_ids::ssn;
 
 use super::repeats::Repeats;
 use super::{Context, input};
@@ -86,11 +86,12 @@ fn document_id(
 /// says: an ITIN has the same form.
 fn usa_format(id: Input<'_>, kind: Input<'_>, report: &mut Findings) -> bool {
     let number = id.text().map_or(&[][..], |text| text.bytes);
-    if !us::is_ssn_format(number) {
+    if !ssn::is_ssn_format(number) {
         report.add(id.at, Code::SsnFormat);
         return false;
     }
-    if !us::is_issued(number, || kind.text().is_some_and(|kind| us::is_itin_type(kind.trimmed()))) {
+    if !ssn::is_issued(number, || kind.text().is_some_and(|kind| ssn::is_itin_type(kind.trimmed())))
+    {
         report.add(id.at, Code::SsnNotIssued);
     }
     true
@@ -119,7 +120,7 @@ enum Repeat {
 /// The number by which an entry is compared with others; empty if it is in error.
 fn number<'a>(entry: &TaxEntry<'a>) -> &'a [u8] {
     match entry.document_id().text() {
-        Some(text) if entry.country_code().is("USA") && !us::is_ssn_format(text.bytes) => &[],
+        Some(text) if entry.country_code().is("USA") && !ssn::is_ssn_format(text.bytes) => &[],
         Some(text) if text.is_ascii() => text.trimmed(),
         _ => &[],
     }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use fin_onboarding::tax_ids::{COUNTRIES, row::pack};
+
 use crate::sources::{self, Country};
 
 /// `src/data/countries.rs`
@@ -86,6 +88,24 @@ pub fn calling_codes() -> Result<String, String> {
     )?;
     file += "/// The calling code of each country, 0 where it has none.\n";
     file += &array("CALLING_CODES", "u16", countries.iter().map(|c| c.calling_code));
+    Ok(file)
+}
+
+/// `src/data/tax_ids.rs`
+pub fn tax_ids() -> Result<String, String> {
+    let mut file = String::from(
+        "//! The tax numbers of natural persons, packed.\n\
+         //!\n\
+         //! Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the rows in\n\
+         //! `src/tax_ids/`, each of which names its sources.\n\
+         \n\
+         /// For each country its alpha-3 code and its rows (`tax_ids::row::pack`).\n\
+         #[rustfmt::skip]\npub static ROWS: &str = concat!(\n",
+    );
+    for country in COUNTRIES {
+        writeln!(file, "    {:?}, // {}", pack(country), country.code).unwrap();
+    }
+    file += ");\n";
     Ok(file)
 }
 
