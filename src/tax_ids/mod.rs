@@ -96,12 +96,16 @@ impl Format {
 
     /// Whether a document type means this number.
     fn is_called(self, document_type: &[u8]) -> bool {
-        self.document_types().chain([self.name]).any(|name| {
-            let wanted = name.bytes().filter(u8::is_ascii_alphanumeric);
-            let given = document_type.iter().filter(|b| b.is_ascii_alphanumeric());
-            wanted.map(|b| b.to_ascii_uppercase()).eq(given.map(u8::to_ascii_uppercase))
-        })
+        // A name in another script has nothing to compare; the abbreviation has.
+        let given = || letters_and_digits(document_type);
+        let names = self.document_types().chain([self.name]);
+        given().next().is_some()
+            && names.map(str::as_bytes).any(|name| letters_and_digits(name).eq(given()))
     }
+}
+
+fn letters_and_digits(text: &[u8]) -> impl Iterator<Item = u8> {
+    text.iter().filter(|b| b.is_ascii_alphanumeric()).map(u8::to_ascii_uppercase)
 }
 
 /// The packed rows of all countries, or of none.
@@ -126,6 +130,11 @@ impl Table {
     /// judges nonsense; they cannot harm.
     pub const fn of(bytes: &'static [u8]) -> Table {
         Table(bytes)
+    }
+
+    /// Whether no country is known.
+    pub const fn is_empty(self) -> bool {
+        self.0.is_empty()
     }
 
     /// The kinds of numbers of a country; none if it is not in the table.
