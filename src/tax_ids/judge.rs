@@ -66,7 +66,7 @@ pub(super) fn forms(mut forms: Bytes, number: &[u8], dob: Option<Date>) -> Verdi
 }
 
 /// Whether a number is as a pattern says: alternatives, each a token for each letter or digit.
-fn pattern_fits(pattern: &[u8], number: &[u8]) -> Verdict {
+pub(super) fn pattern_fits(pattern: &[u8], number: &[u8]) -> Verdict {
     let verdicts = pattern.split(|b| *b == b'|').map(|pattern| alternative(pattern, number));
     verdicts.max().unwrap_or(Verdict::WrongLength)
 }

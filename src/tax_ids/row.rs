@@ -7,7 +7,7 @@
 //! end (`until`).
 
 mod pack;
-pub use pack::pack;
+pub use pack::{alternatives, fits, pack};
 
 /// A country and its numbers.
 #[derive(Clone, Copy, Debug)]

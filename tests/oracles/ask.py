@@ -3,8 +3,16 @@ import sys
 from importlib import import_module
 
 modules = {}
-for line in sys.stdin:
-    name, number = line.rstrip("\n").split("\t")
+
+
+def is_valid(name, number):
     if name not in modules:
         modules[name] = import_module("stdnum." + name)
-    print(int(modules[name].is_valid(number)))
+    try:
+        return modules[name].is_valid(number)
+    except (KeyError, IndexError):  # it has no answer (a region that its data lacks)
+        return False
+
+
+for line in sys.stdin:
+    print(int(is_valid(*line.rstrip("\n").split("\t"))))

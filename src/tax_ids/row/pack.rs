@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::tax_ids::judge::{how, op, then};
+use crate::tax_ids::Verdict;
+use crate::tax_ids::judge::{self, how, op, then};
 
 use super::{Birth, Check, Country, Form, Number, Sum, Then};
 
@@ -41,7 +42,7 @@ fn texts(number: &Number) -> Vec<u8> {
 
 fn packed_form(form: &Form) -> Vec<u8> {
     let mut packed = Vec::new();
-    list(&mut packed, &pattern(form.pattern));
+    list(&mut packed, &packed_pattern(form.pattern));
     for check in form.checks {
         packed_check(&mut packed, check);
     }
@@ -67,7 +68,7 @@ fn packed_check(packed: &mut Vec<u8>, check: &Check) {
         Check::OneDigitRepeats(from, until) => part(packed, op::ONE_DIGIT_REPEATS, *from, *until),
         Check::Never(never) => {
             packed.push(op::NEVER);
-            list(packed, &pattern(never));
+            list(packed, &packed_pattern(never));
         }
         Check::Birth(Birth { layout, centuries, months, days, alphabet }) => {
             packed.push(op::DATE);
@@ -131,11 +132,19 @@ fn list(packed: &mut Vec<u8>, bytes: &[u8]) {
     packed.extend_from_slice(bytes);
 }
 
-/// A pattern with its repetitions written out, and its classes as pairs of first and last.
-fn pattern(pattern: &str) -> Vec<u8> {
-    let alternatives =
-        pattern.split('|').flat_map(|alternative| written_out(alternative.as_bytes()));
-    alternatives.collect::<Vec<_>>().join(&b'|')
+/// Whether a compact number is as a pattern says.
+pub fn fits(pattern: &str, number: &[u8]) -> bool {
+    judge::pattern_fits(&packed_pattern(pattern), number) == Verdict::Fits
+}
+
+/// A pattern's alternatives, with their repetitions written out, and classes as pairs of first and
+/// last.
+pub fn alternatives(pattern: &str) -> Vec<Vec<u8>> {
+    pattern.split('|').flat_map(|alternative| written_out(alternative.as_bytes())).collect()
+}
+
+fn packed_pattern(pattern: &str) -> Vec<u8> {
+    alternatives(pattern).join(&b'|')
 }
 
 /// The patterns of fixed length that one stands for.
