@@ -20,7 +20,7 @@ pub(super) const ROWS: Country = Country {
             source: "GB 11643-1999, Citizen identification number",
             unchecked: "the region",
             forms: &[Form {
-                pattern: "[1-9]d{16}[0-9X]",
+                pattern: "[1-9]d{5}1[89]d{9}[0-9X]|[1-9]d{5}20d{9}[0-9X]",
                 checks: &[
                     Sum::mod_11_2(),
                     Check::Birth(Birth {

@@ -19,7 +19,7 @@ pub(super) const ROWS: Country = Country {
             source: "Income Tax Department, Permanent Account Number",
             unchecked: "the last letter",
             forms: &[Form {
-                pattern: "a{3}[ABCFGHJLPT]ad{4}a",
+                pattern: "a{3}[ABCFGHJKLPT]ad{4}a",
                 checks: &[Check::Never("a{5}0000a")],
             }],
         },

@@ -35,7 +35,7 @@ pub(super) const ROWS: Country = Country {
             source: "OECD, Tax Identification Numbers: Mexico",
             unchecked: "the check digit",
             forms: &[Form {
-                pattern: "[A-Z&]{4}d{6}xx[0-9A]",
+                pattern: "[A-Z&]{4}d{6}xxx",
                 checks: &[born(&[19, 20])],
             }],
         },

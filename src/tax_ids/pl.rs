@@ -20,6 +20,8 @@ pub(super) const ROWS: Country = Country {
             forms: &[
                 Form { pattern: "dd[01]d{8}", checks: &pesel(&[19]) },
                 Form { pattern: "dd[23]d{8}", checks: &pesel(&[20]) },
+                Form { pattern: "dd[45]d{8}", checks: &pesel(&[21]) },
+                Form { pattern: "dd[67]d{8}", checks: &pesel(&[22]) },
                 Form { pattern: "dd[89]d{8}", checks: &pesel(&[18]) },
             ],
         },
@@ -44,7 +46,7 @@ pub(super) const ROWS: Country = Country {
     ],
 };
 
-/// The month tells the century: it is 80 more in the 1800s, 20 more in the 2000s.
+/// The month tells the century: it is 20 more for each from 2000 on, and 80 more before 1900.
 const fn pesel(centuries: &'static [u8]) -> [Check; 2] {
     let weights = &[1, 3, 7, 9, 1, 3, 7, 9, 1, 3, 1];
     [

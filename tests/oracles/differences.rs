@@ -6,8 +6,10 @@ use fin_onboarding::Country;
 use fin_onboarding::tax_ids::Verdict;
 use fin_onboarding::tax_ids::row::fits;
 
+type Predicate = fn(&str) -> bool;
+
 /// What a pattern cannot say of a number, by name.
-const PREDICATES: &[(&str, fn(&str) -> bool)] =
+const PREDICATES: &[(&str, Predicate)] =
     &[("any", |_| true), ("palindrome", |number| number.bytes().eq(number.bytes().rev()))];
 
 struct Line {

@@ -29,15 +29,17 @@ impl Dice {
 /// How often a good number is tried for before the row is taken to be wrong.
 const TRIES: usize = 2_000_000;
 
-pub fn numbers(country: Country, kind: &Number) -> Vec<String> {
+/// Half of them are of the pattern `surely`, if there is one.
+pub fn numbers(country: Country, kind: &Number, surely: Option<&str>) -> Vec<String> {
     let name = format!("{}{}", country.alpha3(), kind.abbreviation);
     let seed = name.bytes().fold(0x5eed_u64, |seed, b| seed.wrapping_mul(31) + u64::from(b));
     let mut dice = Dice(seed);
     let mut numbers = Vec::new();
     for turn in 0..NUMBERS / 2 {
-        let form = &kind.forms[turn % kind.forms.len()];
+        let form = &kind.forms[turn / 2 % kind.forms.len()];
+        let pattern = surely.filter(|_| turn % 2 == 0).unwrap_or(form.pattern);
         let good = (0..TRIES)
-            .map(|_| by_pattern(form, &mut dice))
+            .map(|_| by_pattern(pattern, form, &mut dice))
             .find(|number| judge(country, kind, number) == Verdict::Fits);
         let good = good.unwrap_or_else(|| panic!("{name}: no number fits its own row"));
         numbers.push(with_a_mistake(&good, &mut dice));
@@ -46,10 +48,10 @@ pub fn numbers(country: Country, kind: &Number) -> Vec<String> {
     numbers
 }
 
-fn by_pattern(form: &Form, dice: &mut Dice) -> String {
-    let pattern = dice.of(&alternatives(form.pattern).iter().collect::<Vec<_>>()).clone();
+fn by_pattern(pattern: &str, form: &Form, dice: &mut Dice) -> String {
+    let tokens = dice.of(&alternatives(pattern).iter().collect::<Vec<_>>()).clone();
     let mut number: Vec<u8> = Vec::new();
-    let mut tokens = pattern.iter().copied();
+    let mut tokens = tokens.iter().copied();
     while let Some(token) = tokens.next() {
         number.push(match token {
             b'd' => dice.between(b'0', b'9'),
@@ -68,7 +70,7 @@ fn by_pattern(form: &Form, dice: &mut Dice) -> String {
     for check in form.checks {
         if let Check::Birth(birth) = check {
             let born = with_a_date(&number, birth, dice);
-            if fits(form.pattern, &born) {
+            if fits(pattern, &born) {
                 number = born;
             }
         }
@@ -90,7 +92,7 @@ fn with_a_date(number: &[u8], birth: &Birth, dice: &mut Dice) -> Vec<u8> {
     }
     let many = |dice: &mut Dice, n: u8, by: u16| {
         u16::from(n)
-            + if by == 0 { 0 } else { by * dice.below((99 / usize::from(by)).max(1)) as u16 }
+            + if by == 0 { 0 } else { by * dice.below((99 / usize::from(by)).max(2)) as u16 }
     };
     let (months, days) = (many(dice, month, birth.months), many(dice, day, birth.days));
     let place = |what: u8| birth.layout.bytes().filter(|b| *b == what).count();
