@@ -3,7 +3,7 @@
 //! Sources: Receita Federal, "Cadastro de Pessoas Físicas", https://www.gov.br/receitafederal/;
 //! OECD, "Tax Identification Numbers: Brazil" (digits and check digits).
 
-use super::row::{Check, Country, Form, Number, Sum, Then};
+use super::row::{Check, Country, Form, Number, OECD, Sum, Then};
 
 /// What a remainder of 11 leads to: 0 and 1 both to 0.
 const DIGITS: &str = "00987654321";
@@ -16,7 +16,7 @@ pub(super) const ROWS: Country = Country {
         document_types: &["TIN", "Número de CPF"],
         placeholder: "999.999.999-99",
         example: "123.456.789-09",
-        source: "OECD, Tax Identification Numbers: Brazil",
+        source: OECD,
         unchecked: "",
         forms: &[Form {
             pattern: "d{11}",

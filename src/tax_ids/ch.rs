@@ -3,7 +3,7 @@
 //! Sources: Bundesamt für Sozialversicherungen, "AHV-Nummer", https://www.bsv.admin.ch/; OECD, "Tax
 //! Identification Numbers: Switzerland".
 
-use super::row::{Check, Country, Form, Number, Sum};
+use super::row::{Check, Country, Form, Number, OECD, Sum};
 
 pub(super) const ROWS: Country = Country {
     code: "CHE",
@@ -13,7 +13,7 @@ pub(super) const ROWS: Country = Country {
         document_types: &["TIN", "AHVN13", "AVS", "NAVS13", "OASI", "SSN"],
         placeholder: "756.9999.9999.99",
         example: "756.9217.0769.85",
-        source: "OECD, Tax Identification Numbers: Switzerland",
+        source: OECD,
         unchecked: "",
         forms: &[Form {
             pattern: "756d{10}",

@@ -6,7 +6,7 @@
 //!
 //! Not checked: the region, whose codes change.
 
-use super::row::{Birth, Check, Country, Form, Number, Sum};
+use super::row::{Birth, Check, Country, Form, Number, OECD, Sum};
 
 pub(super) const ROWS: Country = Country {
     code: "CHN",
@@ -37,7 +37,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "AXXXXXXXXXXXXXXXXX",
             example: "C12345678000000000",
-            source: "OECD, Tax Identification Numbers: China",
+            source: OECD,
             unchecked: "the document that it is made from",
             forms: &[Form { pattern: "ax{14,17}", checks: &[] }],
         },

@@ -5,7 +5,7 @@
 //! https://ec.europa.eu/taxation_customs/tin/ (check digit, repeated digit, first digit);
 //! Bundeszentralamt für Steuern, "Steuerliche Identifikationsnummer", https://www.bzst.de/.
 
-use super::row::{Check, Country, Form, Number};
+use super::row::{Check, Country, Form, Number, OECD, TIN_ALGORITHMS};
 
 pub(super) const ROWS: Country = Country {
     code: "DEU",
@@ -22,7 +22,7 @@ pub(super) const ROWS: Country = Country {
             ],
             placeholder: "99 999 999 999",
             example: "86 095 742 719",
-            source: "European Commission, TIN Algorithms - Public",
+            source: TIN_ALGORITHMS,
             unchecked: "",
             forms: &[Form {
                 pattern: "[1-9]d{10}",
@@ -35,7 +35,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &["Tax number"],
             placeholder: "999/999/99999",
             example: "181/815/08155",
-            source: "OECD, Tax Identification Numbers: Germany",
+            source: OECD,
             unchecked: "the check digit, which each Land counts in its own way",
             forms: &[Form { pattern: "d{10,11}|d{13}", checks: &[] }],
         },

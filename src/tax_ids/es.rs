@@ -5,7 +5,7 @@
 //! https://www.interior.gob.es/; European Commission, "TIN Algorithms - Public - Functional
 //! Specification", Spain, https://ec.europa.eu/taxation_customs/tin/.
 
-use super::row::{Check, Country, Form, Number, Sum, Then};
+use super::row::{Check, Country, Form, Number, Sum, TIN_ALGORITHMS, Then};
 
 pub(super) const ROWS: Country = Country {
     code: "ESP",
@@ -16,7 +16,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "99999999-A",
             example: "12345678-Z",
-            source: "Ministerio del Interior, Cálculo del dígito de control del NIF/NIE",
+            source: "Ministerio del Interior, NIF/NIE",
             unchecked: "",
             forms: &[Form { pattern: "d{8}a", checks: &[letter(0)] }],
         },
@@ -26,7 +26,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "A-9999999-A",
             example: "X-1234567-L",
-            source: "Ministerio del Interior, Cálculo del dígito de control del NIF/NIE",
+            source: "Ministerio del Interior, NIF/NIE",
             unchecked: "",
             forms: &[Form { pattern: "[XYZ]d{7}a", checks: &[letter(0)] }],
         },
@@ -36,7 +36,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "A-9999999-A",
             example: "M-1234567-L",
-            source: "European Commission, TIN Algorithms - Public",
+            source: TIN_ALGORITHMS,
             unchecked: "",
             forms: &[Form { pattern: "[KLM]d{7}a", checks: &[letter(1)] }],
         },

@@ -3,7 +3,7 @@
 //! Source: European Commission, "TIN Algorithms - Public - Functional Specification", France,
 //! https://ec.europa.eu/taxation_customs/tin/ (first digit, check digits).
 
-use super::row::{Check, Country, Form, Number, Sum, Then};
+use super::row::{Check, Country, Form, Number, Sum, TIN_ALGORITHMS, Then};
 
 pub(super) const ROWS: Country = Country {
     code: "FRA",
@@ -13,7 +13,7 @@ pub(super) const ROWS: Country = Country {
         document_types: &["TIN", "NIF", "Numero fiscal", "Numero fiscal de reference", "Numero SPI"],
         placeholder: "99 99 999 999 999",
         example: "30 23 217 600 053",
-        source: "European Commission, TIN Algorithms - Public",
+        source: TIN_ALGORITHMS,
         unchecked: "",
         forms: &[Form {
             pattern: "[0-3]d{12}",

@@ -4,7 +4,7 @@
 //! Kingdom, https://ec.europa.eu/taxation_customs/tin/ (the UTR's check digit); HM Revenue & Customs,
 //! National Insurance Manual, NIM39110, https://www.gov.uk/hmrc-internal-manuals/ (the NINO).
 
-use super::row::{Check, Country, Form, Number, Sum, Then};
+use super::row::{Check, Country, Form, Number, Sum, TIN_ALGORITHMS, Then};
 
 pub(super) const ROWS: Country = Country {
     code: "GBR",
@@ -15,7 +15,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "9999999999",
             example: "1955839661",
-            source: "European Commission, TIN Algorithms - Public",
+            source: TIN_ALGORITHMS,
             unchecked: "",
             forms: &[
                 Form { pattern: "d{10}", checks: &[utr(0)] },

@@ -7,7 +7,7 @@
 //! Where two persons would have the same code, digits are written as letters from the right
 //! (omocodia).
 
-use super::row::{Birth, Check, Country, Form, Number, Sum, Then};
+use super::row::{Birth, Check, Country, Form, Number, Sum, TIN_ALGORITHMS, Then};
 
 pub(super) const ROWS: Country = Country {
     code: "ITA",
@@ -17,7 +17,7 @@ pub(super) const ROWS: Country = Country {
         document_types: &["TIN", "Tax code"],
         placeholder: "AAAAAA99A99A999A",
         example: "RSSMRA85T10A562S",
-        source: "European Commission, TIN Algorithms - Public",
+        source: TIN_ALGORITHMS,
         unchecked: "the letters of the name, the code of the place of birth",
         forms: &[
             Form {

@@ -3,6 +3,8 @@
 //! [`row`](super::row) tells what the words of a row mean; the packed ones are these, in the order
 //! in which `row/pack.rs` writes them.
 
+use core::mem;
+
 use super::Verdict;
 use super::bytes::Bytes;
 use super::checksum;
@@ -25,7 +27,6 @@ pub(super) mod then {
     pub const REMAINDER: u8 = b'=';
     pub const CHARACTER: u8 = b'@';
     pub const NUMBER: u8 = b'#';
-    pub const COMPLEMENT: u8 = b'-';
 }
 
 /// How a sum is made; the bits of a packed one.
@@ -53,11 +54,10 @@ pub(super) fn compact(number: &[u8], compact: &mut [u8]) -> usize {
 /// The best that any of a row's forms says.
 pub(super) fn forms(mut forms: Bytes, number: &[u8], dob: Option<Date>) -> Verdict {
     let mut best = Verdict::WrongLength;
-    while let Some(packed) = forms.list() {
-        let mut packed = Bytes(packed);
-        let pattern = packed.list().unwrap_or_default();
-        let verdict = match pattern_fits(pattern, number) {
-            Verdict::Fits => checks(packed, number, dob).unwrap_or(Verdict::Fits),
+    while !forms.0.is_empty() {
+        let mut packed = Bytes(forms.list());
+        let verdict = match pattern_fits(packed.list(), number) {
+            Verdict::Fits => checks(packed, number, dob),
             other => other,
         };
         best = best.max(verdict);
@@ -66,18 +66,22 @@ pub(super) fn forms(mut forms: Bytes, number: &[u8], dob: Option<Date>) -> Verdi
 }
 
 /// Whether a number is as a pattern says: alternatives, each a token for each letter or digit.
+#[inline(never)]
 pub(super) fn pattern_fits(pattern: &[u8], number: &[u8]) -> Verdict {
-    let verdicts = pattern.split(|b| *b == b'|').map(|pattern| alternative(pattern, number));
-    verdicts.max().unwrap_or(Verdict::WrongLength)
+    let mut best = Verdict::WrongLength;
+    for alternative in pattern.split(|b| *b == b'|') {
+        best = best.max(alternative_fits(alternative, number));
+    }
+    best
 }
 
-fn alternative(pattern: &[u8], number: &[u8]) -> Verdict {
+fn alternative_fits(pattern: &[u8], number: &[u8]) -> Verdict {
     let mut tokens = pattern.iter();
     let mut previous = 0;
-    let mut fits = true;
+    let mut verdict = Verdict::Fits;
     for &c in number {
         let Some(&token) = tokens.next() else { return Verdict::WrongLength };
-        fits &= match token {
+        let fits = match token {
             b'd' => c.is_ascii_digit(),
             b'a' => c.is_ascii_uppercase(),
             b'x' => c.is_ascii_alphanumeric(),
@@ -87,202 +91,180 @@ fn alternative(pattern: &[u8], number: &[u8]) -> Verdict {
                 // Pairs of first and last; a literal `]` ends them.
                 while let Some(first) = tokens.next().filter(|first| **first != b']') {
                     let last = tokens.next().unwrap_or(first);
-                    is_in |= (first..=last).contains(&&c);
+                    is_in |= *first <= c && c <= *last;
                 }
                 is_in
             }
             literal => c == literal,
         };
+        if !fits {
+            verdict = Verdict::WrongFormat;
+        }
         previous = c;
     }
-    match tokens.next() {
-        Some(_) => Verdict::WrongLength,
-        None if fits => Verdict::Fits,
-        None => Verdict::WrongFormat,
-    }
+    if tokens.next().is_some() { Verdict::WrongLength } else { verdict }
 }
 
-/// What the checks of a form say. `None` where the table ends: then nothing speaks against it.
-fn checks(mut packed: Bytes, number: &[u8], dob: Option<Date>) -> Option<Verdict> {
+/// What the checks of a form say: the first that does not hold.
+#[inline(never)]
+fn checks(mut packed: Bytes, number: &[u8], dob: Option<Date>) -> Verdict {
     let mut sum = 0;
-    // Whether the next sum stands only for those that an earlier one could not tell.
+    // Whether the next sum is for those alone that an earlier one could not tell.
     let mut is_settled = false;
-    while let Some(op) = packed.byte() {
-        let verdict = match op {
-            op::NEVER => match pattern_fits(packed.list()?, number) {
+    while !packed.0.is_empty() {
+        let verdict = match packed.byte() {
+            op::NEVER => match pattern_fits(packed.list(), number) {
                 Verdict::Fits => Verdict::NotIssued,
                 _ => Verdict::Fits,
             },
-            op::DATE => date(&mut packed, number, dob)?,
-            _ => {
-                let part = part(&mut packed, number)?;
+            op::DATE => date(&mut packed, number, dob),
+            op => {
+                let part = part(&mut packed, number);
                 let is_good = match op {
                     op::SUM => {
-                        let modulus = add(&mut packed, part, &mut sum)?;
-                        match expect(&mut packed, number, sum, modulus)? {
-                            Expected::GoOn => continue,
-                            Expected::AskNext => {
-                                sum = 0;
-                                continue;
-                            }
-                            Expected::Settled(is_good) => {
-                                sum = 0;
-                                core::mem::replace(&mut is_settled, true) || is_good
-                            }
-                            Expected::Is(is_good) => {
-                                sum = 0;
-                                core::mem::take(&mut is_settled) || is_good
-                            }
+                        add(&mut packed, part, &mut sum);
+                        match expect(&mut packed, number, &mut sum, &mut is_settled) {
+                            Some(is_good) => is_good,
+                            None => continue,
                         }
                     }
-                    op::HYBRID => {
-                        let modulus = packed.number()?;
-                        checksum::hybrid(part.iter().map(|c| value(&[], *c)), modulus)
-                    }
-                    op::VERHOEFF => checksum::verhoeff(part.iter().map(|c| value(&[], *c))),
+                    op::HYBRID => checksum::hybrid(part, packed.number()),
+                    op::VERHOEFF => checksum::verhoeff(part),
                     op::ONE_DIGIT_REPEATS => one_digit_repeats(part),
                     // A table from a later version than this interpreter.
-                    _ => return None,
+                    _ => return Verdict::Fits,
                 };
                 if is_good { Verdict::Fits } else { Verdict::WrongCheckDigit }
             }
         };
         if verdict != Verdict::Fits {
-            return Some(verdict);
+            return verdict;
         }
     }
-    None
+    Verdict::Fits
 }
 
 /// A part of the number: without so many at its start, and so many at its end.
-fn part<'n>(packed: &mut Bytes, number: &'n [u8]) -> Option<&'n [u8]> {
-    let (from, until) = (packed.number()?, packed.number()?);
-    number.get(from..number.len().checked_sub(until)?)
+#[inline(never)]
+fn part<'n>(packed: &mut Bytes, number: &'n [u8]) -> &'n [u8] {
+    let (from, until) = (packed.number(), packed.number());
+    number.get(from..number.len().saturating_sub(until)).unwrap_or_default()
 }
 
-/// What a letter or digit counts: its place in the alphabet, or 0 to 9 and A = 10 to Z = 35.
-fn value(alphabet: &[u8], c: u8) -> Option<usize> {
-    match alphabet {
-        [] => char::from(c).to_digit(36).map(|value| value as usize),
-        alphabet => alphabet.iter().position(|letter| *letter == c),
+/// What a letter or digit counts: its place in the alphabet, or 0 to 9 and A = 10 to Z = 35. What
+/// stands in no alphabet counts nothing.
+#[inline(never)]
+pub(super) fn value(alphabet: &[u8], c: u8) -> usize {
+    match c {
+        _ if !alphabet.is_empty() => alphabet.iter().position(|letter| *letter == c),
+        b'0'..=b'9' => Some(usize::from(c - b'0')),
+        b'A'..=b'Z' => Some(usize::from(c - b'A') + 10),
+        _ => None,
     }
+    .unwrap_or_default()
 }
 
-/// Adds up a part of the number; answers the modulus.
-fn add(packed: &mut Bytes, part: &[u8], sum: &mut usize) -> Option<usize> {
-    let (how, base, modulus, start) =
-        (packed.number()?, packed.number()?, packed.number()?.max(1), packed.number()?);
-    let (weights, alphabet) = (packed.list()?, packed.list()?);
-    *sum += start;
+/// Goes on with a sum over a part of the number.
+fn add(packed: &mut Bytes, part: &[u8], sum: &mut usize) {
+    let (how, base, modulus) = (packed.number(), packed.number(), packed.number().max(1));
+    *sum += packed.number();
+    let (weights, alphabet) = (packed.list(), packed.list());
     for place in 0..part.len() {
-        let c = match how & how::FROM_RIGHT {
-            0 => part.get(place),
-            _ => part.iter().rev().nth(place),
-        };
-        let c = *c?;
-        // What is in no alphabet counts nothing, and the sum is another.
-        let value = value(alphabet, c).unwrap_or_default();
-        let weight = weights.get(place % weights.len().max(1));
-        let mut product = value * weight.map_or(1, |weight| usize::from(*weight));
+        let at = if how & how::FROM_RIGHT == 0 { place } else { part.len() - 1 - place };
+        let value = value(alphabet, part.get(at).copied().unwrap_or_default());
+        let weight = weights.get(place % weights.len().max(1)).copied().unwrap_or(1);
+        let mut product = value * usize::from(weight);
         if how & how::CROSS_SUMS != 0 {
             product = product / 10 + product % 10;
         }
         let is_wide = how & how::TWO_DIGIT_LETTERS != 0 && value > 9;
         *sum = (*sum * if is_wide { 100 } else { base } + product) % modulus;
     }
-    Some(modulus)
+    *sum %= modulus;
 }
 
-/// Whether a sum is what the number says it is.
-enum Expected {
-    /// The next sum goes on from it.
-    GoOn,
-    /// The next sum tells.
-    AskNext,
-    /// The next sum is not asked.
-    Settled(bool),
-    Is(bool),
-}
-
-fn expect(packed: &mut Bytes, number: &[u8], sum: usize, modulus: usize) -> Option<Expected> {
-    let sum = sum % modulus;
-    Some(match packed.byte()? {
-        then::GO_ON => Expected::GoOn,
-        then::REMAINDER => Expected::Is(sum == packed.number()?),
+/// Whether a sum is what the number says it is; `None` where the next sum tells.
+fn expect(
+    packed: &mut Bytes,
+    number: &[u8],
+    sum: &mut usize,
+    is_settled: &mut bool,
+) -> Option<bool> {
+    let kind = packed.byte();
+    if kind == then::GO_ON {
+        return None;
+    }
+    let sum = mem::take(sum);
+    let mut settles = false;
+    let is_good = match kind {
+        then::REMAINDER => packed.number() == sum,
         then::CHARACTER => {
-            let from_end = packed.number()?;
-            let map = packed.list()?;
-            let c = number.iter().rev().nth(from_end)?;
-            match map.get(sum)? {
-                b'>' => Expected::AskNext,
-                wanted if map.contains(&b'>') => Expected::Settled(c == wanted),
-                wanted => Expected::Is(*wanted == b'?' || c == wanted),
+            let from_end = packed.number();
+            let map = packed.list();
+            let wanted = map.get(sum).copied().unwrap_or_default();
+            if wanted == b'>' {
+                return None;
             }
+            settles = map.contains(&b'>');
+            wanted == b'?' || number.iter().rev().nth(from_end) == Some(&wanted)
         }
-        kind => {
-            let is_digit = |c: &u8| value(&[], *c);
-            let part = part(packed, number)?;
-            let written = part.iter().filter_map(is_digit).fold(0, |n, digit| n * 10 + digit);
-            Expected::Is(written == if kind == then::COMPLEMENT { modulus - sum } else { sum })
+        _ => {
+            let part = part(packed, number);
+            let written = part.iter().fold(0, |n, c| n * 10 + value(&[], *c));
+            // What it is the complement to; 0 where it is none.
+            written == packed.number().abs_diff(sum)
         }
-    })
+    };
+    Some(mem::replace(is_settled, settles) || is_good)
 }
 
 /// Whether the date in the number is one, and the person's.
-fn date(packed: &mut Bytes, number: &[u8], dob: Option<Date>) -> Option<Verdict> {
-    let layout = packed.list()?;
-    let (months, days) = (packed.number()?, packed.number()?);
-    let (centuries, alphabet) = (packed.list()?, packed.list()?);
-    let (digits, letters) = alphabet.split_at_checked(20).unwrap_or((&[], &[]));
-    let (mut year, mut month, mut day) = (0, None, None);
-    let mut is_day_of_year = false;
+fn date(packed: &mut Bytes, number: &[u8], dob: Option<Date>) -> Verdict {
+    let layout = packed.list();
+    let (months, days) = (packed.number(), packed.number());
+    let (centuries, alphabet) = (packed.list(), packed.list());
+    let (mut year, mut month, mut day) = (0, 0, 0);
     for (what, c) in layout.iter().zip(number) {
-        let digit = || value(digits, *c).unwrap_or_default() % 10;
-        let more = |n: Option<usize>| Some(n.unwrap_or_default() * 10 + digit());
-        match what {
-            b'y' => year = year * 10 + digit(),
-            b'm' => month = more(month),
-            b'M' => month = letters.iter().position(|letter| letter == c).map(|n| n + 1),
-            b'd' => day = more(day),
-            b'j' => (day, is_day_of_year) = (more(day), true),
-            _ => {}
+        let (part, value) = match what {
+            b'y' => (&mut year, value(alphabet, *c) % 10),
+            b'm' => (&mut month, value(alphabet, *c) % 10),
+            b'd' | b'j' => (&mut day, value(alphabet, *c) % 10),
+            // Behind the digits in two kinds of writing.
+            b'M' => (&mut month, value(alphabet.get(19..).unwrap_or_default(), *c)),
+            _ => continue,
+        };
+        *part = *part * 10 + value;
+    }
+    let month = month.checked_rem(months).unwrap_or(month);
+    let day = day.checked_rem(days).unwrap_or(day);
+    let mut verdict = Verdict::WrongFormat;
+    for century in centuries {
+        let year = (usize::from(*century) * 100 + year) as u16;
+        let born = match layout {
+            _ if layout.contains(&b'd') => Date::new(year, month as u8, day as u8),
+            _ if layout.contains(&b'j') => Date::of_year_and_day(year, day as u16),
+            // What is not in the number is left to the person.
+            _ => dob.filter(|dob| dob.year() == year).or(Date::new(year, 1, 1)),
+        };
+        if let Some(born) = born {
+            let is_theirs = dob.is_none_or(|dob| dob == born);
+            verdict = verdict.max(if is_theirs { Verdict::Fits } else { Verdict::DobDiffers });
         }
     }
-    let less = |n: Option<usize>, by| n.map(|n| if by == 0 { n } else { n % by } as u16);
-    let (month, day) = (less(month, months), less(day, days));
-    let (mut is_a_day, mut is_theirs) = (false, dob.is_none());
-    for century in centuries.iter().map(|century| usize::from(*century) * 100) {
-        let year = (century + year) as u16;
-        let found = match is_day_of_year {
-            true => Date::of_year_and_day(year, day?),
-            // What is not in the number is left to the person.
-            false => match (month, day, dob) {
-                (Some(month), Some(day), _) => Date::new(year, month as u8, day as u8),
-                (None, None, Some(dob)) if dob.year() == year => Some(dob),
-                _ => Date::new(year, 1, 1),
-            },
-        };
-        is_a_day |= found.is_some();
-        is_theirs |= found.is_some() && found == dob;
-    }
-    Some(match (is_a_day, is_theirs) {
-        (true, true) => Verdict::Fits,
-        (true, false) => Verdict::DobDiffers,
-        (false, _) => Verdict::WrongFormat,
-    })
+    verdict
 }
 
 /// Whether exactly one digit stands twice or three times, not three times in a row, and each other
 /// one once at most.
 fn one_digit_repeats(part: &[u8]) -> bool {
-    let mut counts = [0_u8; 10];
-    for c in part {
-        if let Some(count) = value(&[], *c).and_then(|digit| counts.get_mut(digit)) {
-            *count += 1;
+    let mut repeated = 0;
+    for digit in b'0'..=b'9' {
+        match part.iter().filter(|c| **c == digit).count() {
+            0 | 1 => {}
+            2 | 3 => repeated += 1,
+            _ => return false,
         }
     }
-    let repeated = counts.iter().filter(|count| **count > 1).count();
-    let most = counts.iter().max();
-    let in_a_row = part.windows(3).any(|three| matches!(three, [a, b, c] if a == b && b == c));
-    repeated == 1 && matches!(most, Some(2 | 3)) && !in_a_row
+    let in_a_row = |three: &[u8]| matches!(three, [a, b, c] if a == b && b == c);
+    repeated == 1 && !part.windows(3).any(in_a_row)
 }

@@ -8,7 +8,7 @@
 //! Not checked: the check digit. The number does not tell when it was given, and a person born
 //! earlier may have been given it since.
 
-use super::row::{Birth, Check, Country, Form, Number};
+use super::row::{Birth, Check, Country, Form, Number, OECD};
 
 pub(super) const ROWS: Country = Country {
     code: "KOR",
@@ -18,7 +18,7 @@ pub(super) const ROWS: Country = Country {
         document_types: &["TIN", "Resident registration number", "FRN", "ARC"],
         placeholder: "999999-9999999",
         example: "900101-1234568",
-        source: "OECD, Tax Identification Numbers: Korea",
+        source: OECD,
         unchecked: "the check digit, which numbers given since October 2020 do not have",
         forms: &[
             Form { pattern: "d{6}[1256]d{6}", checks: &[born(&[19])] },

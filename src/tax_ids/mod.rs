@@ -93,15 +93,15 @@ impl Format {
         let others = self.document_types.split('|').filter(|name| !name.is_empty());
         core::iter::once(self.abbreviation).chain(others)
     }
+}
 
-    /// Whether a document type means this number.
-    fn is_called(self, document_type: &[u8]) -> bool {
-        // A name in another script has nothing to compare; the abbreviation has.
-        let given = || letters_and_digits(document_type);
-        let names = self.document_types().chain([self.name]);
-        given().next().is_some()
-            && names.map(str::as_bytes).any(|name| letters_and_digits(name).eq(given()))
-    }
+/// Whether one of a row's texts is the document type: its name, its abbreviation or one of the
+/// others. That it could also be the source is no harm.
+fn is_called(texts: &[u8], document_type: &[u8]) -> bool {
+    let given = || letters_and_digits(document_type);
+    // A name in another script has nothing to compare; its abbreviation has.
+    given().next().is_some()
+        && texts.split(|b| matches!(b, 0 | b'|')).any(|text| letters_and_digits(text).eq(given()))
 }
 
 fn letters_and_digits(text: &[u8]) -> impl Iterator<Item = u8> {
@@ -139,7 +139,21 @@ impl Table {
 
     /// The kinds of numbers of a country; none if it is not in the table.
     pub fn formats(self, country: Country) -> impl Iterator<Item = Format> {
-        self.rows(country).map(|(format, _)| format)
+        let mut rows = self.rows(country);
+        core::iter::from_fn(move || {
+            let (texts, _) = next(&mut rows)?;
+            let mut texts = str::from_utf8(texts).unwrap_or_default().split('\0');
+            let mut text = || texts.next().unwrap_or_default();
+            Some(Format {
+                name: text(),
+                abbreviation: text(),
+                document_types: text(),
+                placeholder: text(),
+                example: text(),
+                source: text(),
+                unchecked: text(),
+            })
+        })
     }
 
     /// Judges a number. A row that the document type names decides alone; if it names none, it is
@@ -156,10 +170,11 @@ impl Table {
         let mut compact = [0; LONGEST];
         let length = judge::compact(number, &mut compact);
         let compacted = compact.get(..length).unwrap_or_default();
-        for (format, forms) in self.rows(country) {
+        let mut rows = self.rows(country);
+        while let Some((texts, forms)) = next(&mut rows) {
             let verdict = judge::forms(forms, compacted, dob);
             any = any.max(verdict);
-            if format.is_called(document_type) {
+            if is_called(texts, document_type) {
                 named = named.max(verdict);
             }
         }
@@ -169,34 +184,23 @@ impl Table {
         if named == Verdict::Unknown { any } else { named }
     }
 
-    /// A country's rows: what they are called, and their packed forms.
-    fn rows(self, country: Country) -> impl Iterator<Item = (Format, Bytes)> {
+    /// A country's rows.
+    fn rows(self, country: Country) -> Bytes {
         let mut table = Bytes(self.0);
-        let mut rows = Bytes(&[]);
         while let Some((code, rest)) = table.0.split_at_checked(3) {
             table = Bytes(rest);
-            let Some(found) = table.list() else { break };
+            let rows = table.list();
             if code == country.alpha3().as_bytes() {
-                rows = Bytes(found);
-                break;
+                return Bytes(rows);
             }
         }
-        core::iter::from_fn(move || {
-            let texts = str::from_utf8(rows.list()?).ok()?;
-            let mut texts = texts.split('\0');
-            let mut text = || texts.next().unwrap_or_default();
-            let format = Format {
-                name: text(),
-                abbreviation: text(),
-                document_types: text(),
-                placeholder: text(),
-                example: text(),
-                source: text(),
-                unchecked: text(),
-            };
-            Some((format, Bytes(rows.list()?)))
-        })
+        Bytes(&[])
     }
+}
+
+/// The next row: its texts, and its packed forms.
+fn next(rows: &mut Bytes) -> Option<(&'static [u8], Bytes)> {
+    (!rows.0.is_empty()).then(|| (rows.list(), Bytes(rows.list())))
 }
 
 /// More letters and digits than any number has.

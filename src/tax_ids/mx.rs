@@ -7,7 +7,7 @@
 //!
 //! The RFC's check digit is not checked: the tax office has issued many with another one.
 
-use super::row::{Birth, Check, Country, Form, Number, Sum, Then};
+use super::row::{Birth, Check, Country, Form, Number, OECD, Sum, Then};
 
 pub(super) const ROWS: Country = Country {
     code: "MEX",
@@ -18,7 +18,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "AAAA999999AAAAAAX9",
             example: "HEGG560427MVZRRL04",
-            source: "Secretaría de Gobernación, Instructivo normativo para la asignación de la CURP",
+            source: "SEGOB, Instructivo normativo para la CURP",
             unchecked: "the letters of the name, the code of the state",
             // Before the check digit stands a digit for those born before 2000, then a letter.
             forms: &[
@@ -32,7 +32,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "AAAA999999XXX",
             example: "GODE561231GR8",
-            source: "OECD, Tax Identification Numbers: Mexico",
+            source: OECD,
             unchecked: "the check digit",
             forms: &[Form {
                 pattern: "[A-Z&]{4}d{6}xxx",

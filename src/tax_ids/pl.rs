@@ -4,7 +4,7 @@
 //! https://ec.europa.eu/taxation_customs/tin/; gov.pl, "Czym jest numer PESEL",
 //! https://www.gov.pl/web/gov/czym-jest-numer-pesel (the months of the centuries).
 
-use super::row::{Birth, Check, Country, Form, Number, Sum, Then};
+use super::row::{Birth, Check, Country, Form, Number, Sum, TIN_ALGORITHMS, Then};
 
 pub(super) const ROWS: Country = Country {
     code: "POL",
@@ -15,7 +15,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "99999999999",
             example: "44051401359",
-            source: "European Commission, TIN Algorithms - Public",
+            source: TIN_ALGORITHMS,
             unchecked: "",
             forms: &[
                 Form { pattern: "dd[01]d{8}", checks: &pesel(&[19]) },
@@ -31,7 +31,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "999-999-99-99",
             example: "123-456-32-18",
-            source: "European Commission, TIN Algorithms - Public",
+            source: TIN_ALGORITHMS,
             unchecked: "",
             forms: &[Form {
                 pattern: "d{10}",

@@ -9,6 +9,14 @@
 mod pack;
 pub use pack::{alternatives, fits, pack};
 
+/// The source of many rows: the OECD's collection of what the tax authorities say of their numbers,
+/// "Tax Identification Numbers", a sheet a country.
+pub const OECD: &str = "OECD, Tax Identification Numbers";
+
+/// The source of many rows: the European Commission's "TIN Algorithms - Public - Functional
+/// Specification", a section a country (with the United Kingdom).
+pub const TIN_ALGORITHMS: &str = "European Commission, TIN Algorithms - Public";
+
 /// A country and its numbers.
 #[derive(Clone, Copy, Debug)]
 pub struct Country {

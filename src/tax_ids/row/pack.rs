@@ -107,10 +107,11 @@ fn packed_sum(packed: &mut Vec<u8>, sum: &Sum) {
             list(packed, map.as_bytes());
         }
         Then::Number(from, until) | Then::Complement(from, until) => {
-            let is_complement = matches!(sum.then, Then::Complement(..));
-            packed.push(if is_complement { then::COMPLEMENT } else { then::NUMBER });
+            packed.push(then::NUMBER);
             number(packed, from);
             number(packed, until);
+            let is_complement = matches!(sum.then, Then::Complement(..));
+            number(packed, if is_complement { sum.modulus } else { 0 });
         }
     }
 }
