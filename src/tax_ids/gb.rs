@@ -18,9 +18,10 @@ pub(super) const ROWS: Country = Country {
             source: TIN_ALGORITHMS,
             unchecked: "",
             forms: &[
-                Form { pattern: "d{10}", checks: &[utr(0)] },
-                // HMRC's letters write a K behind it.
-                Form { pattern: "d{10}K", checks: &[utr(1)] },
+                Form { pattern: "d{10}", checks: &[utr(1, 0)] },
+                // HMRC's letters write a K behind it, some people before it.
+                Form { pattern: "d{10}K", checks: &[utr(1, 1)] },
+                Form { pattern: "Kd{10}", checks: &[utr(2, 0)] },
             ],
         },
         Number {
@@ -42,8 +43,8 @@ pub(super) const ROWS: Country = Country {
 };
 
 /// The first digit is the check digit.
-const fn utr(until: u8) -> Check {
+const fn utr(from: u8, until: u8) -> Check {
     let weights = &[6, 7, 8, 9, 10, 5, 4, 3, 2];
     let then = Then::Character(9 + until, "21987654321");
-    Check::Sum(Sum { from: 1, until, weights, modulus: 11, then, ..Sum::OF })
+    Check::Sum(Sum { from, until, weights, modulus: 11, then, ..Sum::OF })
 }

@@ -26,6 +26,7 @@ pub(super) mod then {
     pub const GO_ON: u8 = b'+';
     pub const REMAINDER: u8 = b'=';
     pub const CHARACTER: u8 = b'@';
+    #[cfg(not(target_arch = "wasm32"))]
     pub const NUMBER: u8 = b'#';
 }
 

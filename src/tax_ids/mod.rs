@@ -42,6 +42,7 @@ countries! {
     us
 }
 
+use alloc::string::String;
 use core::hint::black_box;
 
 use bytes::Bytes;
@@ -76,8 +77,7 @@ pub struct Format {
     /// How it is called for short; the first of what stands in `document_type` for it.
     pub abbreviation: &'static str,
     document_types: &'static str,
-    /// How it is written, `9` for a digit, `A` for a letter, `X` for either.
-    pub placeholder: &'static str,
+    placeholder: &'static str,
     /// A number that was published as an example, or belongs to nobody.
     pub example: &'static str,
     /// The title of the official source.
@@ -93,6 +93,25 @@ impl Format {
         let others = self.document_types.split('|').filter(|name| !name.is_empty());
         core::iter::once(self.abbreviation).chain(others)
     }
+
+    /// How it is written, `9` for a digit, `A` for a letter, `X` for either. Most are as their
+    /// example, so only the others are in the table.
+    pub fn placeholder(self) -> String {
+        match self.placeholder {
+            "" => shape(self.example),
+            placeholder => String::from(placeholder),
+        }
+    }
+}
+
+/// An example with `9` for each digit and `A` for each letter.
+fn shape(example: &str) -> String {
+    let place = |c: char| match c {
+        '0'..='9' => '9',
+        'A'..='Z' => 'A',
+        separator => separator,
+    };
+    example.chars().map(place).collect()
 }
 
 /// Whether one of a row's texts is the document type: its name, its abbreviation or one of the

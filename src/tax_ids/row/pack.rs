@@ -3,8 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::tax_ids::Verdict;
 use crate::tax_ids::judge::{self, how, op, then};
+use crate::tax_ids::{Verdict, shape};
 
 use super::{Birth, Check, Country, Form, Number, Sum, Then};
 
@@ -26,11 +26,12 @@ pub fn pack(country: &Country) -> String {
 
 fn texts(number: &Number) -> Vec<u8> {
     let document_types = number.document_types.join("|");
+    let is_as_example = number.placeholder == shape(number.example);
     let texts = [
         number.name,
         number.abbreviation,
         &document_types,
-        number.placeholder,
+        if is_as_example { "" } else { number.placeholder },
         number.example,
         number.source,
         number.unchecked,
