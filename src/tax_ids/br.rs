@@ -1,6 +1,6 @@
 //! Brazil: Cadastro de Pessoas Físicas (CPF), nine digits and two check digits.
 //!
-//! Sources: Receita Federal, "Cadastro de Pessoas Físicas", https://www.gov.br/receitafederal/;
+//! Sources: Receita Federal, "Cadastro de Pessoas Físicas", <https://www.gov.br/receitafederal/>;
 //! OECD, "Tax Identification Numbers: Brazil" (digits and check digits).
 
 use super::row::{Check, Country, Form, Number, OECD, Sum, Then};

@@ -1,6 +1,6 @@
 //! Switzerland: AHV number (AVS, OASI), an EAN-13 that begins with 756.
 //!
-//! Sources: Bundesamt für Sozialversicherungen, "AHV-Nummer", https://www.bsv.admin.ch/; OECD, "Tax
+//! Sources: Bundesamt für Sozialversicherungen, "AHV-Nummer", <https://www.bsv.admin.ch/>; OECD, "Tax
 //! Identification Numbers: Switzerland".
 
 use super::row::{Check, Country, Form, Number, OECD, Sum};

@@ -2,8 +2,8 @@
 //! beside it.
 //!
 //! Sources: European Commission, "TIN Algorithms - Public - Functional Specification", Germany,
-//! https://ec.europa.eu/taxation_customs/tin/ (check digit, repeated digit, first digit);
-//! Bundeszentralamt für Steuern, "Steuerliche Identifikationsnummer", https://www.bzst.de/.
+//! <https://ec.europa.eu/taxation_customs/tin/> (check digit, repeated digit, first digit);
+//! Bundeszentralamt für Steuern, "Steuerliche Identifikationsnummer", <https://www.bzst.de/>.
 
 use super::row::{Check, Country, Form, Number, OECD, TIN_ALGORITHMS};
 

@@ -2,8 +2,8 @@
 //! the NIF that the tax agency gives to those who have neither (K, L, M).
 //!
 //! Sources: Ministerio del Interior, "Cálculo del dígito de control del NIF/NIE",
-//! https://www.interior.gob.es/; European Commission, "TIN Algorithms - Public - Functional
-//! Specification", Spain, https://ec.europa.eu/taxation_customs/tin/.
+//! <https://www.interior.gob.es/>; European Commission, "TIN Algorithms - Public - Functional
+//! Specification", Spain, <https://ec.europa.eu/taxation_customs/tin/>.
 
 use super::row::{Check, Country, Form, Number, Sum, TIN_ALGORITHMS, Then};
 

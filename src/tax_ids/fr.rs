@@ -1,7 +1,7 @@
 //! France: numéro fiscal de référence (numéro SPI), thirteen digits of which the last three check.
 //!
 //! Source: European Commission, "TIN Algorithms - Public - Functional Specification", France,
-//! https://ec.europa.eu/taxation_customs/tin/ (first digit, check digits).
+//! <https://ec.europa.eu/taxation_customs/tin/> (first digit, check digits).
 
 use super::row::{Check, Country, Form, Number, Sum, TIN_ALGORITHMS, Then};
 

@@ -1,8 +1,8 @@
 //! United Kingdom: Unique Taxpayer Reference (UTR) and National Insurance number (NINO).
 //!
 //! Sources: European Commission, "TIN Algorithms - Public - Functional Specification", United
-//! Kingdom, https://ec.europa.eu/taxation_customs/tin/ (the UTR's check digit); HM Revenue & Customs,
-//! National Insurance Manual, NIM39110, https://www.gov.uk/hmrc-internal-manuals/ (the NINO).
+//! Kingdom, <https://ec.europa.eu/taxation_customs/tin/> (the UTR's check digit); HM Revenue & Customs,
+//! National Insurance Manual, NIM39110, <https://www.gov.uk/hmrc-internal-manuals/> (the NINO).
 
 use super::row::{Check, Country, Form, Number, Sum, TIN_ALGORITHMS, Then};
 

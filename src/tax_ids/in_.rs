@@ -1,8 +1,8 @@
 //! India: Permanent Account Number (PAN), and Aadhaar.
 //!
-//! Sources: Income Tax Department, "Permanent Account Number", https://incometaxindia.gov.in/ (the
+//! Sources: Income Tax Department, "Permanent Account Number", <https://incometaxindia.gov.in/> (the
 //! fourth letter tells the kind of holder; digits from 0001 on; how the last letter is counted is
-//! not published); UIDAI, "Aadhaar Numbering Scheme", https://uidai.gov.in/ (Verhoeff's check, first
+//! not published); UIDAI, "Aadhaar Numbering Scheme", <https://uidai.gov.in/> (Verhoeff's check, first
 //! digit).
 
 use super::row::{Check, Country, Form, Number};

@@ -2,7 +2,7 @@
 //!
 //! Sources: Ministero delle Finanze, Decreto 23 dicembre 1976, "Sistemi di codificazione dei
 //! soggetti da iscrivere all'anagrafe tributaria"; European Commission, "TIN Algorithms - Public -
-//! Functional Specification", Italy, https://ec.europa.eu/taxation_customs/tin/.
+//! Functional Specification", Italy, <https://ec.europa.eu/taxation_customs/tin/>.
 //!
 //! Where two persons would have the same code, digits are written as letters from the right
 //! (omocodia).

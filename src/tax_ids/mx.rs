@@ -2,7 +2,7 @@
 //! (RFC) of natural persons.
 //!
 //! Sources: Secretaría de Gobernación, "Instructivo normativo para la asignación de la Clave Única
-//! de Registro de Población", Diario Oficial de la Federación, https://www.dof.gob.mx/; OECD, "Tax
+//! de Registro de Población", Diario Oficial de la Federación, <https://www.dof.gob.mx/>; OECD, "Tax
 //! Identification Numbers: Mexico" (the RFC's form).
 //!
 //! The RFC's check digit is not checked: the tax office has issued many with another one.

@@ -1,8 +1,8 @@
 //! Poland: PESEL of natural persons, and NIP of those who are in business.
 //!
 //! Sources: European Commission, "TIN Algorithms - Public - Functional Specification", Poland,
-//! https://ec.europa.eu/taxation_customs/tin/; gov.pl, "Czym jest numer PESEL",
-//! https://www.gov.pl/web/gov/czym-jest-numer-pesel (the months of the centuries).
+//! <https://ec.europa.eu/taxation_customs/tin/>; gov.pl, "Czym jest numer PESEL",
+//! <https://www.gov.pl/web/gov/czym-jest-numer-pesel> (the months of the centuries).
 
 use super::row::{Birth, Check, Country, Form, Number, Sum, TIN_ALGORITHMS, Then};
 

@@ -1,10 +1,10 @@
 //! Sweden: personnummer, and the samordningsnummer (coordination number) of those who are not in
 //! the population register.
 //!
-//! Sources: Skatteverket, "Personnummer och samordningsnummer", https://www.skatteverket.se/ (form,
+//! Sources: Skatteverket, "Personnummer och samordningsnummer", <https://www.skatteverket.se/> (form,
 //! `+` from the year of the hundredth birthday on, day and 60, check digit); European Commission,
 //! "TIN Algorithms - Public - Functional Specification", Sweden,
-//! https://ec.europa.eu/taxation_customs/tin/.
+//! <https://ec.europa.eu/taxation_customs/tin/>.
 
 use super::row::{Birth, Check, Country, Form, Number, Sum};
 

@@ -2,9 +2,9 @@
 //! Number, which share one form.
 //!
 //! Sources: Social Security Administration, "Social Security Number Randomization",
-//! https://www.ssa.gov/employer/randomization.html (what is never issued); Internal Revenue Service,
-//! Publication 1915, https://www.irs.gov/pub/irs-pdf/p1915.pdf (an ITIN's first, fourth and fifth
-//! digit), and "Adoption Taxpayer Identification Number", https://www.irs.gov/individuals/.
+//! <https://www.ssa.gov/employer/randomization.html> (what is never issued); Internal Revenue Service,
+//! Publication 1915, <https://www.irs.gov/pub/irs-pdf/p1915.pdf> (an ITIN's first, fourth and fifth
+//! digit), and "Adoption Taxpayer Identification Number", <https://www.irs.gov/individuals/>.
 //!
 //! That the API takes `xxx-xx-xxxx` alone, with its hyphens, is a rule of its own (`ssn`).
 
