@@ -34,10 +34,11 @@ pub(super) const ROWS: Country = Country {
             example: "GODE561231GR8",
             source: OECD,
             unchecked: "the check digit",
-            forms: &[Form {
-                pattern: "[A-Z&]{4}d{6}xxx",
-                checks: &[born(&[19, 20])],
-            }],
+            forms: &[
+                Form { pattern: "[A-Z&]{4}d{6}xxx", checks: &[born(&[19, 20])] },
+                // What foreigners without an RFC of their own are given on invoices.
+                Form { pattern: "XEXX010101000", checks: &[] },
+            ],
         },
     ],
 };
