@@ -26,19 +26,27 @@ macro_rules! countries {
 }
 
 countries! {
+    at
+    be
+    bg
     br
     ch
     cn
+    cy
+    cz
     de
+    dk
     es
     fr
     gb
+    hr
     in_
     it
     kr
     mx
     pl
     se
+    sk
     us
 }
 
