@@ -36,13 +36,21 @@ countries! {
     cz
     de
     dk
+    ee
     es
+    fi
     fr
     gb
+    gr
     hr
+    hu
+    ie
     in_
     it
     kr
+    lt
+    lu
+    lv
     mx
     pl
     se

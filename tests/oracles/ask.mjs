@@ -4,6 +4,7 @@ import { stdnum } from "stdnum";
 
 // What an oracle takes only with its separators is given so.
 const WRITTEN = {
+  "FI.hetu": (number) => number.replace(/^(\d{6})(\d{3}.)$/, "$1-$2"),
   "SE.personnummer": (number) => number.replace(/^(\d+)(\d{4})$/, "$1-$2"),
 };
 
