@@ -46,14 +46,22 @@ countries! {
     hu
     ie
     in_
+    is
     it
     kr
+    li
     lt
     lu
     lv
+    mt
     mx
+    nl
+    no
     pl
+    pt
+    ro
     se
+    si
     sk
     us
 }
