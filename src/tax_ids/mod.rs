@@ -26,10 +26,17 @@ macro_rules! countries {
 }
 
 countries! {
+    ar
     br
+    ca
     ch
+    cl
     cn
+    co
+    cr
     de
+    do_
+    ec
     es
     fr
     gb
@@ -37,9 +44,12 @@ countries! {
     it
     kr
     mx
+    pe
     pl
+    py
     se
     us
+    uy
 }
 
 use alloc::string::String;
