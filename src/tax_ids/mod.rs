@@ -27,6 +27,8 @@ macro_rules! countries {
 
 countries! {
     ar
+    au
+    bo
     br
     ca
     ch
@@ -37,19 +39,34 @@ countries! {
     de
     do_
     ec
+    eg
     es
     fr
     gb
+    gh
+    gt
+    hn
     in_
     it
+    ke
     kr
+    ma
+    mu
     mx
+    ng
+    nz
+    pa
     pe
     pl
     py
     se
+    sv
+    tn
+    ug
     us
     uy
+    ve
+    za
 }
 
 use alloc::string::String;
