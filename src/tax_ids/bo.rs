@@ -29,8 +29,9 @@ pub(super) const ROWS: Country = Country {
             example: "1234567",
             source: "SEGIP, Cédula de identidad",
             unchecked: "",
-            // Behind it there may be a complement (1A) or the department (LP).
-            forms: &[Form { pattern: "d{5,8}|d{5,8}xa", checks: &[] }],
+            // A foreigner's letter stands before it, the department (LP) before or behind it, and
+            // behind it a complement (1A).
+            forms: &[Form { pattern: "d{5}|xxd{4,8}|d{5,8}xa", checks: &[] }],
         },
     ],
 };

@@ -3,8 +3,8 @@
 //! Sources: OECD, "Tax Identification Numbers: Canada"; Employment and Social Development Canada,
 //! "Social Insurance Number", <https://www.canada.ca/>.
 //!
-//! Not checked: the first digit. 0 is for numbers that are made up, as in the example; 9 is for
-//! temporary residents, and so are the individual tax numbers (ITN).
+//! Not checked: the first digit. 9 is for temporary residents; 0 is for the tax numbers (ITN, TTN) of
+//! those who can have no SIN, and for numbers that are made up, as in the example.
 
 use super::row::{Country, Form, Number, OECD, Sum};
 
@@ -13,7 +13,7 @@ pub(super) const ROWS: Country = Country {
     numbers: &[Number {
         name: "Social Insurance Number",
         abbreviation: "SIN",
-        document_types: &["TIN", "NAS", "ITN"],
+        document_types: &["TIN", "NAS", "ITN", "TTN"],
         placeholder: "999-999-999",
         example: "046-454-286",
         source: OECD,

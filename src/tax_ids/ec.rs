@@ -1,13 +1,14 @@
 //! Ecuador: cédula de identidad, ten digits by Luhn, and Registro Único de Contribuyentes (RUC), which
 //! for natural persons is the cédula and the number of the establishment.
 //!
-//! Sources: Servicio de Rentas Internas, "Registro Único de Contribuyentes", <https://www.sri.gob.ec/>;
-//! Registro Civil, "Cédula de identidad", <https://www.registrocivil.gob.ec/>.
+//! Sources: OECD, "Tax Identification Numbers: Ecuador"; Servicio de Rentas Internas, "Registro Único
+//! de Contribuyentes", <https://www.sri.gob.ec/>; Registro Civil, "Cédula de identidad",
+//! <https://www.registrocivil.gob.ec/>.
 //!
 //! Not checked: the check digit of a RUC whose third digit is above 5. Foreigners without a cédula
 //! are given such ones.
 
-use super::row::{Country, Form, Number, Sum};
+use super::row::{Country, Form, Number, OECD, Sum};
 
 pub(super) const ROWS: Country = Country {
     code: "ECU",
@@ -18,7 +19,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "9999999999",
             example: "1712345675",
-            source: SOURCE,
+            source: OECD,
             unchecked: "",
             // The province of birth: up to 24, and 30 abroad.
             forms: &[Form { pattern: "[0-2]d{9}|30d{8}", checks: &[Sum::luhn(0, 0)] }],
@@ -29,7 +30,7 @@ pub(super) const ROWS: Country = Country {
             document_types: &[],
             placeholder: "9999999999999",
             example: "1712345675001",
-            source: SOURCE,
+            source: OECD,
             unchecked: "the check digit of foreigners without a cédula",
             forms: &[
                 Form {
@@ -41,5 +42,3 @@ pub(super) const ROWS: Country = Country {
         },
     ],
 };
-
-const SOURCE: &str = "SRI, Registro Único de Contribuyentes";

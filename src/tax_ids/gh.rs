@@ -4,7 +4,7 @@
 //! <https://gra.gov.gh/>.
 //!
 //! Not checked: the check digits, which the authorities have not published. Foreigners' cards begin
-//! with their country.
+//! with their country. Sources say eight or nine digits before the check digit, or a letter for it.
 
 use super::row::{Country, Form, Number, OECD};
 
@@ -18,6 +18,6 @@ pub(super) const ROWS: Country = Country {
         example: "GHA-123456789-0",
         source: OECD,
         unchecked: "the check digit",
-        forms: &[Form { pattern: "a{3}d{10}|P00d{7}[0-9X]", checks: &[] }],
+        forms: &[Form { pattern: "a{3}d{8,9}x|P00d{7}[0-9X]", checks: &[] }],
     }],
 };

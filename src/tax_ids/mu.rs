@@ -19,7 +19,8 @@ pub(super) const ROWS: Country = Country {
             example: "12345678",
             source: OECD,
             unchecked: "",
-            forms: &[Form { pattern: "d{8}", checks: &[] }],
+            // 2 and 3 are companies.
+            forms: &[Form { pattern: "[1578]d{7}", checks: &[] }],
         },
         Number {
             name: "National Identity Card number",

@@ -1,8 +1,9 @@
 //! Uganda: Tax Identification Number (TIN), ten digits, and the national identity number (NIN), which
 //! the tax office takes for it since 2025.
 //!
-//! Sources: Uganda Revenue Authority, "Tax Identification Number", <https://www.ura.go.ug/>; NIRA,
-//! "National Identification Number", <https://www.nira.go.ug/>.
+//! Sources: Uganda Revenue Authority, "Tax Identification Number", <https://ura.go.ug/>; Tax
+//! Procedures Code (Amendment) Act 2025; NIRA, "National Identification Number",
+//! <https://www.nira.go.ug/>.
 
 use super::row::{Country, Form, Number};
 
