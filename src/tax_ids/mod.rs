@@ -26,44 +26,71 @@ macro_rules! countries {
 }
 
 countries! {
+    ar
     at
+    au
     be
     bg
+    bo
     br
+    ca
     ch
+    cl
     cn
+    co
+    cr
     cy
     cz
     de
     dk
+    do_
+    ec
     ee
+    eg
     es
     fi
     fr
     gb
+    gh
     gr
+    gt
+    hn
     hr
     hu
     ie
     in_
     is
     it
+    ke
     kr
     li
     lt
     lu
     lv
+    ma
     mt
+    mu
     mx
+    ng
     nl
     no
+    nz
+    pa
+    pe
     pl
     pt
+    py
     ro
     se
     si
     sk
+    sv
+    tn
+    ug
     us
+    uy
+    ve
+    za
 }
 
 use alloc::string::String;
