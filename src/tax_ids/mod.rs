@@ -26,20 +26,47 @@ macro_rules! countries {
 }
 
 countries! {
+    ae
+    am
+    ba
+    bd
     br
+    by
     ch
     cn
     de
     es
     fr
     gb
+    ge
+    hk
+    id
+    il
     in_
     it
+    jp
     kr
+    kz
+    lk
+    md
+    mk
     mx
+    my
+    ph
+    pk
     pl
+    rs
+    ru
+    sa
     se
+    sg
+    th
+    tr
+    tw
+    ua
     us
+    uz
+    vn
 }
 
 use alloc::string::String;
