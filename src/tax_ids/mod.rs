@@ -26,13 +26,18 @@ macro_rules! countries {
 }
 
 countries! {
+    ae
+    am
     ar
     at
     au
+    ba
+    bd
     be
     bg
     bo
     br
+    by
     ca
     ch
     cl
@@ -51,45 +56,67 @@ countries! {
     fi
     fr
     gb
+    ge
     gh
     gr
     gt
+    hk
     hn
     hr
     hu
+    id
     ie
+    il
     in_
     is
     it
+    jp
     ke
     kr
+    kz
     li
+    lk
     lt
     lu
     lv
     ma
+    md
+    mk
     mt
     mu
     mx
+    my
     ng
     nl
     no
     nz
     pa
     pe
+    ph
+    pk
     pl
     pt
     py
     ro
+    rs
+    ru
+    sa
     se
+    sg
     si
     sk
     sv
+    th
     tn
+    tr
+    tw
+    ua
     ug
     us
     uy
+    uz
     ve
+    vn
     za
 }
 

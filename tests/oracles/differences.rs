@@ -9,8 +9,11 @@ use fin_onboarding::tax_ids::row::fits;
 type Predicate = fn(&str) -> bool;
 
 /// What a pattern cannot say of a number, by name.
-const PREDICATES: &[(&str, Predicate)] =
-    &[("any", |_| true), ("palindrome", |number| number.bytes().eq(number.bytes().rev()))];
+const PREDICATES: &[(&str, Predicate)] = &[
+    ("any", |_| true),
+    ("palindrome", |number| number.bytes().eq(number.bytes().rev())),
+    ("parentheses", |number| number.contains(['(', ')'])),
+];
 
 struct Line {
     text: String,
