@@ -1,5 +1,5 @@
 # The commands of this project. Each one brings what it needs: see CONTRIBUTING.md.
-.PHONY: help demo test test-consumers pkg size bench tools clean
+.PHONY: help demo test test-consumers pkg size bench oracles tools clean
 
 help:
 	@echo "make demo   build the package, start the sandbox with the demo page, print its address"
@@ -8,6 +8,7 @@ help:
 	@echo "make pkg    build the npm package into pkg/"
 	@echo "make size   what the package weighs, part by part, beside its budget"
 	@echo "make bench  fin-onboarding beside the validators that web developers pick"
+	@echo "make oracles  tax numbers beside python-stdnum and npm's stdnum"
 	@echo "make tools  install the pinned tools under target/tools and node_modules/"
 	@echo "make clean  remove what was built, keep the tools"
 
@@ -28,6 +29,9 @@ size:
 
 bench:
 	@scripts/bench.sh
+
+oracles:
+	@scripts/oracles.sh
 
 tools:
 	@scripts/tools.sh test

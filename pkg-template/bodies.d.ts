@@ -139,6 +139,14 @@ export type WarningCode =
   | "same_nationality"
   /** A USA tax number that was never issued. */
   | "ssn_not_issued"
+  /** A tax number that has not the form of its country's numbers. */
+  | "tax_id_format"
+  /** A tax number whose check digit does not match. */
+  | "tax_id_check_digit"
+  /** A tax number of a kind that is not issued. */
+  | "tax_id_not_issued"
+  /** A tax number that contradicts the date of birth. */
+  | "tax_id_dob"
   /** The same tax number twice, written differently. */
   | "similar_document_id"
   /** A resident of the USA without a USA tax number. */

@@ -418,6 +418,36 @@ export interface StatusDescription {
   next: CustomerStatus[];
 }
 
+/** A kind of tax number that people of a country have. */
+export interface TaxIdFormat {
+  /** What it is called in its country: a label. */
+  name: string;
+  /** How it is called for short; the first of `documentTypes`. */
+  abbreviation: string;
+  /** What stands in `document_type` for it. */
+  documentTypes: string[];
+  /** How it is written, as an input mask: 9 for a digit, A for a letter, X for either. */
+  placeholder: string;
+  /** A number that was published as an example, or belongs to nobody. */
+  example: string;
+  /** The title of the official source. */
+  source: string;
+  /** What of it is not checked; null where that is only whose it is. */
+  unchecked: string | null;
+}
+
+/**
+ * Loads what is known of tax numbers (8 kB over the wire). From then on every check, form and line is told by warnings
+ * (`tax_id_format`, `tax_id_check_digit`, `tax_id_not_issued`, `tax_id_dob`) what speaks against a number; never an error.
+ */
+export function loadTaxIds(): Promise<void>;
+
+/**
+ * The kinds of tax number of a country (alpha-3), for labels, placeholders and hints; none if it is not known.
+ * Throws before `loadTaxIds()` has resolved.
+ */
+export function taxIdFormats(country: string): TaxIdFormat[];
+
 /** Describes a customer's status, V1's and V2's alike. Takes any value and never throws for it. */
 export function describeStatus(status: unknown): StatusDescription;
 

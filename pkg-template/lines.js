@@ -2,6 +2,7 @@
 import load, { initSync as loadSync } from "./fin_onboarding_lines.js";
 import { validateCreateLines as validate } from "./js/lines.js";
 import { start } from "./js/memory.js";
+import { tell } from "./js/tax_rows.js";
 
 let loading;
 
@@ -9,11 +10,12 @@ export function initSync(bytesOrModule) {
   loading ??= Promise.resolve(start(loadSync({ module: bytesOrModule })));
 }
 
-export async function validateCreateLines(source, options) {
+export async function validateCreateLines(source, options, taxIds) {
   loading ??= load().then(start, (cause) => {
     loading = undefined;
     throw new Error(`fin-onboarding: the WebAssembly module could not be loaded: ${cause}`, { cause });
   });
   await loading;
+  tell(taxIds);
   return validate(source, options);
 }

@@ -1,7 +1,7 @@
 // The package's face for Node: the module is compiled when this file is imported. Its bytes are imported too, as text: a
 // bundler for servers carries no files along, and none is read here.
 import bytes from "./fin_onboarding_bg.wasm.js";
-import { initSync } from "./index.js";
+import { initSync, validateCreateLines as validate } from "./index.js";
 
 const decode = (text) => Buffer.from(text, "base64");
 
@@ -13,5 +13,5 @@ export { default } from "./index.js";
 export async function validateCreateLines(source, options) {
   const [lines, text] = await Promise.all([import("./lines.js"), import("./fin_onboarding_lines_bg.wasm.js")]);
   lines.initSync(decode(text.default));
-  return lines.validateCreateLines(source, options);
+  return validate(source, options);
 }

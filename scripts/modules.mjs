@@ -20,12 +20,12 @@ const row = (key, { alone }) => {
 export const MODULES = [row("", { alone: true }), row("lines", { alone: false }), row("sphere", { alone: true })];
 
 /** What the package's JavaScript is bundled to: the modules' entries, and what is loaded on demand and needs no module. */
-export const BUNDLES = [...MODULES, { key: "signature", entry: "signature.js", alone: false }];
+export const BUNDLES = [...MODULES, ...["signature", "tax-ids"].map((key) => ({ key, entry: `${key}.js`, alone: false }))];
 
 /** What a page fetches, and what it fetches if it does everything there is for Fin.com's API. */
 export const DELIVERED = {
   ".": files(""),
-  everything: [...files(""), ...files("lines"), "signature.js"],
+  everything: [...files(""), ...files("lines"), "signature.js", "tax-ids.js"],
   sphere: files("sphere"),
 };
 

@@ -46,7 +46,7 @@ for (const [key, name] of [["", "crossing"], ["sphere", "crossing-sphere"]]) {
 
 /** Named one by one: node 20 does not take a directory, nor a pattern. */
 function npmTests() {
-  return ["node", "webhooks", "form", "lines", "sphere", "crossing", "phones", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
+  return ["node", "webhooks", "form", "lines", "sphere", "crossing", "phones", "tax_ids", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
 }
 
 // The group of the stage that runs, so that its browsers end with it.

@@ -136,6 +136,14 @@ codes! {
     SsnFormat = "ssn_format" Error,
     /// A USA tax number that was never issued.
     SsnNotIssued = "ssn_not_issued" Warning,
+    /// A tax number that has not the form of its country's numbers.
+    TaxIdFormat = "tax_id_format" Warning,
+    /// A tax number whose check digit does not match.
+    TaxIdCheckDigit = "tax_id_check_digit" Warning,
+    /// A tax number of a kind that is not issued.
+    TaxIdNotIssued = "tax_id_not_issued" Warning,
+    /// A tax number that contradicts the date of birth.
+    TaxIdDob = "tax_id_dob" Warning,
     /// The same tax number twice.
     DuplicateDocumentId = "duplicate_document_id" Error,
     /// The same tax number twice, written differently.

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use crate::formats::country::Country;
 use crate::formats::date::Date;
 use crate::messages::Language;
+use crate::tax_ids::Table;
 use crate::value::Value;
 
 /// What the host knows about the day, the client and the customer. What it does not know stays
@@ -32,6 +33,8 @@ pub struct Options {
     pub attach_in_flight: Option<bool>,
     /// The URIs that were uploaded for this customer.
     pub owned_uris: Option<Vec<String>>,
+    /// The tax numbers of the countries, where they are compiled in or loaded.
+    pub tax_ids: Table,
     /// What the API's catalogues hold.
     pub catalogue: Catalogue,
 }
@@ -77,6 +80,7 @@ impl Options {
             customer_status: None,
             attach_in_flight: None,
             owned_uris: None,
+            tax_ids: Table::BUILT_IN,
             catalogue: Catalogue::default(),
         }
     }

@@ -12,6 +12,8 @@ use std::{env, fs};
 
 #[path = "bake/cases.rs"]
 mod cases;
+#[path = "bake/documents.rs"]
+mod documents;
 #[path = "bake/javascript.rs"]
 mod javascript;
 #[path = "bake/sources.rs"]
@@ -30,6 +32,9 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/data/subdivisions.rs", tables::subdivisions),
     ("src/data/calling_codes.rs", tables::calling_codes),
     ("src/data/phone_lengths.rs", tables::phone_lengths),
+    ("src/data/tax_ids.rs", tables::tax_ids),
+    ("src/wasm/js/tax-ids.js", javascript::tax_ids),
+    ("README.md", documents::readme),
     ("tests/cases/countries.json", cases::countries),
     ("pkg-template/bodies.d.ts", types::bodies),
     ("src/wasm/js/layout.js", javascript::layout),
@@ -57,6 +62,13 @@ fn the_calling_codes_are_those_of_libphonenumber() {
 #[test]
 fn the_phone_lengths_are_those_of_libphonenumber() {
     compare_or_write("src/data/phone_lengths.rs");
+}
+
+#[test]
+fn the_packed_tax_ids_are_those_of_the_rows() {
+    compare_or_write("src/data/tax_ids.rs");
+    compare_or_write("src/wasm/js/tax-ids.js");
+    compare_or_write("README.md");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The baked tables: facts that change a few times in a decade, compiled in.
 //!
-//! Every file here but this one is written by `tests/bake.rs` from a pinned npm package and compared
-//! with it by the same test, so that a table can be neither edited by hand nor left behind. Each
-//! names its `SOURCE` and the `VERSION` it was written from. To take in a newer source: raise the
+//! Every file here but this one is written by `tests/bake.rs` from a pinned npm package (the tax
+//! numbers: from the rows in `src/tax_ids/`) and compared with it by the same test, so that a table
+//! can be neither edited by hand nor left behind. Each of the others names its `SOURCE` and the `VERSION` it was written from. To take in a newer source: raise the
 //! package's version in `package.json`, run `make tools`, then `BAKE=write cargo test --test bake`,
 //! and read the difference.
 //!
@@ -14,3 +14,5 @@ pub mod calling_codes;
 pub mod countries;
 pub mod phone_lengths;
 pub mod subdivisions;
+#[cfg(not(any(feature = "module", feature = "lines")))]
+pub mod tax_ids;

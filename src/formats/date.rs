@@ -62,6 +62,24 @@ impl Date {
         Date::new(year, month as u8, day as u8).ok_or(DateError::NoSuchDay)
     }
 
+    /// The day of a year by its number, from 1 on.
+    pub(crate) fn of_year_and_day(year: u16, day: u16) -> Option<Date> {
+        let mut left = day;
+        for month in 1..=12 {
+            let days = u16::from(days_in(year, month));
+            if left <= days {
+                return Date::new(year, month, left as u8);
+            }
+            left -= days;
+        }
+        None
+    }
+
+    /// Its year.
+    pub(crate) fn year(self) -> u16 {
+        self.year
+    }
+
     /// Whole years from this day to `today`. A birthday on 29 February counts from 1 March in
     /// common years. `None` where `today` comes first.
     pub fn years_until(self, today: Date) -> Option<u16> {

@@ -10,7 +10,7 @@ use crate::form::create::TaxEntry;
 use crate::form::v1::create::{BasicInfoV1, CreateV1};
 use crate::form::{Is, Member, Need, Read, Section, cells, cells_of};
 use crate::rules::is_plain_name;
-use crate::tax_ids::us;
+use crate::tax_ids::ssn;
 
 /// What normalising did to one member, without its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -296,7 +296,7 @@ impl<A: Api> Normaliser<'_, A> {
     /// A USA number as xxx-xx-xxxx (Individual customers guide V2, TIN Format by Country).
     fn usa_number(&mut self, is_usa: bool, id: At) {
         if is_usa {
-            self.rewrite(id, us::format, ChangeKind::SsnFormatted);
+            self.rewrite(id, ssn::format, ChangeKind::SsnFormatted);
         }
     }
 }
@@ -316,7 +316,7 @@ fn lowercase(email: &str) -> Option<String> {
 /// Pitfalls). A trunk prefix in brackets, as in +44 (0)20, is left alone: taking out the brackets
 /// would make another number of it.
 fn strip_phone(phone: &str) -> Option<String> {
-    let is_punctuation = |c: char| us::is_separator(c) || matches!(c, '(' | ')');
+    let is_punctuation = |c: char| ssn::is_separator(c) || matches!(c, '(' | ')');
     // A zero alone between brackets, whatever blanks are around it.
     let mut inner = None;
     let mut is_ambiguous = false;

@@ -44,7 +44,7 @@ pub(super) fn check(info: &BasicInfo<'_>, context: &Context<'_>, report: &mut Fi
         report,
     );
     gender(info.gender(), report);
-    tax_info::check(&info.tax_info(), context, report);
+    tax_info::check(&info.tax_info(), Some(info.dob()), context, report);
     input::unknown_members_of(info.whole, "basic_info", report);
 }
 

@@ -11,10 +11,12 @@ use super::Part;
 /// An input, and those whose rules look at it.
 type LookedAt = (At, Scope);
 
-const CREATE: [LookedAt; 8] = [
+const CREATE: [LookedAt; 9] = [
     (info("first_name"), Scope::of(info("first_name_en"))),
     (info("middle_name"), Scope::of(info("middle_name_en"))),
     (info("last_name"), Scope::of(info("last_name_en"))),
+    // Some tax numbers tell the date of birth.
+    (info("dob"), Scope::of(info("tax_info"))),
     (
         info("country_of_residence"),
         Scope::of(info("phone"))

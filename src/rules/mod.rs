@@ -259,7 +259,7 @@ fn judge_section(part: Part, root: Input<'_>, options: &Options, report: &mut Fi
             let context = &Context::with_residence(options, info.country_of_residence());
             basic_info::check(&info, context, report);
         }
-        Part::TaxInfo => tax_info::check(&create.basic_info().tax_info(), context, report),
+        Part::TaxInfo => tax_info::check(&create.basic_info().tax_info(), None, context, report),
         Part::Address => address::check(&create.address(), context, report),
         Part::FinancialProfile => {
             financial_profile::check(&create.financial_profile(), context, report)

@@ -6,15 +6,18 @@ use crate::field::Input;
 use crate::form::List;
 use crate::form::create::TaxEntry;
 use crate::formats::country::Country;
+use crate::formats::date::Date;
 use crate::issue::{Code, Findings};
-use crate::tax_ids::us;
+use crate::tax_ids::{Table, Verdict, ssn};
 
 use super::repeats::Repeats;
 use super::{Context, input};
 
-/// "Tax identification documents": required, with at least one entry.
+/// "Tax identification documents": required, with at least one entry. `dob` is the date of birth,
+/// where the body has it.
 pub(super) fn check(
     entries: &List<'_, TaxEntry<'_>>,
+    dob: Option<Input<'_>>,
     context: &Context<'_>,
     report: &mut Findings,
 ) {
@@ -40,7 +43,8 @@ pub(super) fn check(
             number if !Compact::of(number).is_empty() && written.has_before(n) => Repeat::Written,
             _ => Repeat::No,
         };
-        document_id(&entry, country, repeat, report);
+        let asked = Asked { country, dob, table: context.options.tax_ids };
+        document_id(&entry, &asked, repeat, report);
         input::unknown_members(entry.whole, report);
     }
 }
@@ -62,38 +66,78 @@ fn document_type(kind: Input<'_>, report: &mut Findings) {
     }
 }
 
-/// "Tax identification number": required, unique, and for `USA` in SSN format. Other countries'
-/// official formats are unchecked.
+/// What a number is judged by.
+struct Asked<'a> {
+    country: Option<Country>,
+    dob: Option<Input<'a>>,
+    table: Table,
+}
+
+/// "Tax identification number": required, unique, and for `USA` in SSN format.
 fn document_id(
     entry: &TaxEntry<'_>,
-    country: Option<Country>,
+    asked: &Asked<'_>,
     repeat: impl Fn() -> Repeat,
     report: &mut Findings,
 ) {
     let id = entry.document_id();
     let Some(text) = input::text(id, report) else { return };
     // The SSN format is ASCII itself, and says in the server's words what is wrong.
-    let is_good = match country {
-        Some(country) if country.is_usa() => usa_format(id, entry.document_type(), report),
+    let is_good = match asked.country {
+        Some(country) if country.is_usa() => usa_format(id, entry.document_type(), asked, report),
         _ => input::ascii(id.at, text, report),
     };
     if is_good {
+        official_format(id, entry.document_type(), asked, report);
         unique(id, repeat(), report);
     }
 }
 
 /// "USA: Social Security Number in format xxx-xx-xxxx". By the entry's country, whatever its type
 /// says: an ITIN has the same form.
-fn usa_format(id: Input<'_>, kind: Input<'_>, report: &mut Findings) -> bool {
+fn usa_format(id: Input<'_>, kind: Input<'_>, asked: &Asked<'_>, report: &mut Findings) -> bool {
     let number = id.text().map_or(&[][..], |text| text.bytes);
-    if !us::is_ssn_format(number) {
+    if !ssn::is_ssn_format(number) {
         report.add(id.at, Code::SsnFormat);
         return false;
     }
-    if !us::is_issued(number, || kind.text().is_some_and(|kind| us::is_itin_type(kind.trimmed()))) {
+    // An ITIN and an ATIN are told apart by the fourth and fifth digit, where the table is there.
+    let is_itin = || {
+        kind.text().is_some_and(|kind| ssn::is_itin_type(kind.trimmed()))
+            && verdict(id, kind, Country::USA, asked) != Verdict::NotIssued
+    };
+    if !ssn::is_issued(number, is_itin) {
         report.add(id.at, Code::SsnNotIssued);
     }
     true
+}
+
+/// "Other countries: use the official tax ID format for that country." No document says which that
+/// is, so it is only likely to be refused. Countries that are not in the table are unchecked.
+#[inline(always)]
+fn official_format(id: Input<'_>, kind: Input<'_>, asked: &Asked<'_>, report: &mut Findings) {
+    if let Some(country) = asked.country
+        && !asked.table.is_empty()
+        && !country.is_usa()
+        && let Some(code) = match verdict(id, kind, country, asked) {
+            Verdict::Unknown | Verdict::Fits => None,
+            Verdict::WrongLength | Verdict::WrongFormat => Some(Code::TaxIdFormat),
+            Verdict::WrongCheckDigit => Some(Code::TaxIdCheckDigit),
+            Verdict::NotIssued => Some(Code::TaxIdNotIssued),
+            Verdict::DobDiffers => Some(Code::TaxIdDob),
+        }
+    {
+        report.add(id.at, code);
+    }
+}
+
+/// What the country's rows say of a number. A date of birth that is in error contradicts nothing.
+#[inline(never)]
+fn verdict(id: Input<'_>, kind: Input<'_>, country: Country, asked: &Asked<'_>) -> Verdict {
+    let kind = kind.text().map_or(&[][..], |text| text.trimmed());
+    let number = id.text().map_or(&[][..], |text| text.trimmed());
+    let dob = asked.dob.and_then(|dob| Date::parse(dob.text()?).ok());
+    asked.table.check(country, kind, number, dob)
 }
 
 /// "Each entry in tax_info must have a unique document_id." The same number written differently
@@ -119,7 +163,7 @@ enum Repeat {
 /// The number by which an entry is compared with others; empty if it is in error.
 fn number<'a>(entry: &TaxEntry<'a>) -> &'a [u8] {
     match entry.document_id().text() {
-        Some(text) if entry.country_code().is("USA") && !us::is_ssn_format(text.bytes) => &[],
+        Some(text) if entry.country_code().is("USA") && !ssn::is_ssn_format(text.bytes) => &[],
         Some(text) if text.is_ascii() => text.trimmed(),
         _ => &[],
     }

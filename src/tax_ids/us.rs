@@ -1,54 +1,58 @@
-//! USA: Social Security Number (SSN), and the Individual (ITIN) and Adoption (ATIN) Taxpayer
-//! Identification Numbers, which share its form.
+//! USA: Social Security Number (SSN), Individual (ITIN) and Adoption (ATIN) Taxpayer Identification
+//! Number, which share one form.
 //!
-//! Sources: Individual customers guide V2, "TIN Format by Country"; Social Security Administration,
-//! "Social Security Number Randomization" (what is never issued); Internal Revenue Service,
-//! Publication 1915 (ITINs begin with 9).
+//! Sources: Social Security Administration, "Social Security Number Randomization",
+//! <https://www.ssa.gov/employer/randomization.html> (what is never issued); Internal Revenue Service,
+//! Publication 1915, <https://www.irs.gov/pub/irs-pdf/p1915.pdf> (an ITIN's first, fourth and fifth
+//! digit), and "Adoption Taxpayer Identification Number", <https://www.irs.gov/individuals/>.
 //!
-//! Not checked: whether a number belongs to anybody.
+//! That the API takes `xxx-xx-xxxx` alone, with its hyphens, is a rule of its own (`ssn`).
 
-use alloc::string::String;
+use super::row::{Check, Country, Form, Number};
 
-/// Whether a text is `xxx-xx-xxxx`, each `x` a digit 0 to 9 (and of no other script).
-pub fn is_ssn_format(text: &[u8]) -> bool {
-    let [a, b, c, b'-', d, e, b'-', f, g, h, i] = text else { return false };
-    // Added up rather than decided about: one number is as fast as another.
-    let is_other = |b: &u8| u8::from(!b.is_ascii_digit());
-    [a, b, c, d, e, f, g, h, i].into_iter().fold(0, |others, b| others | is_other(b)) == 0
-}
-
-/// Whether a number of that form was ever issued as an SSN: not with the area 000, 666 or 900 to
-/// 999, not with the group 00, not with the serial number 0000.
-///
-/// An area from 900 on is right for an ITIN or ATIN, so `is_itin` lets it pass.
-pub fn is_issued(text: &[u8], is_itin: impl Fn() -> bool) -> bool {
-    let [area @ .., b'-', g0, g1, b'-', _, _, _, _] = text else { return false };
-    let area_is_good = area != b"000" && area != b"666" && (!area.starts_with(b"9") || is_itin());
-    area_is_good && [*g0, *g1] != *b"00" && !text.ends_with(b"0000")
-}
-
-/// Whether a document type names an ITIN or ATIN.
-pub fn is_itin_type(document_type: &[u8]) -> bool {
-    document_type.eq_ignore_ascii_case(b"ITIN") || document_type.eq_ignore_ascii_case(b"ATIN")
-}
-
-/// Nine digits, however they are separated, as `xxx-xx-xxxx`; `None` for anything else.
-pub fn format(text: &str) -> Option<String> {
-    let mut digits = String::with_capacity(11);
-    for character in text.chars() {
-        if character.is_ascii_digit() {
-            if matches!(digits.len(), 3 | 6) {
-                digits.push('-');
-            }
-            digits.push(character);
-        } else if !is_separator(character) {
-            return None;
-        }
-    }
-    is_ssn_format(digits.as_bytes()).then_some(digits)
-}
-
-/// What people put between groups of digits.
-pub fn is_separator(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '-' | '.' | '/' | '\u{2010}'..='\u{2015}')
-}
+pub(super) const ROWS: Country = Country {
+    code: "USA",
+    numbers: &[
+        Number {
+            name: "Social Security Number",
+            abbreviation: "SSN",
+            document_types: &[],
+            placeholder: "999-99-9999",
+            example: "123-45-6789",
+            source: "SSA, Social Security Number Randomization",
+            unchecked: "",
+            forms: &[Form {
+                pattern: "d{9}",
+                checks: &[Check::Never("000d{6}|666d{6}|9d{8}|d{3}00d{4}|d{5}0000")],
+            }],
+        },
+        Number {
+            name: "Individual Taxpayer Identification Number",
+            abbreviation: "ITIN",
+            document_types: &[],
+            placeholder: "999-99-9999",
+            example: "900-70-0001",
+            source: "IRS, Publication 1915",
+            unchecked: "",
+            forms: &[Form {
+                pattern: "d{9}",
+                checks: &[Check::Never(
+                    "[0-8]d{8}|9dd[0-4]d{5}|9dd6[6-9]d{4}|9dd89d{4}|9dd93d{4}",
+                )],
+            }],
+        },
+        Number {
+            name: "Adoption Taxpayer Identification Number",
+            abbreviation: "ATIN",
+            document_types: &[],
+            placeholder: "999-99-9999",
+            example: "900-93-0001",
+            source: "IRS, Adoption Taxpayer Identification Number",
+            unchecked: "",
+            forms: &[Form {
+                pattern: "d{9}",
+                checks: &[Check::Never("[0-8]d{8}|9dd[0-8]d{5}|9dd9[0-24-9]d{4}")],
+            }],
+        },
+    ],
+};

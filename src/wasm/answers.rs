@@ -1,11 +1,15 @@
 //! What takes values of any shape: the terms-of-service URL, the API's answers and webhooks, and the
 //! first bytes of a file.
 
+use alloc::vec::Vec;
+
 use wasm_bindgen::prelude::*;
 
 use super::exchange::{exchange, told};
+use super::memory::state;
 use super::value::{self, Answer};
 use crate::answer::{self, AnswerError, Asked};
+use crate::formats::country::Country;
 use crate::formats::file_type::FileType;
 use crate::migrate;
 use crate::value::Value;
@@ -32,6 +36,10 @@ pub fn understand(what: u32, status: u32, bytes: u32) -> u32 {
             }
             11 => {
                 answer.value(&migrate::attach(value));
+                Ok(())
+            }
+            12 => {
+                tax_id_formats(word(&value), &mut answer);
                 Ok(())
             }
             _ => tell(what, status, &value, &mut answer),
@@ -103,6 +111,24 @@ fn tell(what: u32, status: u32, value: &Value<'_>, answer: &mut Answer) -> Resul
         }
     }
     Ok(())
+}
+
+fn tax_id_formats(country: &str, answer: &mut Answer) {
+    let country = Country::parse(country);
+    let formats: Vec<_> =
+        country.into_iter().flat_map(|country| state().tax_ids.formats(country)).collect();
+    answer.number(formats.len());
+    for format in formats {
+        answer.text(format.name);
+        answer.text(format.abbreviation);
+        let types: Vec<_> = format.document_types().collect();
+        answer.number(types.len());
+        types.iter().for_each(|name| answer.text(name));
+        answer.text(&format.placeholder());
+        answer.text(format.example);
+        answer.text(format.source);
+        answer.text(format.unchecked);
+    }
 }
 
 fn word<'v>(value: &'v Value<'_>) -> &'v str {

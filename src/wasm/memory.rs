@@ -20,6 +20,8 @@ use crate::formats::date::Date;
 use crate::issue::{Findings, Scope};
 #[cfg(not(feature = "sphere"))]
 use crate::options::Options;
+#[cfg(not(feature = "sphere"))]
+use crate::tax_ids::Table;
 
 /// All that lives longer than a call.
 pub(super) struct State {
@@ -28,6 +30,9 @@ pub(super) struct State {
     /// What the host has said last.
     #[cfg(not(feature = "sphere"))]
     pub options: Options,
+    /// What is known of tax numbers.
+    #[cfg(not(feature = "sphere"))]
+    pub tax_ids: Table,
     /// What was found in this call.
     #[cfg(not(feature = "lines"))]
     pub findings: Findings,
@@ -58,6 +63,8 @@ pub(super) fn state() -> &'static mut State {
         tape: Tape::default(),
         #[cfg(not(feature = "sphere"))]
         options: Options::new(Date::EPOCH),
+        #[cfg(not(feature = "sphere"))]
+        tax_ids: Table::BUILT_IN,
         #[cfg(not(feature = "lines"))]
         findings: Findings::new(Scope::ALL),
         #[cfg(not(any(feature = "lines", feature = "sphere")))]

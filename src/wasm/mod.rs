@@ -31,6 +31,8 @@ mod panic;
 mod report;
 #[cfg(any(feature = "sphere", not(feature = "module")))]
 mod sphere;
+#[cfg(not(feature = "sphere"))]
+mod tax_ids;
 mod value;
 
 #[cfg(not(any(feature = "lines", feature = "sphere")))]
@@ -48,3 +50,5 @@ pub use memory::*;
 pub use options::{forget, options};
 #[cfg(any(feature = "sphere", not(feature = "module")))]
 pub use sphere::*;
+#[cfg(not(feature = "sphere"))]
+pub use tax_ids::tax_ids;

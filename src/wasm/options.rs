@@ -18,7 +18,8 @@ pub fn options(bytes: u32) -> u32 {
         let read = Options::new(Date::EPOCH).read(&value::read(&mut &*given));
         match read {
             Ok(options) => {
-                state().options = options;
+                let state = state();
+                state.options = Options { tax_ids: state.tax_ids, ..options };
                 (true, Vec::new())
             }
             Err(sentence) => (false, sentence.into_bytes()),

@@ -13,6 +13,7 @@ use fin_onboarding::form::{Is, Section, cells, cells_of};
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
 use fin_onboarding::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, Part};
+use fin_onboarding::tax_ids::{COUNTRIES, row::pack};
 use fin_onboarding::{Code, Language, Severity};
 
 const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
@@ -56,6 +57,13 @@ fn sphere() -> Module {
         codes: CODES.to_vec(),
         words: &["text", "list", "object", "primitive"],
     }
+}
+
+/// `src/wasm/js/tax-ids.js`: what `src/data/tax_ids.rs` holds.
+pub fn tax_ids() -> Result<String, String> {
+    let rows: String = COUNTRIES.iter().map(|country| pack(country)).collect();
+    let text = serde_json::to_string(&rows).map_err(|error| error.to_string())?;
+    Ok(format!("{GENERATED}export const ROWS = {text};\n"))
 }
 
 /// `src/wasm/js/layout.js`

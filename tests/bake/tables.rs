@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use fin_onboarding::tax_ids::{COUNTRIES, row::pack};
+
 use crate::sources::{self, Country};
 
 /// `src/data/countries.rs`
@@ -107,6 +109,24 @@ pub fn phone_lengths() -> Result<String, String> {
         code.map_or(0, |(_, lengths)| lengths.iter().fold(0, |bits, length| bits | 1 << length))
     };
     file += &array("PHONE_LENGTHS", "u16", (100..1000).map(lengths));
+    Ok(file)
+}
+
+/// `src/data/tax_ids.rs`
+pub fn tax_ids() -> Result<String, String> {
+    let mut file = String::from(
+        "//! The tax numbers of natural persons, packed.\n\
+         //!\n\
+         //! Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the rows in\n\
+         //! `src/tax_ids/`, each of which names its sources.\n\
+         \n\
+         /// For each country its alpha-3 code and its rows (`tax_ids::row::pack`).\n\
+         #[rustfmt::skip]\npub static ROWS: &str = concat!(\n",
+    );
+    for country in COUNTRIES {
+        writeln!(file, "    {:?}, // {}", pack(country), country.code).unwrap();
+    }
+    file += ");\n";
     Ok(file)
 }
 

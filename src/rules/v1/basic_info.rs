@@ -6,7 +6,7 @@ use crate::formats::country::Country;
 use crate::issue::{Code, Findings};
 use crate::rules::Context;
 use crate::rules::basic_info::{dob, email, phone};
-use crate::tax_ids::us;
+use crate::tax_ids::ssn;
 
 use super::{Rule, country, is_latin, latin, text};
 
@@ -34,9 +34,9 @@ fn tin(tin: Input<'_>, _: Input<'_>, context: &Context<'_>, report: &mut Finding
         return;
     }
     let Some(text) = text(tin, report) else { return };
-    if !us::is_ssn_format(text.bytes) {
+    if !ssn::is_ssn_format(text.bytes) {
         report.add(tin.at, Code::SsnFormat);
-    } else if !us::is_issued(text.bytes, || true) {
+    } else if !ssn::is_issued(text.bytes, || true) {
         report.add(tin.at, Code::SsnNotIssued);
     }
 }

@@ -11,6 +11,7 @@ export { FinOnboardingError } from "./error.js";
 export { validateField } from "./field.js";
 export { createForm } from "./form.js";
 export { migrateAttach, migrateCreate } from "./migrate.js";
+export { taxIdFormats } from "./tax_ids.js";
 export { buildRfiAnswer, parseWebhook, requestedFields } from "./webhooks.js";
 
 const part = (part) => (value, options) => check(part, value, options);
