@@ -107,6 +107,8 @@ export interface Options {
   ownedUris?: readonly string[] | undefined;
   /** Catalogue rows to check ids and codes against. */
   catalogue?: Catalogue | undefined;
+  /** Codes of warnings that are not wanted: they are not found. What blocks cannot be ignored. */
+  ignore?: readonly IssueCode[] | undefined;
 }
 
 /** The options of `validateField`. */

@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::formats::country::Country;
 use crate::formats::date::Date;
+use crate::issue::{Code, Codes, Severity};
 use crate::messages::Language;
 use crate::value::Value;
 
@@ -34,6 +35,8 @@ pub struct Options {
     pub owned_uris: Option<Vec<String>>,
     /// What the API's catalogues hold.
     pub catalogue: Catalogue,
+    /// The warnings that the host does not want.
+    pub ignore: Codes,
 }
 
 /// The ids and codes of the API's catalogues; `None` where the host did not give one.
@@ -75,12 +78,13 @@ impl Options {
             attach_in_flight: None,
             owned_uris: None,
             catalogue: Catalogue::default(),
+            ignore: Codes::default(),
         }
     }
 }
 
 /// Names and reads each member of the options object: the one list of what it may hold.
-const MEMBERS: [(&str, Reader); 13] = [
+const MEMBERS: [(&str, Reader); 14] = [
     ("today", |value, options| {
         let Value::Text(text) = value else { return Err("a date as \"YYYY-MM-DD\"") };
         options.today = Date::parse(&**text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
@@ -127,6 +131,15 @@ const MEMBERS: [(&str, Reader); 13] = [
     }),
     ("catalogue", |value, options| {
         options.catalogue = catalogue(value)?;
+        Ok(())
+    }),
+    ("ignore", |value, options| {
+        const CODES: &str = "a list of the codes of warnings";
+        let Value::List(codes) = value else { return Err(CODES) };
+        options.ignore = Codes::default();
+        for code in codes {
+            options.ignore.insert(warning(code).ok_or(CODES)?);
+        }
         Ok(())
     }),
     // Read by `validateField` before the options are.
@@ -234,6 +247,13 @@ fn id(row: &Value<'_>) -> Result<i64, &'static str> {
 
 fn code(row: &Value<'_>) -> Result<String, &'static str> {
     text(if row.is_object() { row.member("code") } else { row })
+}
+
+/// What blocks cannot be ignored, nor that a report is cut off.
+fn warning(code: &Value<'_>) -> Option<Code> {
+    let Value::Text(name) = code else { return None };
+    let code = Code::ALL.iter().find(|code| code.as_str() == *name).copied();
+    code.filter(|code| code.severity() == Severity::Warning && *code != Code::MoreIssues)
 }
 
 fn country(row: &Value<'_>) -> Result<CatalogueCountry, &'static str> {

@@ -27,6 +27,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::BirthDateInFuture => "The date of birth lies in the future",
         Code::InvalidEmail => "Not a complete e-mail address, such as maria.garcia@example.com",
         Code::EmailNotLowercase => "Email must be all lowercase",
+        Code::ControlCharacters => "Holds an invisible character; please type it again",
+        Code::DigitsInName => "Names rarely have digits; please check it",
+        Code::AllCapitals => "All in capitals; fine if the document prints it so",
+        Code::NameRepeated => "Holds the last name too; give each name in its own field",
+        Code::PoBox => "Looks like a P.O. box; give the address of the home",
+        Code::AddressRepeated => "Holds the {member} too, which has a field of its own",
         Code::EmailDomainWithoutDot => "The part after @ usually has a dot, such as example.com",
         Code::InvalidPhone => "Use the international format, such as +14155552671",
         Code::PhoneCountryMismatch => {

@@ -3,9 +3,11 @@
 use crate::field::{Input, Text};
 use crate::form::body::At;
 use crate::form::create::Address;
+use crate::formats::characters::{self, CONTROL};
 use crate::formats::country::Country;
+use crate::formats::street::{self, Elsewhere};
 use crate::formats::subdivision::{self, Membership};
-use crate::issue::{Code, Findings};
+use crate::issue::{Code, Findings, Param};
 
 use super::basic_info::transliteration;
 use super::{Context, input};
@@ -19,10 +21,10 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
     // while it is in error.
     let country = input::country_of(address.country())
         .filter(|country| context.residence.is_none_or(|home| home == *country));
-    street_line_1(address.street_line_1(), report);
-    transliteration(address.street_line_1(), address.street_line_1_en(), report);
-    input::optional_words(address.street_line_2(), report);
-    transliteration(address.street_line_2(), address.street_line_2_en(), report);
+    street_line_1(address.street_line_1(), address, report);
+    companion_line(address.street_line_1(), address.street_line_1_en(), address, report);
+    street_line_2(address.street_line_2(), address, report);
+    companion_line(address.street_line_2(), address.street_line_2_en(), address, report);
     city(address.city(), report);
     subdivision_code(address.subdivision_code(), country, context, report);
     postal_code(address.postal_code(), country, context, report);
@@ -31,14 +33,70 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
 }
 
 /// "Primary street address": required.
-fn street_line_1(street: Input<'_>, report: &mut Findings) {
-    input::text(street, report);
+fn street_line_1(street: Input<'_>, address: &Address<'_>, report: &mut Findings) {
+    if let Some(text) = input::text(street, report) {
+        looks_odd(street.at, text, address, report);
+    }
+}
+
+/// "Apartment, suite, unit": optional.
+fn street_line_2(street: Input<'_>, address: &Address<'_>, report: &mut Findings) {
+    if let Some(text) = input::optional_words(street, report) {
+        looks_odd(street.at, text, address, report);
+    }
+}
+
+/// A companion is looked at where it is needed; elsewhere it only repeats the line.
+fn companion_line(
+    of: Input<'_>,
+    companion: Input<'_>,
+    address: &Address<'_>,
+    report: &mut Findings,
+) {
+    if let Some(text) = transliteration(of, companion, report) {
+        looks_odd(companion.at, text, address, report);
+    }
+}
+
+/// What an input holds, if it can be looked for in a street line: silent while it is in error.
+fn repeatable(input: Input<'_>) -> &[u8] {
+    match input.text() {
+        Some(text) if text.is_ascii() => text.bytes,
+        _ => &[],
+    }
+}
+
+/// "Current residential address": nobody resides in a P.O. box, and a city or postal code that
+/// stands in a street line too is written into the address twice. All of it is only likely to be
+/// questioned.
+#[inline(never)]
+fn looks_odd(at: At, line: Text<'_>, address: &Address<'_>, report: &mut Findings) {
+    let (city, postal_code) = (address.city(), address.postal_code());
+    let others = Elsewhere { city: repeatable(city), postal_code: repeatable(postal_code) };
+    let seen = street::look(line, &others);
+    if seen == 0 {
+        return;
+    }
+    if seen & CONTROL != 0 {
+        report.add(at, Code::ControlCharacters);
+    }
+    if seen & street::PO_BOX != 0 {
+        report.add(at, Code::PoBox);
+    }
+    for (sign, other) in [(street::CITY, city), (street::POSTAL_CODE, postal_code)] {
+        if seen & sign != 0 {
+            report.add_with(at, Code::AddressRepeated, Param::Member(other.at));
+        }
+    }
 }
 
 /// "City name": required, and without an `_en` companion, so in English (Latin) characters itself.
 fn city(city: Input<'_>, report: &mut Findings) {
     if let Some(text) = input::text(city, report) {
-        input::ascii(city.at, text, report);
+        let eights = |at| characters::control(characters::eight(text.bytes, at)) != 0;
+        if input::ascii(city.at, text, report) && (0..text.bytes.len()).step_by(8).any(eights) {
+            report.add(city.at, Code::ControlCharacters);
+        }
     }
 }
 

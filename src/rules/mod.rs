@@ -197,6 +197,7 @@ fn report(part: Part, tape: &Tape, options: &Options, findings: &mut Findings) -
 /// Judges a part of a body that has been laid out; the other parts may hold anything.
 pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findings) {
     let root = body.input(At::ROOT);
+    report.ignore(options.ignore);
     match part {
         Part::Create => create(&Create::read(root), options, report),
         Part::Attach => attach(&Attach::read(root), &Context::new(options), report),
