@@ -218,6 +218,16 @@ codes! {
     FileTypeMismatch = "file_type_mismatch" Warning (found),
     /// A file so small that the scan may be unreadable.
     FileSmall = "file_small" Warning (kilobytes),
+    /// A file whose end is missing.
+    FileTruncated = "file_truncated" Warning,
+    /// A PDF that a password protects.
+    FileEncrypted = "file_encrypted" Warning,
+    /// A PDF without pages.
+    FileWithoutPages = "file_without_pages" Warning,
+    /// A file larger than the host takes.
+    FileTooLarge = "file_too_large" Warning (kilobytes),
+    /// The same file twice, under whatever names.
+    FileAttachedTwice = "file_attached_twice" Warning,
     /// Two files under one field name.
     DuplicateFieldName = "duplicate_field_name" Warning,
     /// Refused by the server, in its own words.

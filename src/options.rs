@@ -35,6 +35,8 @@ pub struct Options {
     pub owned_uris: Option<Vec<String>>,
     /// What the API's catalogues hold.
     pub catalogue: Catalogue,
+    /// The largest file that the host takes, in bytes.
+    pub max_file_size: Option<i64>,
     /// The warnings that the host does not want.
     pub ignore: Codes,
 }
@@ -78,13 +80,14 @@ impl Options {
             attach_in_flight: None,
             owned_uris: None,
             catalogue: Catalogue::default(),
+            max_file_size: None,
             ignore: Codes::default(),
         }
     }
 }
 
 /// Names and reads each member of the options object: the one list of what it may hold.
-const MEMBERS: [(&str, Reader); 14] = [
+const MEMBERS: [(&str, Reader); 15] = [
     ("today", |value, options| {
         let Value::Text(text) = value else { return Err("a date as \"YYYY-MM-DD\"") };
         options.today = Date::parse(&**text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
@@ -131,6 +134,11 @@ const MEMBERS: [(&str, Reader); 14] = [
     }),
     ("catalogue", |value, options| {
         options.catalogue = catalogue(value)?;
+        Ok(())
+    }),
+    ("maxFileSize", |value, options| {
+        let Value::Integer(bytes @ 1..) = value else { return Err("a number of bytes") };
+        options.max_file_size = Some(*bytes);
         Ok(())
     }),
     ("ignore", |value, options| {

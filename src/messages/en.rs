@@ -86,11 +86,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::AttachInFlight => "An attach request is already in progress for this customer",
         Code::InvalidCustomerId => "Not a customer id",
         Code::CustomerIdNotUuid => "Customer ids are usually UUIDs",
-        Code::FileTypeNotAllowed => "Allowed file types: PDF, JPG, JPEG, PNG",
+        Code::FileTypeNotAllowed => "Allowed file types: PDF, JPG, JPEG, PNG{found}",
         Code::FileEmpty => "This file is empty",
         Code::FileTypeUnknown => "The type of this file could not be told",
         Code::FileTypeMismatch => "Its name says otherwise, but this is a {found} file",
         Code::FileSmall => "Smaller than {kilobytes} KB: make sure that every word can be read",
+        Code::FileTruncated => "The end of this file is missing; please save or scan it again",
+        Code::FileEncrypted => "A password protects this PDF; please save it without one",
+        Code::FileWithoutPages => "This PDF has no pages",
+        Code::FileTooLarge => "Larger than {kilobytes} KB; please make it smaller",
+        Code::FileAttachedTwice => "This file is already attached above",
         Code::DuplicateFieldName => {
             "Another part has this field name: the answer would hold only one"
         }
@@ -108,6 +113,11 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "a whole number",
         "list" => "a list",
         "object" => "an object",
+        "HEIC" => ". Save this HEIC photo as JPEG",
+        "WebP" => ". Save this WebP picture as JPEG",
+        "TIFF" => ". Save this TIFF picture as JPEG",
+        "GIF" => ". Save this GIF picture as JPEG",
+        "BMP" => ". Save this BMP picture as JPEG",
         other => other,
     }
 }

@@ -149,7 +149,7 @@ impl Normaliser<'_> {
                     self.changed(at, ChangeKind::UnknownDropped);
                 }
             }
-            Is::Bytes => {}
+            Is::Bytes | Is::Tail => {}
             _ => {
                 if self.tape.trim(at) {
                     self.changed(at, ChangeKind::Trimmed);

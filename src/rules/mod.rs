@@ -241,7 +241,7 @@ fn judge_section(part: Part, root: Input<'_>, options: &Options, report: &mut Fi
             let uris = Uris::of(None, Some(documents));
             address_documents::check(&documents, context, &uris, report);
         }
-        Part::Upload => upload::check(&Upload::read(root), report),
+        Part::Upload => upload::check(&Upload::read(root), options, report),
         Part::Create | Part::Attach | Part::AttachRequest => {}
     }
 }

@@ -13,6 +13,7 @@ use super::value;
 use crate::answer::{self, AnswerError, ApiError};
 use crate::formats::date::Date;
 use crate::formats::file_type::FileType;
+use crate::formats::picture;
 use crate::options::Options;
 use crate::value::Value;
 
@@ -79,6 +80,17 @@ pub fn understand(what: u32, status: u32, bytes: u32) -> u32 {
         value::write(&answer, &mut written);
         (is_good, written)
     })
+}
+
+/// Reads the headers of a picture in so many bytes: its width, height, pixels an inch and orientation
+/// are what is to be read.
+#[wasm_bindgen(skip_typescript)]
+pub fn picture(bytes: u32) -> u32 {
+    let state = state();
+    let found = picture::look(state.tape.bytes.get(..bytes as usize).unwrap_or_default());
+    state.out.clear();
+    state.out.extend_from_slice(&[found.width, found.height, found.dpi, found.orientation]);
+    state.tell()
 }
 
 /// Lets `answer` read what JavaScript has written, and gives its bytes back in the same place.

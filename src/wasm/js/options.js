@@ -40,7 +40,7 @@ function isSaid(options) {
     && options.countryOfResidence === last.countryOfResidence && options.selfieRequired === last.selfieRequired
     && options.tosRequired === last.tosRequired && options.relianceEnabled === last.relianceEnabled
     && options.customerStatus === last.customerStatus && options.attachInFlight === last.attachInFlight
-    && listed(options.ignore) === last.ignore
+    && options.maxFileSize === last.maxFileSize && listed(options.ignore) === last.ignore
     // The lists may have changed within and the customer is a person's, so these are told each time.
     && options.customerId === undefined && options.ownedUris === undefined && options.catalogue === undefined
     && !Array.isArray(options);
