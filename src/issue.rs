@@ -154,6 +154,8 @@ codes! {
     SubdivisionUnverified = "subdivision_unverified" Warning,
     /// Not in the catalogue that the host gave.
     NotInCatalogue = "not_in_catalogue" Error,
+    /// Not of the shape that the country's postal codes have.
+    PostalCodeFormat = "postal_code_format" Warning (shape),
     /// The country of the address has no postal codes.
     PostalCodeNotUsed = "postal_code_not_used" Warning,
     /// An amount below zero.

@@ -14,6 +14,8 @@ use std::{env, fs};
 mod cases;
 #[path = "bake/javascript.rs"]
 mod javascript;
+#[path = "bake/postal_codes.rs"]
+mod postal_codes;
 #[path = "bake/sources.rs"]
 mod sources;
 #[path = "bake/tables.rs"]
@@ -29,6 +31,7 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/data/countries.rs", tables::countries),
     ("src/data/subdivisions.rs", tables::subdivisions),
     ("src/data/calling_codes.rs", tables::calling_codes),
+    ("src/data/postal_codes.rs", postal_codes::postal_codes),
     ("tests/cases/countries.json", cases::countries),
     ("pkg-template/bodies.d.ts", types::bodies),
     ("src/wasm/js/layout.js", javascript::layout),
@@ -48,6 +51,11 @@ fn the_subdivisions_are_those_of_cldr() {
 #[test]
 fn the_calling_codes_are_those_of_libphonenumber() {
     compare_or_write("src/data/calling_codes.rs");
+}
+
+#[test]
+fn the_postal_codes_have_the_shapes_that_two_packages_know() {
+    compare_or_write("src/data/postal_codes.rs");
 }
 
 #[test]

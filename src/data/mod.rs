@@ -12,4 +12,5 @@
 
 pub mod calling_codes;
 pub mod countries;
+pub mod postal_codes;
 pub mod subdivisions;

@@ -10,6 +10,7 @@ pub mod file_type;
 pub mod name;
 pub mod phone;
 pub mod picture;
+pub mod postal_code;
 pub mod street;
 pub mod subdivision;
 pub mod uuid;

@@ -57,6 +57,7 @@ pub(super) fn template(code: Code) -> &'static str {
             "This country has no ISO 3166-2 codes, so this could not be checked"
         }
         Code::NotInCatalogue => "Not in the catalogue",
+        Code::PostalCodeFormat => "Postal codes there usually look like {shape}",
         Code::PostalCodeNotUsed => {
             "This country has no postal codes: this can only be a placeholder"
         }

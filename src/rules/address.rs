@@ -5,6 +5,7 @@ use crate::form::body::At;
 use crate::form::create::Address;
 use crate::formats::characters::{self, CONTROL};
 use crate::formats::country::Country;
+use crate::formats::postal_code::{self, Verdict};
 use crate::formats::street::{self, Elsewhere};
 use crate::formats::subdivision::{self, Membership};
 use crate::issue::{Code, Findings, Param};
@@ -158,7 +159,8 @@ fn belongs_to(code: &str, country: Country) -> bool {
 }
 
 /// "Postal or ZIP code": required everywhere by the body's schema, also where the country catalogue
-/// says that there are none; there, what is given can only be a placeholder.
+/// says that there are none; there, what is given can only be a placeholder. Elsewhere a code of
+/// another shape than the country's is likely to be a slip, and never more than that.
 fn postal_code(
     postal_code: Input<'_>,
     country: Option<Country>,
@@ -169,11 +171,14 @@ fn postal_code(
     if !input::ascii(postal_code.at, text, report) {
         return;
     }
-    if let (Some(rows), Some(country)) = (&context.options.catalogue.countries, country)
+    let Some(country) = country else { return };
+    if let Some(rows) = &context.options.catalogue.countries
         && let Some(row) = rows.iter().find(|row| row.code == country.alpha3())
         && row.postal_code_required == Some(false)
     {
         report.add(postal_code.at, Code::PostalCodeNotUsed);
+    } else if let Verdict::Differs(shape) = postal_code::check(country, text.bytes) {
+        report.add_with(postal_code.at, Code::PostalCodeFormat, Param::Word(shape));
     }
 }
 
