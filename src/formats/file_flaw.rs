@@ -37,13 +37,26 @@ pub fn find(file_type: FileType, head: &[u8], tail: &[u8]) -> Option<Flaw> {
 /// Whether a JPEG stops within its picture. Phones write films and notes of their own behind it;
 /// within a picture nothing follows FF but 00, or one of the marks to begin anew.
 fn is_scan(tail: &[u8]) -> bool {
-    let mut marks = tail.windows(2).filter(|pair| pair.starts_with(b"\xFF")).peekable();
-    marks.peek().is_some() && marks.all(|pair| matches!(pair, [_, 0 | 0xD0..=0xD7]))
+    let mut is_one = false;
+    for pair in tail.windows(2) {
+        match pair {
+            [0xFF, 0 | 0xD0..=0xD7] => is_one = true,
+            [0xFF, ..] => return false,
+            _ => {}
+        }
+    }
+    is_one
 }
 
 /// ISO 32000, Encryption: the trailer's `/Encrypt` is a dictionary, or where one lies.
-fn is_encrypted(part: &[u8]) -> bool {
-    behind(part, b"/Encrypt").any(|value| matches!(value.first(), Some(b'0'..=b'9' | b'<')))
+fn is_encrypted(mut part: &[u8]) -> bool {
+    while let Some(value) = behind(part, b"/Encrypt") {
+        if matches!(value, [b'0'..=b'9' | b'<', ..]) {
+            return true;
+        }
+        part = value;
+    }
+    false
 }
 
 /// ISO 32000, Page tree: a node has `/Kids`, which nothing else of the kind has, and counts the
@@ -51,18 +64,18 @@ fn is_encrypted(part: &[u8]) -> bool {
 fn has_pages(part: &[u8], none: bool) -> bool {
     part.split(|byte| *byte == b'>').any(|dictionary| {
         has(dictionary, b"/Kids")
-            && behind(dictionary, b"/Count").any(|value| value.starts_with(b"0") == none)
+            && behind(dictionary, b"/Count").is_some_and(|value| value.starts_with(b"0") == none)
     })
 }
 
-/// What stands behind each such word, blanks aside.
-fn behind<'a>(part: &'a [u8], word: &'static [u8]) -> impl Iterator<Item = &'a [u8]> {
-    (0..part.len())
-        .filter_map(move |at| part.split_at(at).1.strip_prefix(word).map(<[u8]>::trim_ascii_start))
+/// Whether bytes stand in a part.
+fn has(part: &[u8], word: &[u8]) -> bool {
+    behind(part, word).is_some()
 }
 
-/// Whether bytes stand in a part.
+/// What stands behind the first such bytes, blanks aside.
 #[inline(never)]
-fn has(part: &[u8], word: &'static [u8]) -> bool {
-    part.windows(word.len()).any(|window| window == word)
+fn behind<'a>(part: &'a [u8], word: &[u8]) -> Option<&'a [u8]> {
+    let at = part.windows(word.len()).position(|window| window == word)?;
+    part.get(at + word.len()..).map(<[u8]>::trim_ascii_start)
 }

@@ -1,7 +1,7 @@
 //! What the headers of a picture say: how large it is, and how it was scanned.
 //!
 //! Files come from strangers. Every number in them may be wrong, so each is read within the bytes
-//! that are there, and every step goes forward.
+//! that are there, is 0 behind them, and every step goes forward.
 
 use super::file_type::FileType;
 
@@ -32,52 +32,49 @@ pub fn look(bytes: &[u8]) -> Picture {
 
 /// PNG (ISO/IEC 15948), Chunk layout: length, name, content and checksum.
 fn png(bytes: &[u8], picture: &mut Picture) {
-    let mut rest = bytes.get(8..).unwrap_or_default();
-    while let Some((chunk, content)) = rest.split_at_checked(8) {
-        let length = number(chunk, 0, 4, false) as usize;
-        match chunk {
-            [.., b'I', b'H', b'D', b'R'] => {
-                picture.width = number(content, 0, 4, false);
-                picture.height = number(content, 4, 4, false);
-            }
+    let read = |at| number(bytes, at, 4, false);
+    let mut at = 8;
+    while at < bytes.len() {
+        match &read(at + 4).to_be_bytes() {
+            b"IHDR" => (picture.width, picture.height) = (read(at + 8), read(at + 12)),
             // Pixels a metre, if that is the unit.
-            [.., b'p', b'H', b'Y', b's'] if content.get(8) == Some(&1) => {
-                picture.dpi = scaled(number(content, 0, 4, false), 254, 10_000);
+            b"pHYs" if bytes.get(at + 16) == Some(&1) => {
+                picture.dpi = scaled(read(at + 8), 254, 10_000);
             }
-            [.., b'I', b'D', b'A', b'T'] => return,
+            b"IDAT" => return,
             _ => {}
         }
-        rest = content.get(length..).and_then(|rest| rest.get(4..)).unwrap_or_default();
+        at = at.saturating_add(read(at) as usize).saturating_add(12);
     }
 }
 
 /// JPEG (ISO/IEC 10918-1), Marker segments: a marker, a length that counts itself, content.
 fn jpeg(bytes: &[u8], picture: &mut Picture) {
-    let mut rest = bytes.get(2..).unwrap_or_default();
-    while let [0xFF, marker, segment @ ..] = rest {
-        // Any number of FF may fill up.
-        if *marker == 0xFF {
-            rest = rest.get(1..).unwrap_or_default();
-            continue;
-        }
-        let length = number(segment, 0, 2, false) as usize;
-        let (content, next) = segment.split_at_checked(length).unwrap_or((segment, &[]));
-        let content = content.get(2..).unwrap_or_default();
-        match (marker, content) {
-            // The picture itself begins.
-            (0xDA, _) => return,
-            (0xE0, [b'J', b'F', b'I', b'F', 0, _, _, unit, density @ ..]) => {
-                at_least(picture, number(density, 0, 2, false), 1, *unit);
+    let read = |at, size| number(bytes, at, size, false);
+    let mut at = 2;
+    while bytes.get(at) == Some(&0xFF) {
+        let (marker, content) = (read(at + 1, 1), at + 4);
+        match marker {
+            // Any number of FF may fill up.
+            0xFF => {
+                at += 1;
+                continue;
             }
-            (0xE1, [b'E', b'x', b'i', b'f', 0, 0, tiff @ ..]) => exif(tiff, picture),
+            // The picture itself begins.
+            0xDA => return,
+            0xE0 if read(content, 4).to_be_bytes() == *b"JFIF" => {
+                at_least(picture, read(content + 8, 2), 1, read(content + 7, 1));
+            }
+            0xE1 if read(content, 4).to_be_bytes() == *b"Exif" => {
+                exif(bytes.get(content + 6..).unwrap_or_default(), picture);
+            }
             // A frame, by any of the ways to code one; these three are other tables.
-            (0xC0..=0xCF, [_, size @ ..]) if !matches!(marker, 0xC4 | 0xC8 | 0xCC) => {
-                picture.height = number(size, 0, 2, false);
-                picture.width = number(size, 2, 2, false);
+            0xC0..=0xCF if !matches!(marker, 0xC4 | 0xC8 | 0xCC) => {
+                (picture.height, picture.width) = (read(content + 1, 2), read(content + 3, 2));
             }
             _ => {}
         }
-        rest = next;
+        at += 2 + read(at + 2, 2) as usize;
     }
 }
 
@@ -85,19 +82,22 @@ fn jpeg(bytes: &[u8], picture: &mut Picture) {
 fn exif(tiff: &[u8], picture: &mut Picture) {
     let is_little = tiff.first() == Some(&b'I');
     let read = |at, size| number(tiff, at, size, is_little);
-    let directory = read(4, 4) as usize;
+    // What lies behind the end is not there, wherever it is.
+    let place = |at| (read(at, 4) as usize).min(tiff.len());
+    let directory = place(4);
     let (mut above, mut below, mut unit) = (0, 0, 2);
     for n in 0..read(directory, 2) as usize {
-        let Some(entry) = directory.checked_add(2 + 12 * n).filter(|at| *at < tiff.len()) else {
-            break;
-        };
+        let entry = directory + 2 + 12 * n;
+        if entry >= tiff.len() {
+            return;
+        }
         match read(entry, 2) {
             0x0112 => picture.orientation = read(entry + 8, 2),
             0x011A => {
-                let value = read(entry + 8, 4) as usize;
-                (above, below) = (read(value, 4), read(value.saturating_add(4), 4));
+                let value = place(entry + 8);
+                (above, below) = (read(value, 4), read(value + 4, 4));
             }
-            0x0128 => unit = read(entry + 8, 2) as u8,
+            0x0128 => unit = read(entry + 8, 2),
             _ => {}
         }
     }
@@ -107,7 +107,7 @@ fn exif(tiff: &[u8], picture: &mut Picture) {
 
 /// What one header tells of the density, in pixels an inch (unit 1) or a centimetre (unit 2).
 #[inline(never)]
-fn at_least(picture: &mut Picture, above: u32, below: u32, unit: u8) {
+fn at_least(picture: &mut Picture, above: u32, below: u32, unit: u32) {
     let dpi = match unit {
         1 => scaled(above, 1, below),
         2 => scaled(above, 254, below.saturating_mul(100)),
