@@ -3,6 +3,7 @@
 // here.
 import type {
   ApiErrorKind, AttachBody, AttachForm, ChangeKind, CreateBody, CreateForm, CustomerStatus, FinOnboardingErrorCode, IssueCode, UploadSection,
+  WarningCode,
 } from "./bodies.d.ts";
 
 export type * from "./bodies.d.ts";
@@ -109,8 +110,8 @@ export interface Options {
   catalogue?: Catalogue | undefined;
   /** The largest file that `validateUpload` does not warn of, in bytes. Default: none is too large. */
   maxFileSize?: number | undefined;
-  /** Codes of warnings that are not wanted: they are not found. What blocks cannot be ignored. */
-  ignore?: readonly IssueCode[] | undefined;
+  /** Codes of warnings that are not wanted. What blocks cannot be ignored, nor that a report is cut off. */
+  ignore?: readonly Exclude<WarningCode, "more_issues">[] | undefined;
 }
 
 /** The options of `validateField`. */

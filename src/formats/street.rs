@@ -60,7 +60,7 @@ pub fn look(line: Text<'_>, others: &Elsewhere<'_>) -> u8 {
 /// Bytes below "0", which are blanks and points and the like, by their highest bits.
 #[inline(always)]
 fn breaks(eight: u64) -> u64 {
-    !((eight | HIGH) - 0x30 * EACH | eight) & HIGH
+    !(((eight | HIGH) - 0x30 * EACH) | eight) & HIGH
 }
 
 impl Elsewhere<'_> {
@@ -80,7 +80,7 @@ impl Elsewhere<'_> {
         // A line begins with the number of the house.
         if (is_behind_comma || self.postal_code.len() >= 5 && at > 0)
             && let Some(behind) = strip(rest, self.postal_code)
-            && !behind.first().is_some_and(|next| class(*next) & WORD != 0)
+            && behind.first().is_none_or(|next| class(*next) & WORD == 0)
         {
             found |= POSTAL_CODE;
         }
