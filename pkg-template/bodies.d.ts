@@ -123,6 +123,18 @@ export type WarningCode =
   | "only_blanks"
   /** Non-ASCII characters in free text. */
   | "non_ascii_free_text"
+  /** An invisible character, such as a line break, in a name or an address. */
+  | "control_characters"
+  /** A digit in a name. */
+  | "digits_in_name"
+  /** A name in capitals only: documents print so, people rarely write so. */
+  | "all_capitals"
+  /** The first name holds the last name too. */
+  | "name_repeated"
+  /** A P.O. box where the address of a home belongs. */
+  | "po_box"
+  /** A street line that holds the city or the postal code too. */
+  | "address_repeated"
   /** An e-mail address whose domain has no dot. */
   | "email_domain_without_dot"
   /** No calling code begins as this phone number does. */
@@ -153,10 +165,12 @@ export type WarningCode =
   | "usa_tax_entry_missing"
   /** The country has no ISO 3166-2 codes to check against. */
   | "subdivision_unverified"
+  /** Not of the shape that the country's postal codes have. */
+  | "postal_code_format"
   /** The country of the address has no postal codes. */
   | "postal_code_not_used"
   /** Not of the form that the country catalogue gives for postal codes. */
-  | "postal_code_format"
+  | "postal_code_catalogue"
   /** The same id twice. */
   | "duplicate_id"
   /** A value in `meta_data` that is itself a list or an object. */
@@ -181,6 +195,16 @@ export type WarningCode =
   | "file_type_mismatch"
   /** A file so small that the scan may be unreadable. */
   | "file_small"
+  /** A file whose end is missing. */
+  | "file_truncated"
+  /** A PDF that a password protects. */
+  | "file_encrypted"
+  /** A PDF without pages. */
+  | "file_without_pages"
+  /** A file larger than the host takes. */
+  | "file_too_large"
+  /** The same file twice, under whatever names. */
+  | "file_attached_twice"
   /** Two files under one field name. */
   | "duplicate_field_name"
   /** There are more issues than the report carries. */
@@ -834,4 +858,10 @@ export interface UploadFile {
   size?: number | undefined;
   /** Its first bytes, read for their magic number. */
   head?: Uint8Array | undefined;
+  /** Its last bytes, read for the mark that ends it. */
+  tail?: Uint8Array | undefined;
+  /** The pixels an inch of a picture, where they are known beyond the first bytes. */
+  dpi?: number | undefined;
+  /** What equal files have in common and no others: a checksum of its bytes, in any form. */
+  digest?: string | undefined;
 }

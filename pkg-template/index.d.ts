@@ -3,7 +3,7 @@
 // here.
 import type {
   AddressDocumentType, ApiErrorKind, AttachBody, AttachForm, AttachV1Body, AttachV1Form, ChangeKind, CreateBody, CreateForm, CreateV1Body,
-  CreateV1Form, CustomerStatus, FinOnboardingErrorCode, IdentifyingDocument, IssueCode, Side, UploadSection, VerificationType,
+  CreateV1Form, CustomerStatus, FinOnboardingErrorCode, IdentifyingDocument, IssueCode, Side, UploadSection, VerificationType, WarningCode,
 } from "./bodies.d.ts";
 
 export type * from "./bodies.d.ts";
@@ -111,6 +111,10 @@ export interface Options {
   ownedUris?: readonly string[] | undefined;
   /** Catalogue rows to check ids and codes against. */
   catalogue?: Catalogue | undefined;
+  /** The largest file that `validateUpload` does not warn of, in bytes. Default: none is too large. */
+  maxFileSize?: number | undefined;
+  /** Codes of warnings that are not wanted. What blocks cannot be ignored, nor that a report is cut off. */
+  ignore?: readonly Exclude<WarningCode, "more_issues">[] | undefined;
 }
 
 /** The options of `validateField`. */
@@ -150,7 +154,7 @@ export function validateField(path: string, value: unknown, options?: FieldOptio
 /** Checks an upload before it is sent. */
 export function validateUpload(upload: UploadSection, options?: Options): Report;
 
-/** What a file's first bytes say. */
+/** What a file says of itself. */
 export interface InspectedFile {
   /** The MIME type that the bytes show, or what the browser claims when they show none. */
   type: string;
@@ -158,10 +162,22 @@ export interface InspectedFile {
   size: number;
   /** The first bytes. */
   head: Uint8Array;
+  /** The last bytes. */
+  tail: Uint8Array;
+  /** Equal for equal files: SHA-256 where the page may use it, else one of both ends and the size. */
+  digest: string;
+  /** Of a JPEG or PNG that says so: its pixels as they are stored. */
+  width?: number;
+  height?: number;
+  /** Pixels an inch. */
+  dpi?: number;
+  /** How it is to be turned: EXIF's numbers, 1 to 8. */
+  orientation?: number;
 }
 
 /**
- * Reads the first bytes of a file in the browser and names what it is; the answer fits into a file of `validateUpload`.
+ * Reads a file in the browser and names what it is; the answer fits into a file of `validateUpload`, which also
+ * notices a file that is cut off, or that is attached twice.
  *
  * @throws {FinOnboardingError} not_a_file, unreadable_file
  */

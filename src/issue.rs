@@ -110,6 +110,18 @@ codes! {
     InvalidEmail = "invalid_email" Error,
     /// An e-mail address with upper-case letters.
     EmailNotLowercase = "email_not_lowercase" Error,
+    /// An invisible character, such as a line break, in a name or an address.
+    ControlCharacters = "control_characters" Warning,
+    /// A digit in a name.
+    DigitsInName = "digits_in_name" Warning,
+    /// A name in capitals only: documents print so, people rarely write so.
+    AllCapitals = "all_capitals" Warning,
+    /// The first name holds the last name too.
+    NameRepeated = "name_repeated" Warning,
+    /// A P.O. box where the address of a home belongs.
+    PoBox = "po_box" Warning,
+    /// A street line that holds the city or the postal code too.
+    AddressRepeated = "address_repeated" Warning (member),
     /// An e-mail address whose domain has no dot.
     EmailDomainWithoutDot = "email_domain_without_dot" Warning,
     /// Not a phone number in E.164 form.
@@ -160,10 +172,12 @@ codes! {
     SubdivisionUnverified = "subdivision_unverified" Warning,
     /// Not in the catalogue that the host gave.
     NotInCatalogue = "not_in_catalogue" Error,
+    /// Not of the shape that the country's postal codes have.
+    PostalCodeFormat = "postal_code_format" Warning (shape),
     /// The country of the address has no postal codes.
     PostalCodeNotUsed = "postal_code_not_used" Warning,
     /// Not of the form that the country catalogue gives for postal codes.
-    PostalCodeFormat = "postal_code_format" Warning,
+    PostalCodeCatalogue = "postal_code_catalogue" Warning,
     /// An amount below zero.
     NegativeAmount = "negative_amount" Error,
     /// The same id twice.
@@ -228,6 +242,16 @@ codes! {
     FileTypeMismatch = "file_type_mismatch" Warning (found),
     /// A file so small that the scan may be unreadable.
     FileSmall = "file_small" Warning (kilobytes),
+    /// A file whose end is missing.
+    FileTruncated = "file_truncated" Warning,
+    /// A PDF that a password protects.
+    FileEncrypted = "file_encrypted" Warning,
+    /// A PDF without pages.
+    FileWithoutPages = "file_without_pages" Warning,
+    /// A file larger than the host takes.
+    FileTooLarge = "file_too_large" Warning (kilobytes),
+    /// The same file twice, under whatever names.
+    FileAttachedTwice = "file_attached_twice" Warning,
     /// Two files under one field name.
     DuplicateFieldName = "duplicate_field_name" Warning,
     /// Refused by the server, in its own words.
@@ -268,6 +292,26 @@ pub struct Finding {
     pub param: Param,
 }
 
+/// A set of codes: a bit for each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Codes([u64; 2]);
+
+const _: () = assert!(Code::ALL.len() <= 128);
+
+impl Codes {
+    /// Adds a code.
+    pub fn insert(&mut self, code: Code) {
+        if let Some(bits) = self.0.get_mut(code as usize / 64) {
+            *bits |= 1 << (code as usize % 64);
+        }
+    }
+
+    /// Whether a code is among them.
+    pub fn has(self, code: Code) -> bool {
+        self.0.get(code as usize / 64).is_some_and(|bits| bits >> (code as usize % 64) & 1 == 1)
+    }
+}
+
 /// How many issues one report carries: more help nobody, and a hostile body could hold millions.
 pub const MOST_ISSUES: usize = 1_000;
 
@@ -278,6 +322,8 @@ pub struct Findings {
     errors: usize,
     left_out: u32,
     scope: Scope,
+    /// What the host does not want to hear of.
+    ignored: Codes,
     /// A form's unknown members are left out when it is built, so they are no findings.
     is_form: bool,
 }
@@ -327,7 +373,8 @@ impl Default for Findings {
 impl Findings {
     /// Nothing found yet, and only what is in `scope` to be found.
     pub fn new(scope: Scope) -> Self {
-        Findings { found: Vec::new(), errors: 0, left_out: 0, scope, is_form: false }
+        let ignored = Codes::default();
+        Findings { found: Vec::new(), errors: 0, left_out: 0, scope, ignored, is_form: false }
     }
 
     /// Nothing found yet, in a form that has been normalised.
@@ -342,6 +389,12 @@ impl Findings {
         self.left_out = 0;
         self.scope = scope;
         self.is_form = false;
+    }
+
+    /// Leaves these out of what is found from now on.
+    #[inline(always)]
+    pub(crate) fn ignore(&mut self, codes: Codes) {
+        self.ignored = codes;
     }
 
     /// What was found.
@@ -373,7 +426,8 @@ impl Findings {
 
     #[inline(never)]
     pub(crate) fn add_with(&mut self, at: At, code: Code, param: Param) {
-        if !self.asks(at) || self.is_form && code == Code::UnknownMember {
+        let is_ignored = self.ignored.has(code) || self.is_form && code == Code::UnknownMember;
+        if !self.asks(at) || is_ignored {
             return;
         }
         if code.severity() == Severity::Error {

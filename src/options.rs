@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use crate::formats::country::Country;
 use crate::formats::date::Date;
+use crate::issue::{Code, Codes, Severity};
 use crate::messages::Language;
 use crate::tax_ids::Table;
 use crate::value::Value;
@@ -37,6 +38,10 @@ pub struct Options {
     pub tax_ids: Table,
     /// What the API's catalogues hold.
     pub catalogue: Catalogue,
+    /// The largest file that the host takes, in bytes.
+    pub max_file_size: Option<i64>,
+    /// The warnings that the host does not want.
+    pub ignore: Codes,
 }
 
 /// The ids and codes of the API's catalogues; `None` where the host did not give one.
@@ -82,12 +87,14 @@ impl Options {
             owned_uris: None,
             tax_ids: Table::BUILT_IN,
             catalogue: Catalogue::default(),
+            max_file_size: None,
+            ignore: Codes::default(),
         }
     }
 }
 
 /// Names and reads each member of the options object: the one list of what it may hold.
-const MEMBERS: [(&str, Reader); 13] = [
+const MEMBERS: [(&str, Reader); 15] = [
     ("today", |value, options| {
         let Value::Text(text) = value else { return Err("a date as \"YYYY-MM-DD\"") };
         options.today = Date::parse(&**text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
@@ -134,6 +141,20 @@ const MEMBERS: [(&str, Reader); 13] = [
     }),
     ("catalogue", |value, options| {
         options.catalogue = catalogue(value)?;
+        Ok(())
+    }),
+    ("maxFileSize", |value, options| {
+        let Value::Integer(bytes @ 1..) = value else { return Err("a number of bytes") };
+        options.max_file_size = Some(*bytes);
+        Ok(())
+    }),
+    ("ignore", |value, options| {
+        const CODES: &str = "a list of the codes of warnings";
+        let Value::List(codes) = value else { return Err(CODES) };
+        options.ignore = Codes::default();
+        for code in codes {
+            options.ignore.insert(warning(code).ok_or(CODES)?);
+        }
         Ok(())
     }),
     // Read by `validateField` before the options are.
@@ -241,6 +262,13 @@ fn id(row: &Value<'_>) -> Result<i64, &'static str> {
 
 fn code(row: &Value<'_>) -> Result<String, &'static str> {
     text(if row.is_object() { row.member("code") } else { row })
+}
+
+/// What blocks cannot be ignored, nor that a report is cut off.
+fn warning(code: &Value<'_>) -> Option<Code> {
+    let Value::Text(name) = code else { return None };
+    let code = Code::ALL.iter().find(|code| code.as_str() == *name).copied();
+    code.filter(|code| code.severity() == Severity::Warning && *code != Code::MoreIssues)
 }
 
 fn country(row: &Value<'_>) -> Result<CatalogueCountry, &'static str> {

@@ -16,6 +16,8 @@ mod cases;
 mod documents;
 #[path = "bake/javascript.rs"]
 mod javascript;
+#[path = "bake/postal_codes.rs"]
+mod postal_codes;
 #[path = "bake/sources.rs"]
 mod sources;
 #[path = "bake/tables.rs"]
@@ -35,6 +37,7 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/data/tax_ids.rs", tables::tax_ids),
     ("src/wasm/js/tax-ids.js", javascript::tax_ids),
     ("README.md", documents::readme),
+    ("src/data/postal_codes.rs", postal_codes::postal_codes),
     ("tests/cases/countries.json", cases::countries),
     ("pkg-template/bodies.d.ts", types::bodies),
     ("src/wasm/js/layout.js", javascript::layout),
@@ -69,6 +72,11 @@ fn the_packed_tax_ids_are_those_of_the_rows() {
     compare_or_write("src/data/tax_ids.rs");
     compare_or_write("src/wasm/js/tax-ids.js");
     compare_or_write("README.md");
+}
+
+#[test]
+fn the_postal_codes_have_the_shapes_that_two_packages_know() {
+    compare_or_write("src/data/postal_codes.rs");
 }
 
 #[test]

@@ -41,7 +41,7 @@ mod suite {
 }
 
 /// Words that rules look for, near misses, and what several inputs could share.
-const WORDS: [&str; 40] = [
+const WORDS: [&str; 44] = [
     "USA",
     "GBR",
     "FRA",
@@ -80,6 +80,10 @@ const WORDS: [&str; 40] = [
     "/second",
     "/third",
     "San Francisco",
+    "Maria San Francisco",
+    "MARIA",
+    "PO Box 94103",
+    "1 Market Street, San Francisco 94103",
     "5000",
     "a text that is too long for the slot of the one before it, and for the next one as well",
 ];

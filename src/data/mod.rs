@@ -13,6 +13,7 @@
 pub mod calling_codes;
 pub mod countries;
 pub mod phone_lengths;
+pub mod postal_codes;
 pub mod subdivisions;
 #[cfg(not(any(feature = "module", feature = "lines")))]
 pub mod tax_ids;

@@ -29,7 +29,8 @@ impl Tape {
             }
             Is::Integers => self.list(at, value, 1, Tape::scalar),
             Is::Free => self.free(at, value),
-            Is::Bytes => self.head(at, value),
+            Is::Bytes => self.part(at, value, 0),
+            Is::Tail => self.part(at, value, usize::MAX),
             _ => self.scalar(at, value),
         }
     }
@@ -85,15 +86,21 @@ impl Tape {
         }
     }
 
-    /// The first bytes of a file, as bytes or as a list of numbers.
-    fn head(&mut self, at: At, value: &Value<'_>) {
+    /// The first or last bytes of a file, as bytes or as a list of numbers: those from `skipped` on,
+    /// or as many as are read.
+    fn part(&mut self, at: At, value: &Value<'_>, skipped: usize) {
+        let skipped = |len: usize| skipped.min(len.saturating_sub(HEAD));
         let byte = |value: &Value<'_>| match value {
             Value::Integer(number) => u8::try_from(*number).ok(),
             _ => None,
         };
         match value {
-            Value::Bytes(bytes) => self.put_bytes(at, Tag::Bytes, bytes),
+            Value::Bytes(bytes) => {
+                let (_, bytes) = bytes.split_at(skipped(bytes.len()));
+                self.put_bytes(at, Tag::Bytes, bytes.get(..HEAD).unwrap_or(bytes));
+            }
             Value::List(numbers) => {
+                let (_, numbers) = numbers.split_at(skipped(numbers.len()));
                 if let Some(bytes) =
                     numbers.iter().take(HEAD).map(byte).collect::<Option<Vec<u8>>>()
                 {

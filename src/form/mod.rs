@@ -86,6 +86,8 @@ pub enum Is {
     Integers,
     /// The first bytes of a file.
     Bytes,
+    /// The last bytes of a file.
+    Tail,
     /// An object with any members.
     Free,
     /// A section.

@@ -26,5 +26,11 @@ section! {
         optional size: Integer,
         /// Its first bytes, read for their magic number.
         optional head: Bytes,
+        /// Its last bytes, read for the mark that ends it.
+        optional tail: Tail,
+        /// The pixels an inch of a picture, where they are known beyond the first bytes.
+        optional dpi: Integer,
+        /// What equal files have in common and no others: a checksum of its bytes, in any form.
+        optional digest: Text,
     }
 }

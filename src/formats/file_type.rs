@@ -1,6 +1,6 @@
 //! File types, told by a file's first bytes, its media type or its name.
 
-/// How many of a file's first bytes are worth reading: a PDF's header may stand anywhere in the
+/// How many of a file's first and last bytes are worth reading: a PDF's header may stand anywhere in the
 /// first 1,024 (ISO 32000, Annex H in its implementation notes).
 pub const HEAD: usize = 1024;
 
@@ -21,12 +21,14 @@ pub enum FileType {
     Tiff,
     /// GIF image.
     Gif,
+    /// Windows bitmap.
+    Bmp,
 }
 
-use FileType::{Gif, Heic, Jpeg, Pdf, Png, Tiff, Webp};
+use FileType::{Bmp, Gif, Heic, Jpeg, Pdf, Png, Tiff, Webp};
 
 /// Media types and name endings of each type.
-const NAMES: [(FileType, &[&str]); 7] = [
+const NAMES: [(FileType, &[&str]); 8] = [
     (Pdf, &["application/pdf", "pdf"]),
     (Jpeg, &["image/jpeg", "image/jpg", "image/pjpeg", "jpg", "jpeg"]),
     (Png, &["image/png", "png"]),
@@ -34,6 +36,7 @@ const NAMES: [(FileType, &[&str]); 7] = [
     (Webp, &["image/webp", "webp"]),
     (Tiff, &["image/tiff", "tif", "tiff"]),
     (Gif, &["image/gif", "gif"]),
+    (Bmp, &["image/bmp", "bmp"]),
 ];
 
 impl FileType {
@@ -43,6 +46,8 @@ impl FileType {
             [0xFF, 0xD8, 0xFF, ..] => Some(Jpeg),
             [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Some(Png),
             [b'G', b'I', b'F', b'8', ..] => Some(Gif),
+            // Its size, and four bytes that are always 0.
+            [b'B', b'M', _, _, _, _, 0, 0, 0, 0, ..] => Some(Bmp),
             [b'I', b'I', 0x2A, 0, ..] | [b'M', b'M', 0, 0x2A, ..] => Some(Tiff),
             [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Webp),
             [_, _, _, _, b'f', b't', b'y', b'p', brand @ ..] if is_heif(brand) => Some(Heic),
@@ -96,6 +101,7 @@ impl FileType {
             Webp => "WebP",
             Tiff => "TIFF",
             Gif => "GIF",
+            Bmp => "BMP",
         }
     }
 }

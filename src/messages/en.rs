@@ -29,6 +29,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::BirthDateInFuture => "The date of birth lies in the future",
         Code::InvalidEmail => "Not a complete e-mail address, such as maria.garcia@example.com",
         Code::EmailNotLowercase => "Email must be all lowercase",
+        Code::ControlCharacters => "Holds an invisible character; please type it again",
+        Code::DigitsInName => "Names rarely have digits; please check it",
+        Code::AllCapitals => "All in capitals; fine if the document prints it so",
+        Code::NameRepeated => "Holds the last name too; give each name in its own field",
+        Code::PoBox => "Looks like a P.O. box; give the address of the home",
+        Code::AddressRepeated => "Holds the {member} too, which has a field of its own",
         Code::EmailDomainWithoutDot => "The part after @ usually has a dot, such as example.com",
         Code::InvalidPhone => "Use the international format, such as +14155552671",
         Code::PhoneCallingCodeUnknown => {
@@ -62,10 +68,11 @@ pub(super) fn template(code: Code) -> &'static str {
             "This country has no ISO 3166-2 codes, so this could not be checked"
         }
         Code::NotInCatalogue => "Not in the catalogue",
+        Code::PostalCodeFormat => "Postal codes there usually look like {shape}",
         Code::PostalCodeNotUsed => {
             "This country has no postal codes: this can only be a placeholder"
         }
-        Code::PostalCodeFormat => "Postal codes of this country look different",
+        Code::PostalCodeCatalogue => "Postal codes of this country look different",
         Code::NegativeAmount => "Must be 0 or more",
         Code::DuplicateId => "Already chosen above",
         Code::NestedMetaData => "Lists and objects may not be kept here; use plain values",
@@ -93,11 +100,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::AttachInFlight => "An attach request is already in progress for this customer",
         Code::InvalidCustomerId => "Not a customer id",
         Code::CustomerIdNotUuid => "Customer ids are usually UUIDs",
-        Code::FileTypeNotAllowed => "Allowed file types: PDF, JPG, JPEG, PNG",
+        Code::FileTypeNotAllowed => "Allowed file types: PDF, JPG, JPEG, PNG{found}",
         Code::FileEmpty => "This file is empty",
         Code::FileTypeUnknown => "The type of this file could not be told",
         Code::FileTypeMismatch => "Its name says otherwise, but this is a {found} file",
         Code::FileSmall => "Smaller than {kilobytes} KB: make sure that every word can be read",
+        Code::FileTruncated => "The end of this file is missing; please save or scan it again",
+        Code::FileEncrypted => "A password protects this PDF; please save it without one",
+        Code::FileWithoutPages => "This PDF has no pages",
+        Code::FileTooLarge => "Larger than {kilobytes} KB; please make it smaller",
+        Code::FileAttachedTwice => "This file is already attached above",
         Code::DuplicateFieldName => {
             "Another part has this field name: the answer would hold only one"
         }
@@ -118,6 +130,11 @@ pub(super) fn word(word: &str) -> &str {
         "list" => "a list",
         "object" => "an object",
         "primitive" => "a text, a number, true, false or null",
+        "HEIC" => ". Save this HEIC photo as JPEG",
+        "WebP" => ". Save this WebP picture as JPEG",
+        "TIFF" => ". Save this TIFF picture as JPEG",
+        "GIF" => ". Save this GIF picture as JPEG",
+        "BMP" => ". Save this BMP picture as JPEG",
         other => other,
     }
 }

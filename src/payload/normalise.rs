@@ -238,7 +238,7 @@ impl<A: Api> Normaliser<'_, A> {
                     self.changed(at, ChangeKind::UnknownDropped);
                 }
             }
-            Is::Bytes => {}
+            Is::Bytes | Is::Tail => {}
             _ => {
                 if self.tape.trim(at) {
                     self.changed(at, ChangeKind::Trimmed);

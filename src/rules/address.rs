@@ -5,10 +5,13 @@ use alloc::string::String;
 use crate::field::{Input, Text};
 use crate::form::body::At;
 use crate::form::create::Address;
+use crate::formats::characters::{self, CONTROL};
 use crate::formats::country::Country;
 use crate::formats::pattern;
+use crate::formats::postal_code::{self, Verdict};
+use crate::formats::street::{self, Elsewhere};
 use crate::formats::subdivision::{self, Membership};
-use crate::issue::{Code, Findings};
+use crate::issue::{Code, Findings, Param};
 use crate::options::CatalogueCountry;
 
 use super::basic_info::transliteration;
@@ -23,10 +26,10 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
     // while it is in error.
     let country = input::country_of(address.country())
         .filter(|country| context.residence.is_none_or(|home| home == *country));
-    street_line_1(address.street_line_1(), report);
-    transliteration(address.street_line_1(), address.street_line_1_en(), report);
-    input::optional_words(address.street_line_2(), report);
-    transliteration(address.street_line_2(), address.street_line_2_en(), report);
+    street_line_1(address.street_line_1(), address, report);
+    companion_line(address.street_line_1(), address.street_line_1_en(), address, report);
+    street_line_2(address.street_line_2(), address, report);
+    companion_line(address.street_line_2(), address.street_line_2_en(), address, report);
     city(address.city(), report);
     // V1 asks these too, so each is a call, which most keystrokes are spared.
     if report.asks(address.subdivision_code().at) {
@@ -40,14 +43,70 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
 }
 
 /// "Primary street address": required.
-fn street_line_1(street: Input<'_>, report: &mut Findings) {
-    input::text(street, report);
+fn street_line_1(street: Input<'_>, address: &Address<'_>, report: &mut Findings) {
+    if let Some(text) = input::text(street, report) {
+        looks_odd(street.at, text, address, report);
+    }
+}
+
+/// "Apartment, suite, unit": optional.
+fn street_line_2(street: Input<'_>, address: &Address<'_>, report: &mut Findings) {
+    if let Some(text) = input::optional_words(street, report) {
+        looks_odd(street.at, text, address, report);
+    }
+}
+
+/// A companion is looked at where it is needed; elsewhere it only repeats the line.
+fn companion_line(
+    of: Input<'_>,
+    companion: Input<'_>,
+    address: &Address<'_>,
+    report: &mut Findings,
+) {
+    if let Some(text) = transliteration(of, companion, report) {
+        looks_odd(companion.at, text, address, report);
+    }
+}
+
+/// What an input holds, if it can be looked for in a street line: silent while it is in error.
+fn repeatable(input: Input<'_>) -> &[u8] {
+    match input.text() {
+        Some(text) if text.is_ascii() => text.bytes,
+        _ => &[],
+    }
+}
+
+/// "Current residential address": nobody resides in a P.O. box, and a city or postal code that
+/// stands in a street line too is written into the address twice. All of it is only likely to be
+/// questioned.
+#[inline(never)]
+fn looks_odd(at: At, line: Text<'_>, address: &Address<'_>, report: &mut Findings) {
+    let (city, postal_code) = (address.city(), address.postal_code());
+    let others = Elsewhere { city: repeatable(city), postal_code: repeatable(postal_code) };
+    let seen = street::look(line, &others);
+    if seen == 0 {
+        return;
+    }
+    if seen & CONTROL != 0 {
+        report.add(at, Code::ControlCharacters);
+    }
+    if seen & street::PO_BOX != 0 {
+        report.add(at, Code::PoBox);
+    }
+    for (sign, other) in [(street::CITY, city), (street::POSTAL_CODE, postal_code)] {
+        if seen & sign != 0 {
+            report.add_with(at, Code::AddressRepeated, Param::Member(other.at));
+        }
+    }
 }
 
 /// "City name": required, and without an `_en` companion, so in English (Latin) characters itself.
 fn city(city: Input<'_>, report: &mut Findings) {
-    if let Some(text) = input::text(city, report) {
-        input::ascii(city.at, text, report);
+    if let Some(text) = input::text(city, report)
+        && input::ascii(city.at, text, report)
+        && characters::has_control(text.bytes)
+    {
+        report.add(city.at, Code::ControlCharacters);
     }
 }
 
@@ -110,7 +169,8 @@ fn belongs_to(code: &str, country: Country) -> bool {
 
 /// "Postal or ZIP code": required everywhere by the body's schema, also where the country catalogue
 /// says that there are none; there, what is given can only be a placeholder. Where the catalogue says
-/// what they look like (OpenAPI description, `postal_code.regex`), another one is worth a word.
+/// what they look like (OpenAPI description, `postal_code.regex`), another one is worth a word; where
+/// it does not, a code of another shape than the country's is likely to be a slip.
 pub(super) fn postal_code(
     postal_code: Input<'_>,
     country: Option<Country>,
@@ -121,21 +181,27 @@ pub(super) fn postal_code(
     if !input::ascii(postal_code.at, text, report) {
         return;
     }
-    if let (Some(rows), Some(country)) = (&context.options.catalogue.countries, country)
+    let (at, Some(country)) = (postal_code.at, country) else { return };
+    if let Some(rows) = &context.options.catalogue.countries
         && let Some(row) = rows.iter().find(|row| row.code == country.alpha3())
+        && let Some(found) = by_catalogue(row, text)
     {
-        in_form_of(row, postal_code.at, text, report);
+        return found.into_iter().for_each(|code| report.add(at, code));
+    }
+    if let Verdict::Differs(shape) = postal_code::check(country, text.bytes) {
+        report.add_with(at, Code::PostalCodeFormat, Param::Word(shape));
     }
 }
 
+/// What the host's catalogue says of a postal code: nothing, or nothing that can be read; that it is
+/// good; or what speaks against it.
 #[inline(never)]
-fn in_form_of(row: &CatalogueCountry, at: At, text: Text<'_>, report: &mut Findings) {
-    let fits = |regex: &String| pattern::fits(regex, text.bytes);
+fn by_catalogue(row: &CatalogueCountry, text: Text<'_>) -> Option<Option<Code>> {
     if row.postal_code_required == Some(false) {
-        report.add(at, Code::PostalCodeNotUsed);
-    } else if row.postal_code_regex.as_ref().and_then(fits) == Some(false) {
-        report.add(at, Code::PostalCodeFormat);
+        return Some(Some(Code::PostalCodeNotUsed));
     }
+    let fits = pattern::fits(row.postal_code_regex.as_ref()?, text.bytes)?;
+    Some((!fits).then_some(Code::PostalCodeCatalogue))
 }
 
 /// "ISO Alpha-3 country code. Must match country_of_residence."

@@ -1,11 +1,12 @@
 //! Individual customers guide V2, Basic Information.
 
-use crate::field::{Field, Input};
+use crate::field::{Field, Input, Text};
 use crate::form::body::At;
 use crate::form::create::{BasicInfo, GENDER};
+use crate::formats::characters::{CONTROL, DIGIT};
 use crate::formats::country::Country;
 use crate::formats::phone::Nearest;
-use crate::formats::{calling_code, email, phone};
+use crate::formats::{calling_code, email, name, phone};
 use crate::issue::{Code, Findings, Param};
 
 use super::{Context, dates, input, tax_info};
@@ -19,11 +20,12 @@ pub(super) fn check(info: &BasicInfo<'_>, context: &Context<'_>, report: &mut Fi
         return;
     }
     required_name(info.first_name(), report);
-    transliteration(info.first_name(), info.first_name_en(), report);
-    input::optional_words(info.middle_name(), report);
-    transliteration(info.middle_name(), info.middle_name_en(), report);
+    last_name_in_first(info.first_name(), info.last_name(), report);
+    companion_name(info.first_name(), info.first_name_en(), report);
+    middle_name(info.middle_name(), report);
+    companion_name(info.middle_name(), info.middle_name_en(), report);
     required_name(info.last_name(), report);
-    transliteration(info.last_name(), info.last_name_en(), report);
+    companion_name(info.last_name(), info.last_name_en(), report);
     // V1 asks these too, so each is a call, which most keystrokes are spared.
     if report.asks(info.dob().at) {
         dob(info.dob(), context, report);
@@ -49,22 +51,72 @@ pub(super) fn check(info: &BasicInfo<'_>, context: &Context<'_>, report: &mut Fi
 }
 
 /// "Legal first (last) name as shown on ID": required.
+#[inline(never)]
 fn required_name(name: Input<'_>, report: &mut Findings) {
-    input::text(name, report);
+    if let Some(text) = input::text(name, report) {
+        looks_odd(name.at, text, report);
+    }
+}
+
+/// A first name that holds the last name too: many people write their whole name into the first
+/// field. A last name may hold a first name: Spain and Arabia name so.
+fn last_name_in_first(first: Input<'_>, last: Input<'_>, report: &mut Findings) {
+    if let (Some(text), Some(last)) = (first.text(), last.text())
+        && name::holds(text, last)
+    {
+        report.add(first.at, Code::NameRepeated);
+    }
+}
+
+/// "Middle name": optional.
+fn middle_name(middle: Input<'_>, report: &mut Findings) {
+    if let Some(text) = input::optional_words(middle, report) {
+        looks_odd(middle.at, text, report);
+    }
+}
+
+/// A companion is looked at where it is needed; elsewhere it only repeats the name.
+fn companion_name(of: Input<'_>, companion: Input<'_>, report: &mut Findings) {
+    if let Some(text) = transliteration(of, companion, report) {
+        looks_odd(companion.at, text, report);
+    }
+}
+
+/// Compliance questions what no document shows. None of it is refused: a name is what its bearer
+/// says it is.
+#[inline(never)]
+fn looks_odd(at: At, name: Text<'_>, report: &mut Findings) {
+    let seen = name::look(name);
+    if seen == 0 {
+        return;
+    }
+    if seen & CONTROL != 0 {
+        report.add(at, Code::ControlCharacters);
+    }
+    if seen & DIGIT != 0 {
+        report.add(at, Code::DigitsInName);
+    }
+    if seen & name::CAPITALS != 0 {
+        report.add(at, Code::AllCapitals);
+    }
 }
 
 /// "English transliteration. Required if the name (street line) contains non-ASCII characters."
-/// Where it is given it must itself be ASCII, and not blank.
-pub(super) fn transliteration(of: Input<'_>, companion: Input<'_>, report: &mut Findings) {
+/// Where it is given it must itself be ASCII, and not blank. Answers it where it is needed and good.
+pub(super) fn transliteration<'a>(
+    of: Input<'_>,
+    companion: Input<'a>,
+    report: &mut Findings,
+) -> Option<Text<'a>> {
     if !report.asks(companion.at) {
-        return;
+        return None;
     }
-    let is_needed = || of.text().is_some_and(|text| !text.is_ascii() && !text.is_blank());
+    let is_needed = of.text().is_some_and(|text| !text.is_ascii() && !text.is_blank());
     match companion.field() {
         Field::Text(text) if !text.is_blank() => {
-            input::ascii(companion.at, text, report);
+            return (input::ascii(companion.at, text, report) && is_needed).then_some(text);
         }
-        Field::Absent | Field::Text(_) if is_needed() => {
+        Field::Absent | Field::Text(_) if is_needed => {
             report.add_with(companion.at, Code::TransliterationRequired, Param::Member(of.at));
         }
         Field::Absent => {}
@@ -72,6 +124,7 @@ pub(super) fn transliteration(of: Input<'_>, companion: Input<'_>, report: &mut 
         Field::Text(_) => report.add(companion.at, Code::MustNotBeBlank),
         _ => input::wrong_type(companion, "text", report),
     }
+    None
 }
 
 /// "Date of birth in YYYY-MM-DD format. Age must be between 18 and 120."

@@ -11,10 +11,10 @@ use super::Part;
 /// An input, and those whose rules look at it.
 type LookedAt = (At, Scope);
 
-const CREATE: [LookedAt; 9] = [
+const CREATE: [LookedAt; 11] = [
     (info("first_name"), Scope::of(info("first_name_en"))),
     (info("middle_name"), Scope::of(info("middle_name_en"))),
-    (info("last_name"), Scope::of(info("last_name_en"))),
+    (info("last_name"), Scope::of(info("first_name")).and(Scope::of(info("last_name_en")))),
     // Some tax numbers tell the date of birth.
     (info("dob"), Scope::of(info("tax_info"))),
     (
@@ -28,11 +28,16 @@ const CREATE: [LookedAt; 9] = [
     (info("primary_nationality"), Scope::of(info("secondary_nationality"))),
     (address("street_line_1"), Scope::of(address("street_line_1_en"))),
     (address("street_line_2"), Scope::of(address("street_line_2_en"))),
+    (address("city"), STREET),
+    (address("postal_code"), STREET),
     (
         address("country"),
         Scope::of(address("subdivision_code")).and(Scope::of(address("postal_code"))),
     ),
 ];
+
+/// The lines that a city or a postal code may stand in as well.
+const STREET: Scope = Scope::from(address("street_line_1"), 4);
 
 const ATTACH: [LookedAt; 1] = [
     // "File URIs must be unique across the entire request": of two, the later one is told.

@@ -218,6 +218,7 @@ fn report(part: Part, tape: &Tape, options: &Options, findings: &mut Findings) -
 /// Judges a part of a body that has been laid out; the other parts may hold anything.
 pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findings) {
     let root = body.input(At::ROOT);
+    report.ignore(options.ignore);
     match part {
         Part::Create | Part::MigratedCreate => {
             let body = Create::read(root);
@@ -275,7 +276,7 @@ fn judge_section(part: Part, root: Input<'_>, options: &Options, report: &mut Fi
             let uris = Uris::of(None, Some(documents));
             address_documents::check(&documents, context, &uris, report);
         }
-        Part::Upload => upload::check(&Upload::read(root), report),
+        Part::Upload => upload::check(&Upload::read(root), options, report),
         Part::CreateV1 => v1::create(&CreateV1::read(root), options, report),
         Part::AttachV1 => v1::attach(&AttachV1::read(root), context, report),
         Part::MigratedCreate | Part::Create | Part::Attach | Part::AttachRequest => {}

@@ -1,20 +1,26 @@
 //! Individual customers guide V2, Step 1: Upload Documents.
 
 use crate::field::{Field, Input, Text};
+use crate::form::List;
 use crate::form::body::Tag;
 use crate::form::upload::{Upload, UploadFile};
+use crate::formats::file_flaw::{self, Flaw};
 use crate::formats::file_type::{FileType, HEAD};
+use crate::formats::picture;
 use crate::issue::{Code, Findings, Param};
+use crate::options::Options;
 
 use super::input;
 use super::repeats::Repeats;
 
 /// "File size at least 100 KB or resolution at least 300 DPI" (developer FAQ, Individual ID
-/// Document Upload). The resolution is not read, so a small file is only worth a look.
+/// Document Upload): one of the two will do. A small file is only worth a look.
 const SMALL: i64 = 100_000;
+/// Likewise.
+const FINE: i64 = 300;
 
 /// "Upload files using multipart/form-data": the part `customer_id` and one part for each file.
-pub(super) fn check(upload: &Upload<'_>, report: &mut Findings) {
+pub(super) fn check(upload: &Upload<'_>, options: &Options, report: &mut Findings) {
     if !input::body(upload.whole, report) {
         return;
     }
@@ -23,22 +29,40 @@ pub(super) fn check(upload: &Upload<'_>, report: &mut Findings) {
     if !input::list(&files, report) {
         return;
     }
-    let name = |n| files.entry(n).field().text().map_or(&[][..], |name| name.bytes);
-    let repeats = Repeats::of(files.len(), name);
+    let name = texts(files, |file| file.field());
+    let repeats = Repeats::of(files.len(), &name);
+    let digest = texts(files, |file| file.digest());
+    let copies = Repeats::of(files.len(), &digest);
     for (n, file) in files.iter().enumerate() {
         let is_taken = || repeats.has_before(n) || name(n) == b"customer_id";
-        self::file(&file, is_taken, report);
+        self::file(&file, is_taken, options, report);
+        if !digest(n).is_empty() && copies.has_before(n) {
+            report.add(file.whole.at, Code::FileAttachedTwice);
+        }
     }
 }
 
+/// What an input of each file holds. One function for all, so that lists are sorted by one code.
+fn texts<'a>(
+    files: List<'a, UploadFile<'a>>,
+    of: fn(&UploadFile<'a>) -> Input<'a>,
+) -> impl Fn(usize) -> &'a [u8] {
+    move |n| of(&files.entry(n)).text().map_or(&[][..], |text| text.bytes)
+}
+
 /// One file; its issues stand at the file, for it is one input to the person.
-fn file(file: &UploadFile<'_>, is_taken: impl Fn() -> bool, report: &mut Findings) {
+fn file(
+    file: &UploadFile<'_>,
+    is_taken: impl Fn() -> bool,
+    options: &Options,
+    report: &mut Findings,
+) {
     if !input::section(file.whole, report) {
         return;
     }
     field_name(file, is_taken, report);
-    if !is_empty(file, report) && file_type(file, report) {
-        size(file, report);
+    if !is_empty(file, report) && file_type(file, report) && !is_truncated(file, report) {
+        size(file, options, report);
     }
 }
 
@@ -80,14 +104,45 @@ fn is_empty(file: &UploadFile<'_>, report: &mut Findings) -> bool {
     is_empty
 }
 
-/// A small file may be unreadable.
-fn size(file: &UploadFile<'_>, report: &mut Findings) {
-    match file.size().field() {
-        Field::Integer(..SMALL) => {
-            report.add_with(file.whole.at, Code::FileSmall, Param::Number(100));
+/// A file that nobody can open, or that shows nothing, proves nothing. Of one whose end is missing
+/// nothing else is asked.
+fn is_truncated(file: &UploadFile<'_>, report: &mut Findings) -> bool {
+    let (head, mut tail) = (bytes(file.head()), bytes(file.tail()));
+    if file.size().field() == Field::Integer(head.len() as i64) {
+        tail = head;
+    }
+    let flaw = FileType::of_head(head).and_then(|is| file_flaw::find(is, head, tail));
+    let code = match flaw {
+        Some(Flaw::Truncated) => Code::FileTruncated,
+        Some(Flaw::Encrypted) => Code::FileEncrypted,
+        Some(Flaw::NoPages) => Code::FileWithoutPages,
+        None => return false,
+    };
+    report.add(file.whole.at, code);
+    code == Code::FileTruncated
+}
+
+/// A small file may be unreadable, unless its resolution says otherwise. How large one may be the
+/// API does not say; the host may.
+fn size(file: &UploadFile<'_>, options: &Options, report: &mut Findings) {
+    let at = file.whole.at;
+    match (file.size().field(), options.max_file_size) {
+        (Field::Integer(..SMALL), _) if dpi(file) < FINE => {
+            report.add_with(at, Code::FileSmall, Param::Number(100));
         }
-        Field::Absent | Field::Integer(_) => {}
+        (Field::Integer(size), Some(max)) if size > max => {
+            report.add_with(at, Code::FileTooLarge, Param::Number((max / 1000) as u32));
+        }
+        (Field::Absent | Field::Integer(_), _) => {}
         _ => wrong_type(file, file.size(), "integer", report),
+    }
+}
+
+/// The pixels an inch, as far as they are known: as they are told, or as the first bytes tell.
+fn dpi(file: &UploadFile<'_>) -> i64 {
+    match file.dpi().field() {
+        Field::Integer(dpi) => dpi,
+        _ => picture::look(bytes(file.head())).dpi.into(),
     }
 }
 
@@ -100,7 +155,7 @@ fn file_type(file: &UploadFile<'_>, report: &mut Findings) -> bool {
         Some(media_type) => FileType::of_media_type(media_type.bytes).or_else(by_name),
         None => by_name(),
     };
-    let head = head(file.head());
+    let head = bytes(file.head());
     let refused = match FileType::of_head(head) {
         Some(found) if !found.is_allowed() => Some(found.label()),
         Some(found) if told.is_some_and(|told| told != found) => {
@@ -147,8 +202,9 @@ fn text(input: Input<'_>) -> Option<Text<'_>> {
     input.text().filter(|text| !text.bytes.is_empty())
 }
 
-/// The first bytes; whoever laid the body out has read them, from bytes or from a list of numbers.
-fn head(input: Input<'_>) -> &[u8] {
+/// The first or last bytes; whoever laid the body out has read them, from bytes or from a list of
+/// numbers.
+fn bytes(input: Input<'_>) -> &[u8] {
     let cell = input.cell();
     match cell.tag() {
         Tag::Bytes => input.body.bytes(cell).split_at(cell.len().min(HEAD)).0,

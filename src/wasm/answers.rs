@@ -11,6 +11,7 @@ use super::value::{self, Answer};
 use crate::answer::{self, AnswerError, Asked};
 use crate::formats::country::Country;
 use crate::formats::file_type::FileType;
+use crate::formats::picture;
 use crate::migrate;
 use crate::value::Value;
 
@@ -46,6 +47,17 @@ pub fn understand(what: u32, status: u32, bytes: u32) -> u32 {
         };
         told(so, answer)
     })
+}
+
+/// Reads the headers of a picture in so many bytes: its width, height, pixels an inch and orientation
+/// are what is to be read.
+#[wasm_bindgen(skip_typescript)]
+pub fn picture(bytes: u32) -> u32 {
+    let state = state();
+    let found = picture::look(state.tape.bytes.get(..bytes as usize).unwrap_or_default());
+    state.out.clear();
+    state.out.extend_from_slice(&[found.width, found.height, found.dpi, found.orientation]);
+    state.tell()
 }
 
 fn tell(what: u32, status: u32, value: &Value<'_>, answer: &mut Answer) -> Result<(), AnswerError> {

@@ -43,7 +43,7 @@ fn first() -> Module {
         careful: &["CreateV1", "AttachV1"],
         parts: Part::ALL.iter().enumerate().map(part).collect(),
         codes: Code::ALL.iter().filter(|code| !OWN_CODES.contains(code)).copied().collect(),
-        words: &["text", "integer", "list", "object"],
+        words: &["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP"],
     }
 }
 
@@ -88,7 +88,7 @@ fn layout_of(module: &Module) -> String {
          export function isObject(v) {{\n  return typeof v === \"object\" && v !== null && !Array.isArray(v);\n}}\n\n\
          /** The functions that lay out each part, by its number, made of those that write (memory.js). */\n\
          export function layout({{ end, free, list, put }}) {{\n  \
-         /** The first bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */\n  \
+         /** The bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */\n  \
          function head() {{\n    throw ODD;\n  }}\n\n  \
          /** An entry of a list of numbers. */\n  \
          function integer(v, c) {{\n    put(c, v);\n  }}\n"
@@ -157,7 +157,7 @@ fn read(table: &'static Section, file: &mut String) {
             }
             Is::Integers => format!("list(v, c + {place}, 1, integer)"),
             Is::Free => format!("free(v, c + {place})"),
-            Is::Bytes => format!("head(v, c + {place})"),
+            Is::Bytes | Is::Tail => format!("head(v, c + {place})"),
             _ => format!("put(c + {place}, v)"),
         };
         write!(
@@ -195,6 +195,7 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
         Is::Integers => format!("[\"{}\", \"integers\"]", member.name),
         Is::Free => format!("[\"{}\", \"free\"]", member.name),
         Is::Bytes => format!("[\"{}\", \"bytes\"]", member.name),
+        Is::Tail => format!("[\"{}\", \"tail\"]", member.name),
         _ => format!("\"{}\"", member.name),
     };
     let members: Vec<String> = table.members.iter().map(member).collect();

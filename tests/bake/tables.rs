@@ -131,7 +131,7 @@ pub fn tax_ids() -> Result<String, String> {
 }
 
 /// What every table begins with.
-fn header(about: &str, package: &str, file: &str, license: &str) -> Result<String, String> {
+pub fn header(about: &str, package: &str, file: &str, license: &str) -> Result<String, String> {
     let version = sources::version(package)?;
     Ok(format!(
         "//! {about}\n\
@@ -148,7 +148,7 @@ fn header(about: &str, package: &str, file: &str, license: &str) -> Result<Strin
 }
 
 /// A numeric table, sixteen numbers a line.
-fn array(name: &str, kind: &str, numbers: impl IntoIterator<Item = impl ToString>) -> String {
+pub fn array(name: &str, kind: &str, numbers: impl IntoIterator<Item = impl ToString>) -> String {
     let numbers: Vec<String> = numbers.into_iter().map(|number| number.to_string()).collect();
     let lines: String =
         numbers.chunks(16).map(|line| format!("    {},\n", line.join(", "))).collect();

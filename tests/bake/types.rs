@@ -194,7 +194,7 @@ fn type_of(is: Is, shape: As) -> String {
         Is::Integer => "number".to_owned(),
         Is::Integers if is_form => "(number | string | null)[]".to_owned(),
         Is::Integers => format!("{read_only}number[]"),
-        Is::Bytes => "Uint8Array".to_owned(),
+        Is::Bytes | Is::Tail => "Uint8Array".to_owned(),
         Is::Free if is_form => "MetaDataForm".to_owned(),
         Is::Free => "MetaData".to_owned(),
         Is::Section(inner) => shaped(inner, shape),

@@ -114,7 +114,7 @@ test("postal codes are judged as JavaScript's regular expressions do", async (t)
     const whole = new RegExp(`^(?:${regex.replace(/\\[AZz]/g, "")})$`);
     for (const postal_code of codes) {
       const { issues } = validateAddress({ postal_code, country: code }, { today: "2026-11-21", catalogue: { countries } });
-      const found = issues.some((issue) => issue.path === "postal_code" || issue.code === "postal_code_format");
+      const found = issues.some((issue) => issue.path === "postal_code" || issue.code === "postal_code_catalogue");
       assert.equal(found, isRead && !whole.test(postal_code), `${code} ${regex} ${postal_code}`);
       judged++;
     }
@@ -128,7 +128,7 @@ test("a form of the module has its postal code judged with every keystroke", asy
   const form = createForm({ today: "2026-11-21", catalogue: { countries } });
   form.set("address.country", "USA");
   const codes = (changes) => changes.find(({ path }) => path === "address.postal_code")?.issues.map(({ code }) => code);
-  assert.deepEqual(codes(form.set("address.postal_code", "9410")), ["postal_code_format"]);
+  assert.deepEqual(codes(form.set("address.postal_code", "9410")), ["postal_code_catalogue"]);
   assert.deepEqual(codes(form.set("address.postal_code", "94103")), []);
   assert.deepEqual(codes(form.setOptions({ today: "2026-11-21" })) ?? [], []);
   form.dispose();

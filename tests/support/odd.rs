@@ -62,6 +62,7 @@ pub fn options() -> Vec<Json> {
             "today": "2028-02-29", "customerId": "a/b?c", "countryOfResidence": "GBR",
             "selfieRequired": true, "tosRequired": false, "relianceEnabled": false,
             "customerStatus": "INCOMPLETE", "attachInFlight": false,
+            "ignore": ["digits_in_name", "only_blanks", "postal_code_not_used"],
         }),
         json!({
             "today": TODAY, "customerId": "..", "customerStatus": "APPROVED",

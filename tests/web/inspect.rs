@@ -41,14 +41,50 @@ async fn a_file_is_what_its_first_bytes_say() {
 
 #[test]
 async fn the_answer_fits_into_the_check_of_an_upload() {
-    let large = "new Blob(['%PDF-1.7', new Uint8Array(200000)])";
+    let large = "new Blob(['%PDF-1.7', new Uint8Array(200000), '%%EOF'])";
     assert_eq!(judged(large).await, [""; 0]);
-    assert_eq!(judged("new Blob(['%PDF-1.7'])").await, ["files.0 file_small"]);
+    assert_eq!(judged("new Blob(['%PDF-1.7 %%EOF'])").await, ["files.0 file_small"]);
+    let cut = "new Blob(['%PDF-1.7', new Uint8Array(200000)])";
+    assert_eq!(judged(cut).await, ["files.0 file_truncated"]);
     assert_eq!(judged("new Blob([])").await, ["files.0 file_empty"]);
     assert_eq!(
         judged("new Blob(['GIF89a', new Uint8Array(200000)])").await,
         ["files.0 file_type_not_allowed"]
     );
+}
+
+/// A scan of 600 by 400 pixels, 300 an inch, that is to be turned, behind a preview of 70,000 bytes.
+const SCAN: &str = "(() => {
+    const long = (n) => [n >>> 24 & 255, n >>> 16 & 255, n >>> 8 & 255, n & 255];
+    const exif = [...'Exif'].map((c) => c.charCodeAt(0)).concat([0, 0, 77, 77, 0, 42, 0, 0, 0, 8, 0, 2,
+        1, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 1, 0x1a, 0, 5, 0, 0, 0, 1, 0, 0, 0, 34, ...long(300), ...long(1)]);
+    return new Blob([
+        new Uint8Array([255, 216, 255, 225, 0, exif.length + 2, ...exif, 255, 226, 0xff, 0xff]),
+        new Uint8Array(65533), new Uint8Array([255, 226, 0x20, 2]), new Uint8Array(8192),
+        new Uint8Array([255, 192, 0, 17, 8, 1, 144, 2, 88, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 255, 217]),
+    ]);
+})()";
+
+#[test]
+async fn a_picture_says_how_large_it_is_and_how_it_was_scanned() {
+    let scan = inspected(SCAN).await.expect("a file is inspected");
+    let told = run("return [a.width, a.height, a.dpi, a.orientation].join()", &[&scan]);
+    assert_eq!(told.as_string().as_deref(), Some("600,400,300,6"));
+    assert_eq!(judged(SCAN).await, [""; 0], "small, but of 300 pixels an inch");
+    let nothing = inspected("new Blob(['%PDF-1.7'])").await.expect("a file is inspected");
+    let none = "return !('width' in a || 'dpi' in a || 'orientation' in a)";
+    assert!(run(none, &[&nothing]).is_truthy());
+}
+
+#[test]
+async fn equal_files_have_equal_digests_and_others_have_not() {
+    let mut digests = Vec::new();
+    for file in ["new Blob(['abc'])", "new File(['abc'], 'b.png')", "new Blob(['abd'])"] {
+        let answer = inspected(file).await.expect("a file is inspected");
+        digests.push(run("return a.digest", &[&answer]).as_string().expect("a digest"));
+    }
+    assert_eq!(digests[0], digests[1]);
+    assert_ne!(digests[0], digests[2]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // Terms of service, the API's answers, and what a file is.
 import { get, shape } from "./careful.js";
 import { FinOnboardingError } from "./error.js";
-import { bytes, bytesAt, makeRoom, mustBeReady, see, wasm } from "./memory.js";
+import { bytes, bytesAt, makeRoom, mustBeReady, see, wasm, words } from "./memory.js";
 import { list, named, next, read, write } from "./value.js";
 import { CODES } from "./words.js";
 
@@ -71,15 +71,36 @@ export function parseApiError(status, body) {
   }), number);
 }
 
-/** The media type that a file's first bytes tell; null where they tell none. */
-export function mediaType(head) {
-  makeRoom(0, head.length);
-  bytes.set(head, bytesAt);
-  return exchange(FILE, 0, head.length, next);
+/** What a file's first bytes tell, and nothing of what they do not. */
+function toldBy(first, claimed) {
+  makeRoom(0, first.length);
+  bytes.set(first, bytesAt);
+  const at = see(wasm.picture(first.length));
+  const picture = {};
+  ["width", "height", "dpi", "orientation"].forEach((name, n) => {
+    if (words[at + n] > 0) picture[name] = words[at + n];
+  });
+  return { type: exchange(FILE, 0, first.length, next) ?? claimed, ...picture };
 }
 
-/** How many of a file's first bytes are worth reading. */
-const HEAD = 1024;
+/**
+ * How many of a file's first and last bytes are worth reading; how many it may have before a picture says what it is,
+ * for cameras write a small one there; and up to how many all are read for a digest.
+ */
+const HEAD = 1024, HEADERS = 131_072, MOST = 33_554_432;
+
+/** What equal files have in common: of most files SHA-256, where the page may use it. */
+async function digestOf(file, first, tail) {
+  const subtle = globalThis.crypto?.subtle;
+  if (subtle !== undefined && file.size <= MOST) {
+    const hash = new Uint8Array(await subtle.digest("SHA-256", await bytesOf(file)));
+    return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  }
+  // FNV-1a of both ends, beside the size.
+  let hash = 0x811c9dc5;
+  for (const part of [first, tail]) for (const byte of part) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${file.size}-${hash >>> 0}`;
+}
 
 /** The bytes of a blob. A page's reader where there is one: Firefox's `arrayBuffer()` has been seen to wait for ever. */
 function bytesOf(blob) {
@@ -92,15 +113,17 @@ function bytesOf(blob) {
   });
 }
 
-/** Reads a file's first bytes and names what it is; the answer fits into `validateUpload`. */
+/** Reads a file and names what it is; the answer fits into `validateUpload`. */
 export async function inspectFile(file) {
   mustBeReady();
   if (!(file instanceof Blob)) throw new FinOnboardingError("not_a_file", "inspectFile takes a File or a Blob");
-  let head;
+  let first, tail, digest;
   try {
-    head = new Uint8Array(await bytesOf(file.slice(0, HEAD)));
+    first = new Uint8Array(await bytesOf(file.slice(0, HEADERS)));
+    tail = new Uint8Array(await bytesOf(file.slice(-HEAD)));
+    digest = await digestOf(file, first, tail);
   } catch (cause) {
     throw new FinOnboardingError("unreadable_file", String(cause?.message ?? cause));
   }
-  return { type: mediaType(head) ?? file.type, size: file.size, head };
+  return { ...toldBy(first, file.type), size: file.size, head: first.slice(0, HEAD), tail, digest };
 }

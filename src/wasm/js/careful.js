@@ -14,7 +14,7 @@ export const UNREADABLE = Symbol("unreadable");
 const MOST_ENTRIES = 2 * LONGEST_LIST;
 /** How many members of an object are looked at for unknown names. */
 const MOST_NAMES = 1000;
-/** How many of a file's first bytes are worth reading. */
+/** How many of a file's first and last bytes are worth reading. */
 const HEAD = 1024;
 
 /** A member, or an entry of a list. */
@@ -82,7 +82,7 @@ function member(value, cell, kind, table) {
   else if (kind === "list") list(value, cell, cells(table), (entry, at) => section(entry, at, table));
   else if (kind === "integers") list(value, cell, 1, scalar);
   else if (kind === "free") free(value, cell);
-  else if (kind === "bytes") head(value, cell);
+  else if (kind === "bytes" || kind === "tail") head(value, cell, kind === "tail");
   else scalar(value, cell);
 }
 
@@ -185,13 +185,15 @@ function dropProtos(value) {
   return dropped;
 }
 
-function head(value, cell) {
+function head(value, cell, isTail) {
   const isBytes = typeof value === "object" && value !== null && (shape(value) >= 0 || isByteArray(value));
   if (!isBytes) return;
-  const length = Math.min(get(value, "length"), HEAD);
+  const all = get(value, "length");
+  const length = Math.min(all, HEAD);
+  const skipped = isTail ? all - length : 0;
   const first = new Uint8Array(HEAD);
   for (let n = 0; n < length; n++) {
-    const byte = get(value, n);
+    const byte = get(value, skipped + n);
     if (typeof byte !== "number" || (byte & 255) !== byte) return;
     first[n] = byte;
   }

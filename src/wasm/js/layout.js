@@ -14,7 +14,7 @@ export function isObject(v) {
 
 /** The functions that lay out each part, by its number, made of those that write (memory.js). */
 export function layout({ end, free, list, put }) {
-  /** The first bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */
+  /** The bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */
   function head() {
     throw ODD;
   }
@@ -350,6 +350,18 @@ export function layout({ end, free, list, put }) {
       n++;
       head(v, c + 5);
     }
+    if ((v = o.tail) !== undefined) {
+      n++;
+      head(v, c + 6);
+    }
+    if ((v = o.dpi) !== undefined) {
+      n++;
+      put(c + 7, v);
+    }
+    if ((v = o.digest) !== undefined) {
+      n++;
+      put(c + 8, v);
+    }
     for (const _ in o) n--;
     // Members that its table does not know, or inherited ones.
     if (n !== 0) throw ODD;
@@ -366,7 +378,7 @@ export function layout({ end, free, list, put }) {
     }
     if ((v = o.files) !== undefined) {
       n++;
-      list(v, c + 2, 6, readUploadFile);
+      list(v, c + 2, 9, readUploadFile);
     }
     for (const _ in o) n--;
     // Members that its table does not know, or inherited ones.
@@ -411,7 +423,7 @@ export const AddressDocument = ["type", "country", "issue_date", ["files", "list
 
 export const Attach = [["identifying_documents", "list", IdentifyingDocument], ["address_documents", "list", AddressDocument], "tos_policies_value"];
 
-export const UploadFile = ["field", "name", "type", "size", ["head", "bytes"]];
+export const UploadFile = ["field", "name", "type", "size", ["head", "bytes"], ["tail", "tail"], "dpi", "digest"];
 
 export const Upload = ["customer_id", ["files", "list", UploadFile]];
 

@@ -40,10 +40,14 @@ function isSaid(options) {
     && options.countryOfResidence === last.countryOfResidence && options.selfieRequired === last.selfieRequired
     && options.tosRequired === last.tosRequired && options.relianceEnabled === last.relianceEnabled
     && options.customerStatus === last.customerStatus && options.attachInFlight === last.attachInFlight
+    && options.maxFileSize === last.maxFileSize && listed(options.ignore) === last.ignore
     // The lists may have changed within and the customer is a person's, so these are told each time.
     && options.customerId === undefined && options.ownedUris === undefined && options.catalogue === undefined
     && !Array.isArray(options);
 }
+
+/** A list of words as one. */
+const listed = (words) => (Array.isArray(words) ? words.join() : words);
 
 function tell(options) {
   // Nothing has been told before the first call, so here is where it is asked.
@@ -60,7 +64,7 @@ function tell(options) {
   const { customerId, ownedUris, catalogue, ...rest } = given;
   isPersonal = customerId !== undefined || ownedUris !== undefined;
   if (isPersonal || catalogue !== undefined) return;
-  said = { ...rest, names: Object.keys(options) };
+  said = { ...rest, ignore: listed(rest.ignore), names: Object.keys(options) };
   isKnown = true;
 }
 

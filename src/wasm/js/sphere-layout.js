@@ -14,7 +14,7 @@ export function isObject(v) {
 
 /** The functions that lay out each part, by its number, made of those that write (memory.js). */
 export function layout({ end, free, list, put }) {
-  /** The first bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */
+  /** The bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */
   function head() {
     throw ODD;
   }

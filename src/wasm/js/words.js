@@ -26,7 +26,7 @@ export const OUTSIDE = { 4294967295: "customer_id", 4294967294: "customer_status
 export const CHANGES = "trimmed empty_dropped lowercased punctuation_removed ssn_formatted integer_from_text selfie_member_dropped unknown_dropped default_written".split(" ");
 
 /** What the words in params are called in messages. */
-export const CALLED = { text: "a text", integer: "a whole number", list: "a list", object: "an object" };
+export const CALLED = { text: "a text", integer: "a whole number", list: "a list", object: "an object", HEIC: ". Save this HEIC photo as JPEG", WebP: ". Save this WebP picture as JPEG", TIFF: ". Save this TIFF picture as JPEG", GIF: ". Save this GIF picture as JPEG", BMP: ". Save this BMP picture as JPEG" };
 
 /** Every code, by number: its name, whether it is an error, the name of its param, its message. */
 export const CODES = [
@@ -51,6 +51,12 @@ export const CODES = [
   ["birth_date_in_future", 1, "", "The date of birth lies in the future"],
   ["invalid_email", 1, "", "Not a complete e-mail address, such as maria.garcia@example.com"],
   ["email_not_lowercase", 1, "", "Email must be all lowercase"],
+  ["control_characters", 0, "", "Holds an invisible character; please type it again"],
+  ["digits_in_name", 0, "", "Names rarely have digits; please check it"],
+  ["all_capitals", 0, "", "All in capitals; fine if the document prints it so"],
+  ["name_repeated", 0, "", "Holds the last name too; give each name in its own field"],
+  ["po_box", 0, "", "Looks like a P.O. box; give the address of the home"],
+  ["address_repeated", 0, "member", "Holds the {member} too, which has a field of its own"],
   ["email_domain_without_dot", 0, "", "The part after @ usually has a dot, such as example.com"],
   ["invalid_phone", 1, "", "Use the international format, such as +14155552671"],
   ["phone_calling_code_unknown", 0, "", "No country code begins like this number; check the digits after the +"],
@@ -76,8 +82,9 @@ export const CODES = [
   ["subdivision_of_another_country", 1, "", "This code belongs to another country"],
   ["subdivision_unverified", 0, "", "This country has no ISO 3166-2 codes, so this could not be checked"],
   ["not_in_catalogue", 1, "", "Not in the catalogue"],
+  ["postal_code_format", 0, "shape", "Postal codes there usually look like {shape}"],
   ["postal_code_not_used", 0, "", "This country has no postal codes: this can only be a placeholder"],
-  ["postal_code_format", 0, "", "Postal codes of this country look different"],
+  ["postal_code_catalogue", 0, "", "Postal codes of this country look different"],
   ["negative_amount", 1, "", "Must be 0 or more"],
   ["duplicate_id", 0, "", "Already chosen above"],
   ["nested_meta_data", 0, "", "Lists and objects may not be kept here; use plain values"],
@@ -105,11 +112,16 @@ export const CODES = [
   ["attach_in_flight", 1, "", "An attach request is already in progress for this customer"],
   ["invalid_customer_id", 1, "", "Not a customer id"],
   ["customer_id_not_uuid", 0, "", "Customer ids are usually UUIDs"],
-  ["file_type_not_allowed", 1, "found", "Allowed file types: PDF, JPG, JPEG, PNG"],
+  ["file_type_not_allowed", 1, "found", "Allowed file types: PDF, JPG, JPEG, PNG{found}"],
   ["file_empty", 1, "", "This file is empty"],
   ["file_type_unknown", 0, "", "The type of this file could not be told"],
   ["file_type_mismatch", 0, "found", "Its name says otherwise, but this is a {found} file"],
   ["file_small", 0, "kilobytes", "Smaller than {kilobytes} KB: make sure that every word can be read"],
+  ["file_truncated", 0, "", "The end of this file is missing; please save or scan it again"],
+  ["file_encrypted", 0, "", "A password protects this PDF; please save it without one"],
+  ["file_without_pages", 0, "", "This PDF has no pages"],
+  ["file_too_large", 0, "kilobytes", "Larger than {kilobytes} KB; please make it smaller"],
+  ["file_attached_twice", 0, "", "This file is already attached above"],
   ["duplicate_field_name", 0, "", "Another part has this field name: the answer would hold only one"],
   ["server_refused", 1, "", "The server refused this"],
   ["side_missing", 1, "side", "The {side} side of this document is asked for"],

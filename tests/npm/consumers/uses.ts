@@ -62,6 +62,9 @@ if (attached.ok) {
   // `tosRequired: false` waives it.
   equal<string | undefined>(attached.body.tos_policies_value);
 }
+validateUpload({ customer_id: "1", files: [] }, { maxFileSize: 5_000_000, ignore: ["file_small", "po_box"] });
+// @ts-expect-error: what blocks cannot be ignored
+validateUpload({ customer_id: "1", files: [] }, { ignore: ["file_empty"] });
 // A description of a file may say what is not known; lists that may not change are as good.
 const files: readonly UploadFile[] = [{ field: "file1", name: "a.jpg", type: undefined, head: undefined }];
 validateUpload({ customer_id: "1", files });
