@@ -53,7 +53,7 @@ pub const EACH: u64 = 0x0101_0101_0101_0101;
 pub const HIGH: u64 = 0x80 * EACH;
 
 /// Eight bytes of a text from a place on, the first one lowest, with blanks behind its end.
-#[inline]
+#[inline(never)]
 pub fn eight(text: &[u8], at: usize) -> u64 {
     let rest = text.get(at..).unwrap_or_default();
     match rest.first_chunk() {
@@ -66,6 +66,16 @@ pub fn eight(text: &[u8], at: usize) -> u64 {
 #[inline(always)]
 pub fn control(eight: u64) -> u8 {
     u8::from(eight.wrapping_sub(0x20 * EACH) & !eight & HIGH != 0) * CONTROL
+}
+
+/// Whether a byte of a text is below the blank.
+pub fn has_control(text: &[u8]) -> bool {
+    let (mut at, mut seen) = (0, 0);
+    while at < text.len() {
+        seen |= control(eight(text, at));
+        at += 8;
+    }
+    seen != 0
 }
 
 /// [`CONTROL`] if one of the characters beyond ASCII is. Joiners are none: Persian needs them.

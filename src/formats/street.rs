@@ -165,7 +165,8 @@ const FORMS: [&str; 8] = ["а/я", "А/Я", "ص.ب", "صندوق بريد", "ת.
 fn elsewhere_written(line: &[u8]) -> u8 {
     let is_box = |form: &&str| {
         // East Asia writes without blanks; elsewhere a letter before or behind makes another word.
-        let is_end = if form.as_bytes() < b"\xE0" { |byte| byte < 0x80 } else { |_| true };
+        let is_end =
+            if form.as_bytes() < b"\xE0".as_slice() { |byte| byte < 0x80 } else { |_| true };
         finds(line, form.as_bytes(), is_end)
     };
     // These alphabets come behind the letters with accents.
