@@ -44,7 +44,8 @@ fn a_check_that_ignores_all_warnings_finds_the_same_errors() {
     for case in cases::all() {
         let mut call = case.call();
         let expected = native::answer(&call);
-        if !call.function.starts_with("validate") {
+        // SpherePay's entry has no such option.
+        if !call.function.starts_with("validate") || call.function == "validateCustomer" {
             continue;
         }
         let options = call.arguments.last_mut().expect("options");
