@@ -186,7 +186,7 @@ fn a_customer_is_sent_as_far_as_json_carries_it() {
 #[test]
 fn a_hole_in_a_list_is_a_missing_entry() {
     let found_in = |expression: &str| found(&answer("validateTaxInfo", &[js(expression)]));
-    let entry = "{country_code: 'MEX', document_type: 'RFC', document_id: 'X1'}";
+    let entry = "{country_code: 'AGO', document_type: 'NIF', document_id: 'X1'}";
     assert_eq!(found_in(&format!("[, {entry}]")), ["basic_info.tax_info.0 required"]);
     assert_eq!(found_in(&format!("[{entry}, undefined]")), ["basic_info.tax_info.1 required"]);
     assert_eq!(found_in("new Array(4294967295)"), ["basic_info.tax_info too_many_entries"]);
