@@ -40,6 +40,10 @@ pub fn class(byte: u8) -> u8 {
     CLASSES[byte as usize]
 }
 
+/// Of how many bytes names and lines are looked at: nobody's are longer, and what a hostile page
+/// makes longer must not cost the square of its length.
+pub const LONGEST: usize = 1_000;
+
 /// What a text has.
 #[inline]
 pub fn classes(text: Text<'_>) -> u8 {

@@ -5,7 +5,7 @@ use alloc::string::String;
 use crate::field::{Input, Text};
 use crate::form::body::At;
 use crate::form::create::Address;
-use crate::formats::characters::{self, CONTROL};
+use crate::formats::characters::{self, CONTROL, LONGEST};
 use crate::formats::country::Country;
 use crate::formats::pattern;
 use crate::formats::postal_code::{self, Verdict};
@@ -71,7 +71,7 @@ fn companion_line(
 /// What an input holds, if it can be looked for in a street line: silent while it is in error.
 fn repeatable(input: Input<'_>) -> &[u8] {
     match input.text() {
-        Some(text) if text.is_ascii() => text.bytes,
+        Some(text) if text.is_ascii() && text.bytes.len() <= LONGEST => text.bytes,
         _ => &[],
     }
 }
@@ -81,6 +81,9 @@ fn repeatable(input: Input<'_>) -> &[u8] {
 /// questioned.
 #[inline(never)]
 fn looks_odd(at: At, line: Text<'_>, address: &Address<'_>, report: &mut Findings) {
+    if line.bytes.len() > LONGEST {
+        return;
+    }
     let (city, postal_code) = (address.city(), address.postal_code());
     let others = Elsewhere { city: repeatable(city), postal_code: repeatable(postal_code) };
     let seen = street::look(line, &others);
@@ -104,6 +107,7 @@ fn looks_odd(at: At, line: Text<'_>, address: &Address<'_>, report: &mut Finding
 fn city(city: Input<'_>, report: &mut Findings) {
     if let Some(text) = input::text(city, report)
         && input::ascii(city.at, text, report)
+        && text.bytes.len() <= LONGEST
         && characters::has_control(text.bytes)
     {
         report.add(city.at, Code::ControlCharacters);

@@ -3,7 +3,7 @@
 use crate::field::{Field, Input, Text};
 use crate::form::body::At;
 use crate::form::create::{BasicInfo, GENDER};
-use crate::formats::characters::{CONTROL, DIGIT};
+use crate::formats::characters::{CONTROL, DIGIT, LONGEST};
 use crate::formats::country::Country;
 use crate::formats::phone::Nearest;
 use crate::formats::{calling_code, email, name, phone};
@@ -62,6 +62,7 @@ fn required_name(name: Input<'_>, report: &mut Findings) {
 /// field. A last name may hold a first name: Spain and Arabia name so.
 fn last_name_in_first(first: Input<'_>, last: Input<'_>, report: &mut Findings) {
     if let (Some(text), Some(last)) = (first.text(), last.text())
+        && text.bytes.len() <= LONGEST
         && name::holds(text, last)
     {
         report.add(first.at, Code::NameRepeated);
@@ -86,6 +87,9 @@ fn companion_name(of: Input<'_>, companion: Input<'_>, report: &mut Findings) {
 /// says it is.
 #[inline(never)]
 fn looks_odd(at: At, name: Text<'_>, report: &mut Findings) {
+    if name.bytes.len() > LONGEST {
+        return;
+    }
     let seen = name::look(name);
     if seen == 0 {
         return;

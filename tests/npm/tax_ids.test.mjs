@@ -1,11 +1,11 @@
 // Tax numbers in the packed package: unchecked until their rows are loaded, then the same in checks, forms and lines.
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { pathToFileURL } from "node:url";
 import { bases } from "./bodies.mjs";
-import { consumer, root } from "./support.mjs";
+import { consumer, root, run } from "./support.mjs";
 
 const today = { today: "2026-11-21" };
 const CODES = {
@@ -72,4 +72,13 @@ test("the cases of every country are judged in the package as they are natively"
     }
   }
   assert.ok(judged > 400, `${judged} cases`);
+});
+
+test("the script about tax numbers in pkg-template/README.md says what it does", (t) => {
+  const { directory } = consumer(t);
+  const [, script] = /# Tax numbers\b[^]*?```js\n([^]*?)```/.exec(readFileSync(join(root, "pkg-template/README.md"), "utf8"));
+  writeFileSync(join(directory, "tax.mjs"), script);
+  const [shown, found] = run(process.execPath, ["tax.mjs"], { cwd: directory }).split("\n");
+  assert.equal(shown, "CPF 999.999.999-99 123.456.789-09");
+  assert.match(found, /^true tax_id_check_digit A digit/);
 });

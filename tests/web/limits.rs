@@ -45,6 +45,12 @@ fn ten_megabytes_of_text_are_answered_within_a_second() {
             vec!["address.subdivision_code unknown_subdivision"],
         ),
         ("b.meta_data = {a: 'x'.repeat(1e7)}", vec![]),
+        // What is looked for in one another.
+        (
+            "b.basic_info.first_name = 'a'.repeat(1e7); b.basic_info.last_name = 'a'.repeat(5e6) + 'b'",
+            vec![],
+        ),
+        ("b.address.street_line_1 = ', a'.repeat(3e6); b.address.city = ', a'.repeat(1e6)", vec![]),
     ] {
         assert_eq!(in_time("validateCreate", changed(&base, statement)), expected, "{statement}");
     }
