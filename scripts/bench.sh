@@ -6,7 +6,8 @@ cd "$(dirname "$0")/.."
 scripts/pkg.sh
 . scripts/env.sh
 if [ ! -e benches/node_modules/.package-lock.json ] || [ benches/package-lock.json -nt benches/node_modules/.package-lock.json ]; then
-  npm ci --prefix benches --no-audit --no-fund
+  # Not by --prefix, with which npm looks for the machine's own settings there too.
+  (cd benches && npm ci --no-audit --no-fund)
 fi
 node benches/agree.mjs
 node benches/run.mjs "$@"

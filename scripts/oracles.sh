@@ -14,6 +14,7 @@ if [ "$(cat "$VENV/stdnum" 2>/dev/null)" != "$STDNUM" ]; then
   echo "$STDNUM" >"$VENV/stdnum"
 fi
 if [ ! -e tests/oracles/node_modules/.package-lock.json ] || [ tests/oracles/package-lock.json -nt tests/oracles/node_modules/.package-lock.json ]; then
-  npm ci --prefix tests/oracles --no-audit --no-fund
+  # Not by --prefix, with which npm looks for the machine's own settings there too.
+  (cd tests/oracles && npm ci --no-audit --no-fund)
 fi
 exec cargo run --quiet --locked --example oracles -- "$@"
