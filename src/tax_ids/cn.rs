@@ -23,11 +23,7 @@ pub(super) const ROWS: Country = Country {
                 pattern: "[1-9]d{5}1[89]d{9}[0-9X]|[1-9]d{5}20d{9}[0-9X]",
                 checks: &[
                     Sum::mod_11_2(),
-                    Check::Birth(Birth {
-                        layout: "......yyyymmdd",
-                        centuries: &[0],
-                        ..Birth::ON
-                    }),
+                    Check::Birth(Birth { layout: "......yyyymmdd", centuries: &[0], ..Birth::ON }),
                 ],
             }],
         },

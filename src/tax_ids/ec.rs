@@ -33,10 +33,7 @@ pub(super) const ROWS: Country = Country {
             source: OECD,
             unchecked: "the check digit of foreigners without a cédula",
             forms: &[
-                Form {
-                    pattern: "[0-2]d[0-5]d{10}|30[0-5]d{10}",
-                    checks: &[Sum::luhn(0, 3)],
-                },
+                Form { pattern: "[0-2]d[0-5]d{10}|30[0-5]d{10}", checks: &[Sum::luhn(0, 3)] },
                 Form { pattern: "[0-2]d[6-9]d{10}|30[6-9]d{10}", checks: &[] },
             ],
         },

@@ -10,7 +10,13 @@ pub(super) const ROWS: Country = Country {
     numbers: &[Number {
         name: "Numéro fiscal de référence",
         abbreviation: "SPI",
-        document_types: &["TIN", "NIF", "Numero fiscal", "Numero fiscal de reference", "Numero SPI"],
+        document_types: &[
+            "TIN",
+            "NIF",
+            "Numero fiscal",
+            "Numero fiscal de reference",
+            "Numero SPI",
+        ],
         placeholder: "99 99 999 999 999",
         example: "30 23 217 600 053",
         source: TIN_ALGORITHMS,

@@ -31,7 +31,10 @@ pub(super) const ROWS: Country = Country {
             source: "Department for Registration of Persons, National Identity Card",
             unchecked: "the day of the year, the check digit",
             forms: &[
-                Form { pattern: "19dd[0-35-8]d{7}|20dd[0-35-8]d{7}", checks: &[born("yyyy", &[0])] },
+                Form {
+                    pattern: "19dd[0-35-8]d{7}|20dd[0-35-8]d{7}",
+                    checks: &[born("yyyy", &[0])],
+                },
                 Form { pattern: "dd[0-35-8]d{6}[VX]", checks: &[born("yy", &[19, 20])] },
             ],
         },

@@ -36,9 +36,7 @@ pub(super) const ROWS: Country = Country {
             unchecked: "",
             forms: &[Form {
                 pattern: "d{9}",
-                checks: &[Check::Never(
-                    "[0-8]d{8}|9dd[0-4]d{5}|9dd6[6-9]d{4}|9dd89d{4}|9dd93d{4}",
-                )],
+                checks: &[Check::Never("[0-8]d{8}|9dd[0-4]d{5}|9dd6[6-9]d{4}|9dd89d{4}|9dd93d{4}")],
             }],
         },
         Number {
