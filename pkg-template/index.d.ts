@@ -464,6 +464,26 @@ export function loadTaxIds(): Promise<void>;
  */
 export function taxIdFormats(country: string): TaxIdFormat[];
 
+/** What `suggestTransliteration` may know beside the text. */
+export interface TransliterationOptions {
+  /** The path of the input. The nationality's own rules are those of its passports: no `address` is written by them. */
+  field?: string | undefined;
+  /** Alpha-3: whose passport it is compared with, where countries differ (Müller: DEU writes Mueller). */
+  nationality?: string | undefined;
+}
+
+/** Loads what `suggestTransliteration` needs (a WebAssembly module of its own). */
+export function loadTransliteration(): Promise<void>;
+
+/**
+ * A text in English (Latin) letters, to be offered for an `_en` input; the person reads it, corrects it and answers for it.
+ *
+ * After ICAO Doc 9303 Part 3 and, where the nationality is known, its own passports' rules. `null` where a machine had
+ * better not say: Arabic, Hebrew, Han, Hangul, Thai, Devanagari and their relatives, mixed scripts, emoji, nothing.
+ * Throws before `loadTransliteration()` has resolved.
+ */
+export function suggestTransliteration(text: string, options?: TransliterationOptions): string | null;
+
 /** Describes a customer's status, V1's and V2's alike. Takes any value and never throws for it. */
 export function describeStatus(status: unknown): StatusDescription;
 

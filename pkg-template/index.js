@@ -1,4 +1,5 @@
 // The package's face for pages and bundlers.
+import { later } from "./js/later.js";
 import { tell, told } from "./js/tax_rows.js";
 
 export * from "./js/api.js";
@@ -10,15 +11,29 @@ export async function verifyWebhookSignature(rawBody, headers, secret) {
   return signature.verifyWebhookSignature(rawBody, headers, secret);
 }
 
-let taxIds;
+const taxIds = later("the tax numbers", () => import("./tax-ids.js"));
 
 /** The rows of tax numbers have a file of their own, for the checks of a page that asks for none. */
 export async function loadTaxIds() {
-  taxIds ??= import("./tax-ids.js").catch((cause) => {
-    taxIds = undefined;
-    throw new Error(`fin-onboarding: the tax numbers could not be loaded: ${cause}`, { cause });
-  });
-  tell((await taxIds).ROWS);
+  tell((await taxIds()).ROWS);
+}
+
+/** Names in English letters have a module of their own, for most people write them so. */
+let letters;
+
+const transliteration = later("the transliteration", async () => {
+  const loaded = await import("./transliterate.js");
+  await loaded.init();
+  letters = loaded;
+});
+
+export async function loadTransliteration() {
+  await transliteration();
+}
+
+export function suggestTransliteration(text, options) {
+  if (letters === undefined) throw new Error("fin-onboarding: await loadTransliteration() before suggestTransliteration");
+  return letters.suggestTransliteration(text, options);
 }
 
 /** Bulk checks have a module of their own, for pages that never use them. */

@@ -1,5 +1,5 @@
 // The WebAssembly modules that the package is made of, each with the entry that loads it. A further one is a row here,
-// a feature in Cargo.toml, and its files in src/wasm/js and pkg-template.
+// a feature in Cargo.toml (the first one's is `first`), and its files in src/wasm/js and pkg-template.
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -15,9 +15,9 @@ export const CARGO_OUTPUT = `${NAME}.wasm`;
  */
 const row = (key, { alone }) => {
   const name = key === "" ? NAME : `${NAME}_${key}`;
-  return { key, name, entry: `${key || "index"}.js`, wasm: `${name}_bg.wasm`, features: ["module", key].filter(Boolean).join(","), alone };
+  return { key, name, entry: `${key || "index"}.js`, wasm: `${name}_bg.wasm`, features: `module,${key || "first"}`, alone };
 };
-export const MODULES = [row("", { alone: true }), row("lines", { alone: false }), row("sphere", { alone: true })];
+export const MODULES = [row("", { alone: true }), row("lines", { alone: false }), row("sphere", { alone: true }), row("transliterate", { alone: false })];
 
 /** What the package's JavaScript is bundled to: the modules' entries, and what is loaded on demand and needs no module. */
 export const BUNDLES = [...MODULES, ...["signature", "tax-ids"].map((key) => ({ key, entry: `${key}.js`, alone: false }))];
@@ -25,7 +25,7 @@ export const BUNDLES = [...MODULES, ...["signature", "tax-ids"].map((key) => ({ 
 /** What a page fetches, and what it fetches if it does everything there is for Fin.com's API. */
 export const DELIVERED = {
   ".": files(""),
-  everything: [...files(""), ...files("lines"), "signature.js", "tax-ids.js"],
+  everything: [...files(""), ...files("lines"), ...files("transliterate"), "signature.js", "tax-ids.js"],
   sphere: files("sphere"),
 };
 

@@ -19,6 +19,11 @@ const stages = [
   { name: "format", command: ["cargo", "fmt", "--all", "--", "--check", ...undeclared()] },
   { name: "lint-native", command: ["cargo", "clippy", "--locked", "--all-targets", "--", "-D", "warnings"] },
   { name: "lint-wasm", command: ["cargo", "clippy", "--locked", "--target", "wasm32-unknown-unknown", "--lib", "--test", "web", "--", "-D", "warnings"] },
+  // As they are delivered: each without what the others have.
+  ...MODULES.map(({ key, features }) => ({
+    name: `lint-${key || "first"}`,
+    command: ["cargo", "clippy", "--locked", "--target", "wasm32-unknown-unknown", "--lib", "--features", features, "--", "-D", "warnings"],
+  })),
   { name: "docs", env: { RUSTDOCFLAGS: "-D warnings" }, command: ["cargo", "doc", "--locked", "--no-deps", "--lib"] },
   { name: "native", tests: true, command: ["cargo", "test", "--locked"] },
   // Not with the others: wasm-pack builds whatever has tests for the browser too.
@@ -51,7 +56,7 @@ function undeclared() {
 
 /** Named one by one: node 20 does not take a directory, nor a pattern. */
 function npmTests() {
-  return ["node", "webhooks", "form", "lines", "sphere", "crossing", "phones", "tax_ids", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
+  return ["node", "webhooks", "form", "lines", "sphere", "crossing", "phones", "tax_ids", "transliteration", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
 }
 
 // The group of the stage that runs, so that its browsers end with it.

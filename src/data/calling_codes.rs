@@ -7,6 +7,8 @@
 pub const SOURCE: &str = "libphonenumber-js metadata.min.json";
 /// The version of that package.
 pub const VERSION: &str = "1.13.16";
+/// The day on which it was published.
+pub const DATE: &str = "2026-11-10";
 
 /// The calling code of each country, 0 where it has none.
 #[rustfmt::skip]

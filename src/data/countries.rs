@@ -7,6 +7,8 @@
 pub const SOURCE: &str = "cldr-core supplemental/codeMappings.json";
 /// The version of that package.
 pub const VERSION: &str = "48.2.0";
+/// The day on which it was published.
+pub const DATE: &str = "2026-03-25";
 
 /// Alpha-3 and alpha-2 code of each country, five bytes each, sorted.
 #[rustfmt::skip]

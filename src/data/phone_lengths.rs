@@ -7,6 +7,8 @@
 pub const SOURCE: &str = "libphonenumber-js metadata.min.json";
 /// The version of that package.
 pub const VERSION: &str = "1.13.16";
+/// The day on which it was published.
+pub const DATE: &str = "2026-11-10";
 
 /// Of the numbers that begin with 100, with 101, and so on to 999: a bit for each number of digits that
 /// they may have in all, the calling code included; 0 where no calling code begins so.

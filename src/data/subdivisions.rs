@@ -7,6 +7,8 @@
 pub const SOURCE: &str = "cldr-core supplemental/subdivisionContainment.json";
 /// The version of that package.
 pub const VERSION: &str = "48.2.0";
+/// The day on which it was published.
+pub const DATE: &str = "2026-03-25";
 
 /// What follows "US-" in each code, blanks behind, sorted in each country: all first characters,
 /// then all second ones, then all third ones, which compresses a fifth better than code by code.

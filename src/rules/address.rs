@@ -192,8 +192,12 @@ pub(super) fn postal_code(
     {
         return found.into_iter().for_each(|code| report.add(at, code));
     }
-    if let Verdict::Differs(shape) = postal_code::check(country, text.bytes) {
-        report.add_with(at, Code::PostalCodeFormat, Param::Word(shape));
+    match postal_code::check(country, text.bytes) {
+        Verdict::Differs(shape) => {
+            report.add_with(at, Code::PostalCodeFormat, Param::Word(shape));
+        }
+        Verdict::NotUsed => report.add(at, Code::PostalCodeNotUsed),
+        Verdict::Unknown | Verdict::Fits => {}
     }
 }
 

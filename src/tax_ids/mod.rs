@@ -25,6 +25,11 @@ macro_rules! countries {
     };
 }
 
+/// The day on which a row was last written: what the sources, which each file names, say is told as of
+/// then.
+#[cfg(not(target_arch = "wasm32"))]
+pub const WRITTEN: &str = "2026-11-21";
+
 countries! {
     ae
     am

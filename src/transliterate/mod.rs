@@ -34,6 +34,13 @@ pub mod latin;
 
 use alloc::string::String;
 
+/// The document that is followed wherever it names one form.
+pub const SOURCE: &str = "ICAO Doc 9303 Part 3, section 6";
+/// Its edition.
+pub const VERSION: &str = "Eighth edition";
+/// The year of that edition; the countries' own rules name theirs.
+pub const DATE: &str = "2021";
+
 use crate::formats::country::Country;
 use characters::{Character, PUNCTUATION};
 
@@ -53,6 +60,12 @@ use characters::{Character, PUNCTUATION};
 /// assert_eq!(suggest("田中", None), None);
 /// ```
 pub fn suggest(text: &str, nationality: Option<Country>) -> Option<String> {
+    suggest_to(text, nationality.map_or("", Country::alpha3))
+}
+
+/// As [`suggest`], by the nationality's alpha-3 code: `""` where it is not known, and an unknown one
+/// is like that. A module of its own need not know the countries.
+pub fn suggest_to(text: &str, nation: &str) -> Option<String> {
     if text.is_ascii() {
         let text = text.trim_ascii();
         return (!text.is_empty()).then(|| String::from(text));
@@ -60,7 +73,7 @@ pub fn suggest(text: &str, nationality: Option<Country>) -> Option<String> {
     let mut text = characters::read(text);
     cyrillic::unify(&mut text);
     let text = text.as_slice();
-    let words = Words { text, nation: nationality.map_or("", Country::alpha3) };
+    let words = Words { text, nation };
     let language = cyrillic::language(&words);
     let mut english = String::with_capacity(text.len());
     for (at, character) in text.iter().enumerate() {
@@ -90,7 +103,7 @@ pub fn suggest(text: &str, nationality: Option<Country>) -> Option<String> {
 struct Words<'t> {
     text: &'t [Character],
     /// The alpha-3 code of the nationality; `""` where it is not known.
-    nation: &'static str,
+    nation: &'t str,
 }
 
 impl Words<'_> {

@@ -9,7 +9,7 @@ use core::hint::black_box;
 
 use wasm_bindgen::prelude::*;
 
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 use super::form::Forms;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 use super::lines::Bulk;
@@ -37,7 +37,7 @@ pub(super) struct State {
     #[cfg(not(feature = "lines"))]
     pub findings: Findings,
     /// The forms that live here.
-    #[cfg(not(any(feature = "lines", feature = "sphere")))]
+    #[cfg(any(feature = "first", not(feature = "module")))]
     pub forms: Forms,
     /// The bulk checks that are under way.
     #[cfg(any(feature = "lines", not(feature = "module")))]
@@ -67,7 +67,7 @@ pub(super) fn state() -> &'static mut State {
         tax_ids: Table::BUILT_IN,
         #[cfg(not(feature = "lines"))]
         findings: Findings::new(Scope::ALL),
-        #[cfg(not(any(feature = "lines", feature = "sphere")))]
+        #[cfg(any(feature = "first", not(feature = "module")))]
         forms: Vec::new(),
         #[cfg(any(feature = "lines", not(feature = "module")))]
         bulk: Bulk::default(),

@@ -5,50 +5,60 @@
 //! and places, of which it makes paths and messages. So a call costs what reading the body's
 //! characters costs, and no JavaScript value can do anything to the module.
 //!
-//! Several modules are made of it: the one that every page loads, and one for each of the features
-//! `lines` (bulk checks) and `sphere` (SpherePay's customers), which are loaded where somebody asks
-//! for them. Tests in browsers have all of it in one.
+//! Several modules are made of it, each with a feature of its own: `first`, the one that every page
+//! loads, and `lines` (bulk checks), `sphere` (SpherePay's customers) and `transliterate` (names in
+//! English letters), which are loaded where somebody asks for them. Tests in browsers have all of it
+//! in one.
 
 mod allocator;
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 mod answers;
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 mod build;
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 mod check;
+#[cfg(not(feature = "transliterate"))]
 mod exchange;
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 mod form;
-#[cfg(not(feature = "lines"))]
+#[cfg(any(feature = "first", feature = "sphere", not(feature = "module")))]
 mod found;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 mod lines;
+#[cfg(not(feature = "transliterate"))]
 mod memory;
-#[cfg(not(feature = "sphere"))]
+#[cfg(any(feature = "first", feature = "lines", not(feature = "module")))]
 mod options;
 #[cfg(feature = "module")]
 mod panic;
+#[cfg(not(feature = "transliterate"))]
 mod report;
 #[cfg(any(feature = "sphere", not(feature = "module")))]
 mod sphere;
-#[cfg(not(feature = "sphere"))]
+#[cfg(any(feature = "first", feature = "lines", not(feature = "module")))]
 mod tax_ids;
+#[cfg(any(feature = "transliterate", not(feature = "module")))]
+mod transliterate;
+#[cfg(not(feature = "transliterate"))]
 mod value;
 
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 pub use answers::*;
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 pub use build::*;
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 pub use check::*;
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 pub use form::*;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 pub use lines::*;
+#[cfg(not(feature = "transliterate"))]
 pub use memory::*;
-#[cfg(not(feature = "sphere"))]
+#[cfg(any(feature = "first", feature = "lines", not(feature = "module")))]
 pub use options::{forget, options};
 #[cfg(any(feature = "sphere", not(feature = "module")))]
 pub use sphere::*;
-#[cfg(not(feature = "sphere"))]
+#[cfg(any(feature = "first", feature = "lines", not(feature = "module")))]
 pub use tax_ids::tax_ids;
+#[cfg(any(feature = "transliterate", not(feature = "module")))]
+pub use transliterate::*;

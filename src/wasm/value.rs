@@ -21,7 +21,7 @@ const OBJECT: u8 = 6;
 const MALFORMED: u8 = 7;
 const UNREADABLE: u8 = 8;
 /// A whole number in four bytes, which only answers hold.
-#[cfg(not(any(feature = "lines", feature = "sphere")))]
+#[cfg(any(feature = "first", not(feature = "module")))]
 const COUNT: u8 = 9;
 
 /// Reads a value from the bytes and moves on behind it.

@@ -32,6 +32,24 @@ const PARENT_CODES: [(&str, &str); 7] = [
     ("SJM", "NO-22"),
 ];
 
+/// When each version was published, for an installed package does not say: `npm view PACKAGE time`
+/// does.
+const PUBLISHED: [(&str, &str, &str); 4] = [
+    ("cldr-core", "48.2.0", "2026-03-25"),
+    ("libphonenumber-js", "1.13.16", "2026-11-10"),
+    ("postal-codes-js", "2.5.2", "2024-12-07"),
+    ("postcode-validator", "3.10.22", "2026-08-07"),
+];
+
+/// The day on which the installed version of a package was published.
+pub fn date(package: &str) -> Result<&'static str, String> {
+    let version = version(package)?;
+    let found = PUBLISHED.iter().find(|(name, of, _)| *name == package && *of == version);
+    found.map(|(_, _, date)| *date).ok_or_else(|| {
+        format!("when was {package} {version} published? Write it into tests/bake/sources.rs")
+    })
+}
+
 /// The version of an installed package.
 pub fn version(package: &str) -> Result<String, String> {
     let manifest = read(package, "package.json")?;

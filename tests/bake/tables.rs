@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use fin_onboarding::tax_ids::{COUNTRIES, row::pack};
+use fin_onboarding::tax_ids::{self, COUNTRIES, row::pack};
 
 use crate::sources::{self, Country};
 
@@ -114,14 +114,23 @@ pub fn phone_lengths() -> Result<String, String> {
 
 /// `src/data/tax_ids.rs`
 pub fn tax_ids() -> Result<String, String> {
-    let mut file = String::from(
+    let mut file = format!(
         "//! The tax numbers of natural persons, packed.\n\
          //!\n\
          //! Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the rows in\n\
          //! `src/tax_ids/`, each of which names its sources.\n\
          \n\
+         /// Where the sources of each row stand.\n\
+         pub const SOURCE: &str = \"src/tax_ids/\";\n\
+         /// How many countries are known.\n\
+         pub const VERSION: &str = \"{} countries\";\n\
+         /// The day on which a row was last written.\n\
+         pub const DATE: &str = \"{}\";\n\
+         \n\
          /// For each country its alpha-3 code and its rows (`tax_ids::row::pack`).\n\
          #[rustfmt::skip]\npub static ROWS: &str = concat!(\n",
+        COUNTRIES.len(),
+        tax_ids::WRITTEN
     );
     for country in COUNTRIES {
         writeln!(file, "    {:?}, // {}", pack(country), country.code).unwrap();
@@ -133,6 +142,7 @@ pub fn tax_ids() -> Result<String, String> {
 /// What every table begins with.
 pub fn header(about: &str, package: &str, file: &str, license: &str) -> Result<String, String> {
     let version = sources::version(package)?;
+    let date = sources::date(package)?;
     Ok(format!(
         "//! {about}\n\
          //!\n\
@@ -143,6 +153,8 @@ pub fn header(about: &str, package: &str, file: &str, license: &str) -> Result<S
          pub const SOURCE: &str = \"{package} {file}\";\n\
          /// The version of that package.\n\
          pub const VERSION: &str = \"{version}\";\n\
+         /// The day on which it was published.\n\
+         pub const DATE: &str = \"{date}\";\n\
          \n"
     ))
 }

@@ -11,6 +11,7 @@ export function checkPage(found) {
   assert.match(found.lost, /^fin-onboarding: the WebAssembly module could not be loaded/);
   assert.equal(found.shared, true);
   assert.equal(found.report.valid, true);
+  assert.deepEqual([found.taxId, found.suggested], ["IdNr", "Yurii"]);
   assert.equal(found.refused.valid, false);
   assert.equal(found.refused.issues[0].path, "verification_type");
   assert.deepEqual([found.tos.code, found.tos.ours], ["missing_value", true]);

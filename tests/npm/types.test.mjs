@@ -53,7 +53,8 @@ test("each module exports what its scripts ask for, the first one nothing else",
     return [...text.matchAll(/\bwasm\.(\w+)/g)].map(([, name]) => name);
   }))].sort();
   assert.ok(asked(scripts).length > 10);
-  assert.deepEqual(exported("fin_onboarding_bg.wasm"), asked(scripts.filter((name) => name !== "lines.js" && !name.startsWith("sphere"))));
+  assert.deepEqual(exported("fin_onboarding_bg.wasm"), asked(scripts.filter((name) => !/^(lines|sphere|transliterate)/.test(name))));
+  assert.deepEqual(exported("fin_onboarding_transliterate_bg.wasm"), asked(["transliterate.js"]));
   assert.deepEqual(exported("fin_onboarding_sphere_bg.wasm"), ["build_customer", "check_customer", "memory", "room", "understand_customer", "wipe"]);
   const lines = exported("fin_onboarding_lines_bg.wasm");
   for (const name of asked(["lines.js", "memory.js", "options.js", "value.js"])) assert.ok(lines.includes(name), name);

@@ -14,7 +14,7 @@ def is_valid(name, number):
         modules[name] = import_module("stdnum." + name)
     try:
         return modules[name].is_valid(re.sub(*WRITTEN.get(name, ("", "")), number))
-    except (KeyError, IndexError):  # it has no answer (a region that its data lacks)
+    except (KeyError, IndexError, ValueError):  # it has no answer (a region that its data lacks, a day that is none)
         return False
 
 

@@ -24,7 +24,7 @@ struct Line {
 pub struct Differences(Vec<Line>);
 
 impl Differences {
-    pub fn read(file: &str, is_wanted: impl Fn(&str) -> bool) -> Self {
+    pub fn read(file: &str, is_wanted: impl Fn(&str, &str) -> bool) -> Self {
         let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{file}: {error}"));
         let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
         let lines = lines.map(|text| {
@@ -36,7 +36,7 @@ impl Differences {
             assert!(PREDICATES.iter().any(|(name, _)| *name == words[5]), "no predicate: {text}");
             Line { text: text.to_owned(), words, is_used: false }
         });
-        Differences(lines.filter(|line| is_wanted(&line.words[0])).collect())
+        Differences(lines.filter(|line| is_wanted(&line.words[0], &line.words[2])).collect())
     }
 
     /// Whether a difference is a known one; that line is then still true.

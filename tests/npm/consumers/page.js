@@ -1,6 +1,7 @@
 // Leaves what it found in the document, for the test that opened the page.
 import init, {
-  FinOnboardingError, createForm, inspectFile, parseTosPoliciesValue, validateCreate, validateCreateLines, validateUpload,
+  FinOnboardingError, createForm, inspectFile, loadTaxIds, loadTransliteration, parseTosPoliciesValue, suggestTransliteration, taxIdFormats,
+  validateCreate, validateCreateLines, validateUpload,
 } from "fin-onboarding";
 
 const thrown = (call) => {
@@ -28,12 +29,15 @@ async function look() {
   const told = form.set("basic_info.first_name", "José");
   const built = form.build();
   form.dispose();
+  await Promise.all([loadTaxIds(), loadTransliteration()]);
   const lines = new Blob([JSON.stringify(create), "\n", JSON.stringify({ ...create, verification_type: "NONE" })]);
   return {
     tooEarly,
     lost,
     shared: first === second,
     report: validateCreate(create, options),
+    taxId: taxIdFormats("DEU")[0].abbreviation,
+    suggested: suggestTransliteration("Юрій"),
     form: { told, ok: built.ok, disposed: thrown(() => form.issues()) },
     lines: [await validateCreateLines(lines, options), await validateCreateLines(lines.stream(), options)],
     notLines: await validateCreateLines("{}", options).catch((error) => ({ code: error.code, ours: error instanceof FinOnboardingError })),
