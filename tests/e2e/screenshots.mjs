@@ -67,6 +67,14 @@ async function createPart() {
   await (await page.visible('[data-action="add-tax"]')).click();
   await shoot("details-filled");
   await page.open();
+  await page.choose("basic_info.primary_nationality", "UKR");
+  await page.leave("basic_info.first_name", "Юрій");
+  await page.visible('[data-action="use-suggestion"]');
+  await page.choose("basic_info.tax_info.0.country_code", "DEU");
+  await page.leave("basic_info.tax_info.0.document_type", "IdNr");
+  await page.leave("basic_info.tax_info.0.document_id", "86 095 742 718");
+  await shoot("details-suggested");
+  await page.open();
   const steps = ["details", "address", "financial", "review"];
   await page.walk(jose, isReview, { typed: false, eachStep: async () => {
     const step = steps.shift();

@@ -2,6 +2,7 @@
 // is required now. No rule of the API is repeated here.
 import { control, formOf, forms, held, options, placeOf } from "./form.js";
 import { inputsOf, placeFor, show } from "./issues.js";
+import { offerSuggestions } from "./suggest.js";
 
 /** What the server said at a place: no check of ours repeats it, so it stays while the value does. */
 let refusals = new WeakMap();
@@ -98,4 +99,5 @@ export function followState(root) {
     place.querySelector(".mark").textContent = open ? "" : MARKS[now] ?? "";
     for (const one of inputsOf(place)) if (!one.dataset.list) one.setAttribute("aria-required", String(now === "required"));
   }
+  offerSuggestions(root);
 }

@@ -1,4 +1,5 @@
 // The one place that names the package.
 export {
-  createForm, default as start, inspectFile, parseApiError, parseCreateResponse, parseUploadResponse, validateUpload,
+  createForm, default as start, inspectFile, loadTaxIds, loadTransliteration, parseApiError, parseCreateResponse, parseUploadResponse,
+  suggestTransliteration, taxIdFormats, validateUpload,
 } from "/pkg/index.js";

@@ -57,8 +57,8 @@ const details = {
       item: "Tax number",
       fields: [
         { ...COUNTRY, path: "country_code", label: "Country of the tax number" },
-        { path: "document_type", label: "Kind of number", width: "half", hint: "For example SSN or TIN." },
-        { path: "document_id", label: "Number", width: "half" },
+        { path: "document_type", label: "Kind of number", width: "half", hint: "For example SSN or TIN.", kind: "suggested" },
+        { path: "document_id", label: "Number", width: "half", hint: "As it stands on the card or letter." },
       ],
     },
     {

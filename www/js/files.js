@@ -36,22 +36,35 @@ export async function choose(name, file) {
 }
 
 async function inspect(one) {
-  const { name, type } = one.file;
   try {
-    const seen = await inspectFile(one.file);
-    one.issues = validateUpload({
-      customer_id: session.customerId,
-      files: [{ field: "file", name, type, size: one.file.size, head: seen.head }],
-    }, { language: "en" }).issues;
+    one.seen = { ...await inspectFile(one.file), type: one.file.type, name: one.file.name };
   } catch {
     one.issues = [{ path: "files.0", code: "unreadable", severity: "error", message: "This file cannot be read. Choose it again." }];
   }
+  judge();
 }
+
+/** Judges all files together, for one may be attached twice. */
+function judge() {
+  const read = [...entries].filter(([, one]) => one.seen);
+  const files = read.map(([field, { seen }]) => ({ field, ...seen }));
+  if (files.length === 0) return;
+  const { issues } = validateUpload({ customer_id: session.customerId, files }, { language: "en" });
+  for (const [at, [name, one]] of read.entries()) {
+    const before = one.issues;
+    one.issues = issues.filter(({ path }) => path === `files.${at}` || path.startsWith(`files.${at}.`));
+    if (codes(before) !== codes(one.issues)) tell(name);
+  }
+}
+
+const codes = (issues) => issues.map(({ code }) => code).join();
 
 /** Forgets a file; an upload under way is stopped. */
 export function drop(name) {
   entries.get(name)?.controller?.abort();
-  if (entries.delete(name)) tell(name);
+  if (!entries.delete(name)) return;
+  tell(name);
+  judge();
 }
 
 export const cancel = (name) => entries.get(name)?.controller?.abort();

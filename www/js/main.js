@@ -14,7 +14,7 @@ import { clearNotes, showFindings } from "./notes.js";
 import { drawReview } from "./review.js";
 import { followStatus } from "./statusview.js";
 import { currentStep, drawSteps, followHistory, nextButton, onEnter, section, show } from "./steps.js";
-import { addTax } from "./tax.js";
+import { addTax, learnTaxIds } from "./tax.js";
 import { drawTerms } from "./terms.js";
 import { listen } from "./wire.js";
 
@@ -84,6 +84,7 @@ function draw() {
   show("details", { focus: false, remember: false });
   followHistory();
   countries();
+  learnTaxIds();
 }
 
 async function begin() {

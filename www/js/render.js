@@ -1,6 +1,7 @@
 // From a described field to its elements: label, hint, control, and the place
 // for its issues. The issues' element is the first that aria-describedby names.
 import { h, idOf } from "./dom.js";
+import { suggestionButton } from "./suggest.js";
 
 const ACCEPT = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png";
 
@@ -52,6 +53,8 @@ export function renderField(field) {
       // In the label, because aria-describedby names the issues and nothing else.
       field.hint && h("span", { class: "hint" }, field.hint)),
     renderControl(field, id, described),
+    field.companion && suggestionButton(),
+    field.kind === "suggested" && h("datalist", { id: `${id}-list` }),
     issuesPlace(id));
 }
 
@@ -85,6 +88,8 @@ export function renderControl(field, id, described) {
     case "date":
       // Text and not type=date: a birth date is typed, not picked, and what was typed stays readable for the check.
       return h("input", { ...common, class: "control control--short", type: "text", inputmode: "numeric", dataset: { date: "yes" } });
+    case "suggested":
+      return h("input", { ...common, class: "control", type: "text", spellcheck: "false", list: `${id}-list` });
     default:
       return h("input", { ...common, class: "control", type: "text", spellcheck: "false" });
   }

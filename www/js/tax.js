@@ -1,5 +1,6 @@
 // The repeating tax numbers: adding, removing, and keeping names equal to paths.
-import { announce, focusOn } from "./dom.js";
+import { announce, focusOn, h } from "./dom.js";
+import { loadTaxIds, taxIdFormats } from "./engine.js";
 import { STEPS } from "./fields.js";
 import { check, showChanges } from "./check.js";
 import { forms } from "./form.js";
@@ -16,6 +17,7 @@ export const countTax = () => home().children.length;
 /** Adds an entry at the end and gives it. */
 export function addTax() {
   const entry = renderEntry(group, countTax());
+  followTaxCountry(entry);
   fillLists(entry);
   home().append(entry);
   showChanges(forms.create.add(group.list).changes);
@@ -45,6 +47,38 @@ export function removeTax(button) {
   focusOn(focusable(home().children[Math.min(at, countTax() - 1)]));
   announce(`Tax number ${at + 1} removed`);
 }
+
+/** The countries' own numbers: fetched once, in the background, and missed by nobody where they do not come. */
+let isKnown = false;
+
+export async function learnTaxIds() {
+  try {
+    await loadTaxIds();
+  } catch {
+    return;
+  }
+  isKnown = true;
+  for (const entry of home().children) followTaxCountry(entry);
+  for (const place of home().querySelectorAll("[data-judged]")) check(place);
+}
+
+const input = (entry, member) => entry.querySelector(`[name$=".${member}"]`);
+const plain = (text) => text.toUpperCase().replaceAll(/[^A-Z0-9]/g, "");
+
+/** Says what the country's numbers are called and look like. */
+export function followTaxCountry(entry) {
+  if (!entry) return;
+  const kind = input(entry, "document_type");
+  const formats = isKnown ? taxIdFormats(input(entry, "country_code").value) : [];
+  const names = formats.map(({ abbreviation }) => abbreviation);
+  const chosen = formats.find(({ name, abbreviation, documentTypes }) => [name, abbreviation, ...documentTypes].some((one) => plain(one) === plain(kind.value)));
+  const example = (chosen ?? formats[0])?.example;
+  hint(kind, names.length ? `${names.slice(0, 3).join(" or ")}.` : "For example SSN or TIN.");
+  hint(input(entry, "document_id"), example ? `Such as ${example}.` : "As it stands on the card or letter.");
+  kind.list?.replaceChildren(...formats.map(({ abbreviation, name }) => h("option", { value: abbreviation }, name)));
+}
+
+const hint = (one, text) => { one.closest("[data-field]").querySelector(".hint").textContent = text; };
 
 /** Every attribute that carries the index: name, id, for, aria-describedby, data-field, the button's label. */
 function renumber(entry, index) {

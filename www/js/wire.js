@@ -5,7 +5,8 @@ import { check, followState, take } from "./check.js";
 import { fileChosen, followType } from "./documents.js";
 import { byId } from "./dom.js";
 import { placeOf } from "./form.js";
-import { addTaxByHand, removeTax } from "./tax.js";
+import { useSuggestion } from "./suggest.js";
+import { addTaxByHand, followTaxCountry, removeTax } from "./tax.js";
 import { currentStep, section } from "./steps.js";
 
 const CHANGES = {
@@ -81,6 +82,7 @@ export function listen() {
     if (!isField(target)) return;
     if (target.type === "file") return void fileChosen(target);
     CHANGES[target.name]?.();
+    followTaxCountry(target.closest("[data-entry]"));
     unlessPressed(target, showChange);
   });
   main.addEventListener("focusout", ({ target }) => {
@@ -91,6 +93,7 @@ export function listen() {
     const action = target.closest("[data-action]");
     if (action?.dataset.action === "add-tax") addTaxByHand();
     if (action?.dataset.action === "remove-tax") removeTax(action);
+    if (action?.dataset.action === "use-suggestion") useSuggestion(action);
     if (action) follow();
   });
   addEventListener("pointerdown", ({ target }) => { pressed = Boolean(target.closest?.("button, a")); }, true);

@@ -111,3 +111,37 @@ test("several tax numbers are sent, and the same number twice is refused at the 
   const [{ basic_info: { tax_info: entries } }] = await page.sent(CREATE);
   assert.deepEqual(entries.map(({ country_code: country }) => country), ["USA", "MEX"]);
 });
+
+test("a name beyond ASCII is offered in English letters, and the person decides", async ({ page }) => {
+  await page.open();
+  await page.choose("basic_info.primary_nationality", "UKR");
+  await page.leave("basic_info.first_name", "Юрій");
+  const offer = await page.visible('[data-field="basic_info.first_name_en"] [data-action="use-suggestion"]');
+  assert.equal(await offer.getText(), "Use “Yurii”");
+  await offer.click();
+  const input = await page.visible('[name="basic_info.first_name_en"]');
+  assert.deepEqual([await input.getAttribute("value"), await offer.isDisplayed()], ["Yurii", false]);
+  await page.accepts("basic_info.first_name_en");
+  await page.leave("basic_info.first_name_en", "Iurii");
+  assert.equal(await offer.isDisplayed(), true, "another spelling is taken, and the offer stands");
+  await page.accepts("basic_info.first_name_en");
+  await page.leave("basic_info.first_name", "田中");
+  await page.until(async () => !(await offer.isDisplayed()), "something is offered where a machine had better not say");
+});
+
+test("tax numbers are told by their country's names and examples, and a slip is questioned, not refused", async ({ page }) => {
+  const [country, kind, number] = ["country_code", "document_type", "document_id"].map((member) => `basic_info.tax_info.0.${member}`);
+  const hint = (name) => page.run((path) => document.querySelector(`[data-field="${path}"] .hint`).textContent, name);
+  await page.open();
+  await page.choose(country, "DEU");
+  await page.until(async () => /IdNr/.test(await hint(kind)), "the German numbers are not named");
+  assert.match(await hint(number), /^Such as 86 095 742 719/);
+  await page.leave(kind, "Steuernummer");
+  assert.match(await hint(number), /181/);
+  await page.leave(kind, "IdNr");
+  await page.leave(number, "86 095 742 718");
+  const { invalid, text } = await page.at(number);
+  assert.deepEqual([invalid, text], [false, "A digit or letter seems to be mistyped; please check this number"]);
+  await page.leave(number, "86 095 742 719");
+  assert.equal((await page.at(number)).text, "");
+});

@@ -129,3 +129,15 @@ test("a slow upload can be cancelled and sent again", async ({ page, sandbox, ca
   await page.becomes("APPROVED");
   assert.deepEqual([await calls("uploaded"), await calls("attach")], [4, 1]);
 });
+
+test("a file that is chosen twice is questioned at the later input until one of them is another", async ({ page, files, toDocuments }) => {
+  await toDocuments();
+  await page.fill({ "identifying_documents.0.type": "DRIVERS_LICENSE" });
+  const back = "identifying_documents.0.files.1";
+  await page.set(FRONT, files.path("license-front.jpg"));
+  await page.set(back, files.path("license-front.jpg"));
+  await page.until(async () => /already attached/.test((await page.at(back)).text), "the same file is not questioned");
+  assert.equal((await page.at(back)).invalid, false);
+  await page.set(back, files.path("license-back.jpg"));
+  await page.until(async () => (await page.at(back)).text === "", "another file is questioned too");
+});
