@@ -1,5 +1,5 @@
 # The commands of this project. Each one brings what it needs: see CONTRIBUTING.md.
-.PHONY: help demo test test-consumers pkg size bench oracles tools clean
+.PHONY: help demo test test-consumers pkg size bench oracles reference tools clean
 
 help:
 	@echo "make demo   build the package, start the sandbox with the demo page, print its address"
@@ -9,6 +9,7 @@ help:
 	@echo "make size   what the package weighs, part by part, beside its budget"
 	@echo "make bench  fin-onboarding beside the validators that web developers pick"
 	@echo "make oracles  tax numbers beside python-stdnum and npm's stdnum"
+	@echo "make reference  the API reference as pages, in target/reference/"
 	@echo "make tools  install the pinned tools under target/tools and node_modules/"
 	@echo "make clean  remove what was built, keep the tools"
 
@@ -32,6 +33,10 @@ bench:
 
 oracles:
 	@scripts/oracles.sh
+
+reference:
+	@scripts/pkg.sh
+	@node scripts/reference.mjs
 
 tools:
 	@scripts/tools.sh test
