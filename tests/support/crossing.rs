@@ -17,6 +17,9 @@ extern "C" {
 
     fn look();
 
+    #[wasm_bindgen(js_name = attempt)]
+    fn attempt_js(name: &str, values: &Array);
+
     #[wasm_bindgen(catch, js_name = call)]
     fn call_js(name: &str, values: &Array) -> Result<JsValue, JsValue>;
 }
@@ -65,6 +68,20 @@ pub fn from_js(answer: Result<JsValue, JsValue>) -> Json {
 /// # Errors
 /// What it throws.
 pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    let is_sphere = started(function);
+    let arguments = arguments.iter().collect();
+    if is_sphere { call_sphere(function, &arguments) } else { call_js(function, &arguments) }
+}
+
+/// Calls a function of the first module and lets go what it answers or throws, so that nothing of the
+/// tests' own way of calling stays in the memory.
+pub fn attempt(function: &str, arguments: &[JsValue]) {
+    started(function);
+    attempt_js(function, &arguments.iter().collect());
+}
+
+/// Makes the JavaScript of a function's module ready; answers whether that is SpherePay's.
+fn started(function: &str) -> bool {
     thread_local! {
         static STARTED: () = {
             start(&wasm_bindgen::exports());
@@ -77,8 +94,7 @@ pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue>
     if WAS_SPHERE.replace(Some(is_sphere)) != Some(is_sphere) {
         if is_sphere { look_sphere() } else { look() }
     }
-    let arguments = arguments.iter().collect();
-    if is_sphere { call_sphere(function, &arguments) } else { call_js(function, &arguments) }
+    is_sphere
 }
 
 /// Every exported function that takes a body or a section.
