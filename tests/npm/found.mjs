@@ -13,6 +13,7 @@ export function checkPage(found) {
   assert.equal(found.report.valid, true);
   assert.equal(found.refused.valid, false);
   assert.equal(found.refused.issues[0].path, "verification_type");
+  assert.deepEqual(found.schema.issues.map(({ path, code }) => [path, code]), [[["verification_type"], "invalid_choice"]]);
   assert.deepEqual([found.tos.code, found.tos.ours], ["missing_value", true]);
   assert.deepEqual(found.inspected, { type: "image/jpeg", size: 200_000, head: [0xff, 0xd8, 0xff] });
   assert.equal(found.upload.valid, true);
