@@ -23,8 +23,14 @@ function checkForm(found) {
   assert.deepEqual(found.taken, { shown: {}, sent: [body("123-45-6789"), body("123-45-6780")] });
 }
 
-const form = (name, of, file) => ({
-  name: `${name}, form`, in: "libraries", of, engines: ["Chromium"], check: checkForm,
+/** An input's own schema tells as soon as the input is left. */
+function checkInputs(found) {
+  checkForm(found);
+  assert.deepEqual(found.early, { "basic_info.email": EMAIL });
+}
+
+const form = (name, of, file, check = checkForm) => ({
+  name: `${name}, form`, in: "libraries", of, engines: ["Chromium"], check,
   async page(place) {
     cpSync(join(root, "examples/recipes"), join(place.directory, "recipes"), { recursive: true });
     const out = `dist-${file.replace(/\..*/, "")}`;
@@ -46,7 +52,7 @@ const server = (name, of, file) => ({
 
 export const libraries = [
   form("React Hook Form", "react-hook-form", "react-hook-form.jsx"),
-  form("TanStack Form", "@tanstack/react-form", "tanstack-form.jsx"),
+  form("TanStack Form", "@tanstack/react-form", "tanstack-form.jsx", checkInputs),
   form("vee-validate 5", "vee-validate", "vee-validate.js"),
   form("Regle", "@regle/schemas", "regle.js"),
   form("Formik, recipe", "formik", "formik.jsx"),

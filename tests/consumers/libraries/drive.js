@@ -69,6 +69,8 @@ async function fill() {
   type("basic_info.first_name", "María");
   type("basic_info.email", "Maria.Garcia@Example.com");
   type("financial_profile.monthly_volume_usd", "5000");
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  found.early = shown();
   submit();
   await until("the first answer", () => shown()["basic_info.email"] && shown()["basic_info.first_name_en"]);
   found.wrong = { shown: shown(), sent: sent.length };
