@@ -23,7 +23,7 @@ function isReady() {
 function schema(at, check, send, options) {
   const validate = (value) => judge(at, check, send, value, options);
   return {
-    // No function with members: vee-validate takes objects alone, and others take a function for a getter.
+    // No function with members, though it would read well: vee-validate knows objects alone.
     with: (options) => schema(at, check, send, options),
     "~standard": {
       version: 1,
