@@ -20,7 +20,7 @@ const row = (key, { alone }) => {
 export const MODULES = [row("", { alone: true }), row("lines", { alone: false }), row("sphere", { alone: true }), row("transliterate", { alone: false })];
 
 /** What the package's JavaScript is bundled to: the modules' entries, and what is loaded on demand and needs no module. */
-export const BUNDLES = [...MODULES, ...["signature", "tax-ids"].map((key) => ({ key, entry: `${key}.js`, alone: false }))];
+export const BUNDLES = [...MODULES, ...["signature", "tax-ids", "standard-schema"].map((key) => ({ key, entry: `${key}.js`, alone: false }))];
 
 /** What a page fetches, and what it fetches if it does everything there is for Fin.com's API. */
 export const DELIVERED = {
@@ -42,8 +42,9 @@ export function own({ key, name, alone }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
         const file = join(resolveDir, path);
         if (kind === "entry-point" || key === "") return;
-        // One class of errors for both files, or a page's instanceof would not know those of the second.
-        if (!alone && file.endsWith("/error.js")) return { path: "./index.js", external: true };
+        // One class of errors for both files, or a page's instanceof would not know those of the second; and one module
+        // for what is built upon the first file.
+        if (!alone && (path === "./index.js" || file.endsWith("/error.js"))) return { path: "./index.js", external: true };
         const [folder, base] = [dirname(file), file.slice(dirname(file).length + 1)];
         const other = name !== undefined && base === `${NAME}.js` ? join(folder, `${name}.js`) : join(folder, `${key}-${base}`);
         return existsSync(other) ? { path: other } : undefined;

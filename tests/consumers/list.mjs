@@ -3,6 +3,7 @@
 import { MODULES } from "../../scripts/modules.mjs";
 import assert from "node:assert/strict";
 import { checkPage, checkScript } from "../npm/found.mjs";
+import { libraries } from "./libraries.mjs";
 import { freePort } from "./place.mjs";
 import { checkWorker } from "./worker.mjs";
 
@@ -140,6 +141,7 @@ export const consumers = [
     name: "Cloudflare Worker, examples/worker", in: "worker", of: "wrangler", engine: "workerd", cannot: needsNode("20.3"),
     script: checkWorker,
   },
+  ...libraries,
   { name: "Safari", in: "node", engine: "WebKit", version: "-", cannot: () => "it runs on macOS alone" },
   {
     name: "types, ESM only", in: "types", of: "@arethetypeswrong/cli", engine: "Node",

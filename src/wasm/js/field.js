@@ -11,8 +11,9 @@ import { LIST, LONGEST_LIST, OBJECT } from "./words.js";
 
 /** Checks what stands at a path; `options.form` is the rest of the body. */
 export function validateField(path, value, given) {
-  options.use(given);
+  // Before the options: a wrong path is told of even while the module is being loaded.
   const place = find(path) ?? unknown(path);
+  options.use(given);
   const { part } = place;
   const form = typeof given === "object" && given !== null ? careful.get(given, "form") : undefined;
   for (;;) {

@@ -3,6 +3,7 @@ import init, {
   FinOnboardingError, createForm, inspectFile, loadTaxIds, loadTransliteration, parseTosPoliciesValue, suggestTransliteration, taxIdFormats,
   validateCreate, validateCreateLines, validateUpload,
 } from "fin-onboarding";
+import { createSchema } from "fin-onboarding/standard-schema";
 
 const thrown = (call) => {
   try {
@@ -41,6 +42,7 @@ async function look() {
     form: { told, ok: built.ok, disposed: thrown(() => form.issues()) },
     lines: [await validateCreateLines(lines, options), await validateCreateLines(lines.stream(), options)],
     notLines: await validateCreateLines("{}", options).catch((error) => ({ code: error.code, ours: error instanceof FinOnboardingError })),
+    schema: createSchema.with(options)["~standard"].validate({ ...create, verification_type: "NONE" }),
     refused: validateCreate({ ...create, verification_type: "NONE" }, options),
     tos: thrown(() => parseTosPoliciesValue("https://example.com/?a=b")),
     inspected: { type: inspected.type, size: inspected.size, head: [...inspected.head.slice(0, 3)] },
