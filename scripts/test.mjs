@@ -51,7 +51,7 @@ function undeclared() {
 
 /** Named one by one: node 20 does not take a directory, nor a pattern. */
 function npmTests() {
-  return ["node", "webhooks", "form", "lines", "sphere", "crossing", "phones", "tax_ids", "browser", "inline", "bundle", "types", "schemas", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
+  return ["node", "webhooks", "form", "lines", "sphere", "crossing", "phones", "tax_ids", "browser", "inline", "bundle", "types", "editor", "schemas", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
 }
 
 // The group of the stage that runs, so that its browsers end with it.

@@ -25,7 +25,7 @@ const kinds = {
 for (const [name, compilerOptions] of Object.entries(kinds)) {
   test(`tsc with ${name} resolution takes what is right and refuses what is wrong`, (t) => {
     const { directory } = consumer(t);
-    const files = compilerOptions.lib.includes("dom") ? ["uses.ts", "sphere-uses.ts", "page-uses.ts"] : ["uses.ts", "sphere-uses.ts"];
+    const files = compilerOptions.lib.includes("dom") ? ["uses.ts", "refusals.ts", "sphere-uses.ts", "page-uses.ts"] : ["uses.ts", "refusals.ts", "sphere-uses.ts"];
     writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", directory]);
   });
