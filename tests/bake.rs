@@ -16,8 +16,12 @@ mod cases;
 mod documents;
 #[path = "bake/javascript.rs"]
 mod javascript;
+#[path = "bake/json_conditions.rs"]
+mod json_conditions;
 #[path = "bake/json_schema.rs"]
 mod json_schema;
+#[path = "bake/json_text.rs"]
+mod json_text;
 #[path = "bake/postal_codes.rs"]
 mod postal_codes;
 #[path = "bake/sources.rs"]

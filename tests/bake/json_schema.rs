@@ -1,6 +1,6 @@
 //! Writes `pkg-template/schemas/*.json`: what JSON Schema 2020-12 can say of the bodies that are sent.
 //!
-//! What a section has comes from its table; what depends on other members stands here, and
+//! What a section has comes from its table; what depends on other members stands in `json_conditions`;
 //! `tests/npm/schemas.test.mjs` holds both against the rules. A schema refuses nothing that the
 //! rules accept, so unknown members, `null` and `""` for what is optional pass, and a selfie's other
 //! members are not looked at. It has patterns and no `format`, which most validators leave unchecked
@@ -10,13 +10,14 @@ use std::fs;
 use std::path::Path;
 
 use fin_onboarding::Country;
-use fin_onboarding::form::attach::{Attach, IDENTIFYING_DOCUMENT_TYPE};
+use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::body::MAX_SAFE_INTEGER;
 use fin_onboarding::form::create::Create;
 use fin_onboarding::form::{Is, Member, Need, Section};
-use fin_onboarding::formats::subdivision;
 use fin_onboarding::rules::LONGEST_LIST;
 use serde_json::{Map, Value as Json, json};
+
+use crate::json_text::write;
 
 /// Where a section or member stands in the API's documents: its name here, the file of rules whose
 /// header names the place too, the place.
@@ -63,17 +64,13 @@ const PLACES: [(&str, &str, &str); 12] = [
 const ASCII: [&str; 6] =
     ["document_type", "document_id", "city", "subdivision_code", "postal_code", "number"];
 
-/// The documents with one file, and those with a front and a back.
-const ONE_FILE: [&str; 2] = ["PASSPORT", "SELFIE"];
-const FRONT_AND_BACK: [&str; 3] = ["NATIONAL_ID", "DRIVERS_LICENSE", "RESIDENCE_PERMIT"];
-
 /// What the rules call white space, for a class of a pattern: Unicode's, with the zero-width marks
 /// that copying from a page brings along. The characters themselves: every engine reads those.
-const BLANKS: &str =
+pub const BLANKS: &str =
     "\\t-\\r \u{85}\u{a0}\u{1680}\u{2000}-\u{200b}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}";
 
 /// ASCII that is not white space alone. Blanks first, so that no text is read twice.
-const ASCII_TEXT: &str = "^[\\t-\\r ]*[\\x00-\\x08\\x0e-\\x1f!-\\x7f][\\x00-\\x7f]*$";
+pub const ASCII_TEXT: &str = "^[\\t-\\r ]*[\\x00-\\x08\\x0e-\\x1f!-\\x7f][\\x00-\\x7f]*$";
 
 /// The days that the calendar has, 29 February in leap years alone.
 const DATE: &str = "^(?:[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$";
@@ -94,7 +91,7 @@ pub fn attach() -> Result<String, String> {
 }
 
 /// A schema as it grows.
-struct Schema {
+pub struct Schema {
     table: &'static Section,
     /// The documents' own example, from which each member takes its part.
     example: Json,
@@ -213,96 +210,6 @@ impl Schema {
         Ok(if is_required { schema } else { self.or_empty(schema) })
     }
 
-    /// What depends on other members.
-    fn conditions(&mut self, table: &Section) -> Result<Vec<Json>, String> {
-        let mut conditions = Vec::new();
-        for member in table.members {
-            if let Some(of) = member.name.strip_suffix("_en") {
-                let (non_ascii, ascii) = (self.define("NonAscii"), self.define("AsciiText"));
-                conditions.push(when(json!({of: non_ascii}), json!({member.name: ascii})));
-            }
-        }
-        match table.name {
-            "TaxEntry" => conditions.push(when(
-                json!({"country_code": {"const": "USA"}}),
-                json!({"document_id": {"type": "string", "pattern": "^[0-9]{3}-[0-9]{2}-[0-9]{4}$"}}),
-            )),
-            "Address" => {
-                let codeless = Country::all().filter(|country| !subdivision::has_codes(*country));
-                let codeless: Vec<&str> = codeless.map(Country::alpha3).collect();
-                conditions.push(when(
-                    json!({"country": {"not": {"enum": codeless}}}),
-                    json!({"subdivision_code": {"type": "string", "pattern": "^[A-Z]{2}-[0-9A-Z]{1,3}$"}}),
-                ));
-            }
-            "IdentifyingDocument" => self.identifying_document(&mut conditions)?,
-            "Attach" => {
-                let primaries = IDENTIFYING_DOCUMENT_TYPE.values.iter();
-                let primaries: Vec<&&str> = primaries.filter(|word| **word != "SELFIE").collect();
-                let one = |is: Json| {
-                    let entry = entry(json!({"type": is}));
-                    json!({"contains": entry, "minContains": 0, "maxContains": 1})
-                };
-                let list = [one(json!({"enum": primaries})), one(json!({"const": "SELFIE"}))];
-                conditions.push(json!({
-                    "properties": {"identifying_documents": {"type": "array", "allOf": list}},
-                }));
-            }
-            _ => {}
-        }
-        Ok(conditions)
-    }
-
-    fn identifying_document(&mut self, conditions: &mut Vec<Json>) -> Result<(), String> {
-        let types = IDENTIFYING_DOCUMENT_TYPE.values;
-        if let Some(other) =
-            types.iter().find(|word| !ONE_FILE.contains(word) && !FRONT_AND_BACK.contains(word))
-        {
-            return Err(format!("say in json_schema.rs how many files a {other} has"));
-        }
-        let of = |words: Vec<&str>| json!({"type": {"enum": words}});
-        let but = |other: &[&str]| {
-            types.iter().filter(|word| !other.contains(word)).copied().collect::<Vec<&str>>()
-        };
-        let (ascii, date) = (self.define("AsciiText"), self.define("Date"));
-        let country = self.define("CountryCode");
-        let empty = self.define("Empty");
-        conditions.push(when_required(
-            of(but(&["SELFIE"])),
-            json!({
-                "number": ascii,
-                "country": self.or_empty(country),
-                "issue_date": self.or_empty(date.clone()),
-                "expiry_date": date,
-            }),
-            &["number", "expiry_date"],
-        ));
-        conditions.push(when_required(
-            of(but(&["SELFIE", "DRIVERS_LICENSE"])),
-            json!({"state": empty}),
-            &[],
-        ));
-        let state = json!({"type": "string", "maxLength": 64, "pattern": ASCII_TEXT});
-        let blank = json!({"type": "string", "pattern": format!("^[{BLANKS}]*$")});
-        conditions.push(when_required(
-            of(vec!["DRIVERS_LICENSE"]),
-            json!({"state": {"anyOf": [state, blank, {"type": "null"}]}}),
-            &[],
-        ));
-        conditions.push(when(
-            json!({"type": {"const": "DRIVERS_LICENSE"}, "country": {"const": "USA"}}),
-            json!({"state": state}),
-        ));
-        let files = json!({"files": {"type": "array", "maxItems": 1}});
-        conditions.push(when_required(of(ONE_FILE.into()), files, &[]));
-        let shows = |side: &str| json!({"contains": entry(json!({"side": {"const": side}}))});
-        let files = json!({
-            "type": "array", "minItems": 2, "allOf": [shows("FRONT"), shows("BACK")],
-        });
-        conditions.push(when_required(of(FRONT_AND_BACK.into()), json!({"files": files}), &[]));
-        Ok(())
-    }
-
     /// A section of its own, defined once.
     fn inner(&mut self, table: &'static Section, example: &Json) -> Result<Json, String> {
         if !self.definitions.contains_key(table.name) {
@@ -314,12 +221,12 @@ impl Schema {
         Ok(reference(table.name))
     }
 
-    fn or_empty(&mut self, schema: Json) -> Json {
+    pub fn or_empty(&mut self, schema: Json) -> Json {
         let empty = self.define("Empty");
         json!({"anyOf": [schema, empty]})
     }
 
-    fn define(&mut self, name: &str) -> Json {
+    pub fn define(&mut self, name: &str) -> Json {
         self.defined(name, || match name {
             "Text" => json!({
                 "description": "Text that is more than white space.",
@@ -383,32 +290,6 @@ fn reference(name: &str) -> Json {
     json!({"$ref": format!("#/$defs/{name}")})
 }
 
-/// An object that has these members, and they are so.
-fn entry(properties: Json) -> Json {
-    let names = names(&properties);
-    json!({"type": "object", "properties": properties, "required": names})
-}
-
-/// Where these members are so, those must be there and be so.
-fn when(these: Json, those: Json) -> Json {
-    let names = names(&those);
-    when_required(these, those, &names.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
-/// Where these members are so, those must be so, and some of them there.
-fn when_required(these: Json, those: Json, required: &[&str]) -> Json {
-    let names = names(&these);
-    let mut then = json!({"properties": those});
-    if !required.is_empty() {
-        then["required"] = json!(required);
-    }
-    json!({"if": {"properties": these, "required": names}, "then": then})
-}
-
-fn names(object: &Json) -> Vec<String> {
-    object.as_object().into_iter().flatten().map(|(name, _)| name.clone()).collect()
-}
-
 fn merge(to: &mut Json, from: Json) {
     if let (Json::Object(to), Json::Object(from)) = (to, from) {
         to.extend(from);
@@ -461,55 +342,4 @@ fn title(name: &str) -> String {
     let title = name.split('_').map(word).collect::<Vec<_>>().join(" ");
     let (first, rest) = title.split_at(1);
     first.to_uppercase() + rest
-}
-
-/// JSON in ASCII, scalars beside one another: nobody wants to see a country a line.
-fn write(value: &Json, depth: usize, file: &mut String) {
-    let (inside, outside) = ("  ".repeat(depth + 1), "  ".repeat(depth));
-    match value {
-        Json::Object(members) if !members.is_empty() => {
-            file.push_str("{\n");
-            for (n, (name, member)) in members.iter().enumerate() {
-                file.push_str(&format!("{inside}{}: ", escaped(&json!(name))));
-                write(member, depth + 1, file);
-                file.push_str(if n + 1 < members.len() { ",\n" } else { "\n" });
-            }
-            file.push_str(&format!("{outside}}}"));
-        }
-        Json::Array(entries) if entries.iter().any(|entry| entry.is_object()) => {
-            file.push_str("[\n");
-            for (n, entry) in entries.iter().enumerate() {
-                file.push_str(&inside);
-                write(entry, depth + 1, file);
-                file.push_str(if n + 1 < entries.len() { ",\n" } else { "\n" });
-            }
-            file.push_str(&format!("{outside}]"));
-        }
-        Json::Array(entries) => {
-            let entries: Vec<String> = entries.iter().map(escaped).collect();
-            if entries.len() <= 12 {
-                return file.push_str(&format!("[{}]", entries.join(", ")));
-            }
-            let lines: Vec<String> = entries.chunks(12).map(|line| line.join(", ")).collect();
-            let lines = lines.join(&format!(",\n{inside}"));
-            file.push_str(&format!("[\n{inside}{lines}\n{outside}]"));
-        }
-        scalar => file.push_str(&escaped(scalar)),
-    }
-}
-
-/// A scalar in ASCII: in these patterns stand characters that nobody sees.
-fn escaped(scalar: &Json) -> String {
-    let mut text = String::new();
-    for character in scalar.to_string().chars() {
-        match character {
-            ' '..='~' => text.push(character),
-            other => {
-                for unit in other.encode_utf16(&mut [0; 2]) {
-                    text.push_str(&format!("\\u{unit:04x}"));
-                }
-            }
-        }
-    }
-    text
 }
