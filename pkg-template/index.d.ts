@@ -168,6 +168,7 @@ export interface InspectedFile {
   digest: string;
   /** Of a JPEG or PNG that says so: its pixels as they are stored. */
   width?: number;
+  /** See `width`. */
   height?: number;
   /** Pixels an inch. */
   dpi?: number;
@@ -185,33 +186,45 @@ export function inspectFile(file: Platform<"Blob">): Promise<InspectedFile>;
 
 /** What normalising did to one input, without its value. */
 export interface Change {
+  /** Where: as an issue's path. */
   path: string;
+  /** What was done. */
   kind: ChangeKind;
 }
 
 /** A request that is ready for fetch; add the host's own authorisation. */
 export interface BuiltRequest<Method extends string = "POST"> {
+  /** For fetch's `method`. */
   method: Method;
   /** The API's path, the customer id percent-encoded in it. */
   path: string;
+  /** What the body is; nothing of the host's. */
   headers: Record<string, string>;
+  /** The body as text. */
   body: string;
 }
 
 /** A form that passed: what is to be sent. */
 export interface Built<Body, Method extends string = "POST"> {
+  /** It may be sent. */
   ok: true;
+  /** What is sent, as an object. */
   body: Body;
   /** The body as text, its members in the API document's order. */
   json: string;
+  /** What is sent, as a request. */
   request: BuiltRequest<Method>;
+  /** What normalising did, input by input. */
   changes: Change[];
+  /** What is likely to be questioned; none of it blocks. */
   warnings: Issue[];
 }
 
 /** A form that did not pass: why. */
 export interface NotBuilt {
+  /** It may not be sent. */
   ok: false;
+  /** Every finding, at least one of them an error. */
   issues: Issue[];
 }
 
@@ -265,6 +278,7 @@ export interface FormOptions<Kind extends "create" | "attach" = "create" | "atta
 
 /** A place whose issues are no longer what they were. */
 export interface Changed {
+  /** Where: as an issue's path. */
   readonly path: string;
   /** What they are now; none: they are cleared. */
   readonly issues: readonly Issue[];
@@ -274,6 +288,7 @@ export interface Changed {
 export interface Added {
   /** Where it stands, as `basic_info.tax_info.1`. */
   readonly path: string;
+  /** What it changed, as `set` tells it. */
   readonly changes: readonly Changed[];
 }
 
@@ -338,10 +353,13 @@ export interface LineFinding {
 export interface LinesProgress {
   /** All lines, blank ones included. */
   readonly lines: number;
+  /** Lines without an error. */
   readonly valid: number;
+  /** Lines with an error. */
   readonly invalid: number;
   /** Lines without content are passed over. */
   readonly blank: number;
+  /** How many bytes have been read. */
   readonly bytes: number;
 }
 
@@ -384,6 +402,7 @@ export function parseTosPoliciesValue(url: string): string;
 
 /** What the answer to a create holds. */
 export interface CreateResponse {
+  /** The customer's id, which uploads and the attach need. */
   customerId: string;
   /** The page with the terms, to be shown to the person. */
   tosPoliciesUrl: string;
@@ -407,6 +426,7 @@ export function parseUploadResponse(json: unknown): Record<string, string>;
 
 /** What the answer to an attach holds. */
 export interface AttachResponse {
+  /** The customer's id. */
   customerId: string;
 }
 
@@ -489,10 +509,15 @@ export function describeStatus(status: unknown): StatusDescription;
 
 /** The catalogues by name, each with its rows as the API gives them. */
 export interface CatalogueRows {
+  /** GET /v1/occupations. */
   occupations: { id: number; title: string };
+  /** GET /v1/purposes?type=INDIVIDUAL. */
   purposes: { id: number; title: string };
+  /** GET /v1/source-of-funds?type=INDIVIDUAL. */
   source_of_funds: { id: number; title: string };
+  /** GET /v1/countries/{country_code}/subdivisions. */
   subdivisions: { code: string; name: string };
+  /** GET /v1/countries. */
   countries: Exclude<CatalogueCountry, string>;
 }
 
@@ -517,6 +542,7 @@ export function parseCatalogue<Kind extends keyof CatalogueRows>(kind: Kind, pag
 
 /** An answer of the API other than success. */
 export interface ApiError {
+  /** What to do about it depends on this. */
   kind: ApiErrorKind;
   /** The server's own words, when it gave some. */
   message: string | null;
@@ -536,49 +562,77 @@ export type WordOf<Known extends string> = Known | (string & {});
 export interface WebhookEvent<Type extends string> {
   /** The same if the webhook is delivered again. */
   id: string;
+  /** What has happened. */
   type: Type;
+  /** The API's own reference. */
   event_reference_id?: string;
   /** A moment, as `2026-04-04T10:00:00.000000Z`. */
   created_at?: string;
+  /** Whether it comes from the sandbox. */
   sandbox_mode?: boolean;
 }
 
 /** What webhooks say of an individual, in the API's own words. Only `customer_id` and the status are looked at. */
 export interface IndividualCustomerData {
+  /** An individual. */
   type?: "INDIVIDUAL";
+  /** The id that the create answered. */
   customer_id: string;
+  /** See `describeStatus`. */
   customer_status?: WordOf<CustomerStatus>;
+  /** As the API has it. */
   email?: string;
+  /** As the API has it. */
   first_name?: string;
+  /** As the API has it. */
   last_name?: string;
+  /** As the API has it. */
   phone?: string;
+  /** As the API has it. */
   country_of_residence?: string;
+  /** As the API has it. */
   verification_type?: WordOf<VerificationType>;
   /** In webhooks the bare value, no URL. */
   tos_policies_url?: string | null;
+  /** A moment. */
   created_at?: string;
+  /** A moment. */
   updated_at?: string;
 }
 
 /** What webhooks say of a business; they come to the same address. */
 export interface BusinessCustomerData {
+  /** A business. */
   type: "BUSINESS";
+  /** The API's id of it. */
   customer_id: string;
+  /** See `describeStatus`. */
   customer_status?: WordOf<CustomerStatus | "ASSOCIATED_PARTIES_REMAINING">;
+  /** As the API has it. */
   business_name?: string;
+  /** As the API has it. */
   email?: string;
+  /** As the API has it. */
   phone?: string;
+  /** As the API has it. */
   country_of_incorporation?: string;
+  /** As the API has it. */
   verification_type?: WordOf<VerificationType>;
+  /** In webhooks the bare value, no URL. */
   tos_policies_url?: string | null;
+  /** As the API has them. */
   associated_parties?: unknown[];
+  /** A moment. */
   created_at?: string;
+  /** A moment. */
   updated_at?: string;
 }
 
 /** What `customer.rfi` says, in the API's own words; `requestedFields` reads it. */
 export interface RfiData {
+  /** Whom it asks. */
   customer_id: string;
+  /** What it asks for, section by section. */
   request_for_information: {
     scope?: WordOf<"CUSTOMER" | "ASSOCIATED_PARTY">;
     section: string;
@@ -652,7 +706,9 @@ export interface RequestedField {
   documentType: string;
   /** As `expiry_date`. */
   field: string;
+  /** What is asked for: a file, a date, a text, a word of a list. */
   dataType: WordOf<"URI" | "DATE" | "TEXT" | "ENUM">;
+  /** Why it is asked for. */
   status: WordOf<"MISSING" | "EXPIRED" | "INVALID">;
   /** Which side, where one is asked for. */
   side: WordOf<Side> | null;
@@ -671,7 +727,9 @@ export function requestedFields(rfi: unknown): RequestedField[];
 
 /** The body of PATCH /v1/customers/{customer_id} for an individual: what was asked for, and no more. */
 export interface RfiAnswerBody {
+  /** What was asked of the identity document. */
   proof_of_identity?: Partial<IdentifyingDocument>;
+  /** What was asked of the proof of address. */
   proof_of_address?: {
     /** V1 knows more proofs of address than an attach of V2. */
     type?: WordOf<AddressDocumentType>;
@@ -679,6 +737,7 @@ export interface RfiAnswerBody {
     issue_date?: string;
     files?: { uri: string }[];
   };
+  /** The acceptance of the terms, where it was asked for. */
   tos_policies_value?: string;
 }
 
@@ -699,6 +758,8 @@ export function buildRfiAnswer(
 /** Thrown when the call itself is wrong. Findings about a person's data are returned, never thrown. */
 export class FinOnboardingError extends Error {
   private constructor();
+  /** Always "FinOnboardingError". */
   readonly name: "FinOnboardingError";
+  /** Why: stable, the part to program against. */
   readonly code: FinOnboardingErrorCode;
 }

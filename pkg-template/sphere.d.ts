@@ -35,6 +35,7 @@ export interface Report {
 
 /** What both entries take; no rule here looks at the day. */
 export interface Options {
+  /** Taken and not looked at, so that both entries share their options. */
   today?: string | undefined;
   /** The language of the messages, a BCP 47 tag. Default: "en". */
   language?: string | undefined;
@@ -45,15 +46,21 @@ export function validateCustomer(body: unknown, options?: Options): Report;
 
 /** What normalising did to one input, without its value. */
 export interface Change {
+  /** Where: as an issue's path. */
   path: string;
+  /** What was done. */
   kind: ChangeKind;
 }
 
 /** A request that is ready for fetch; add the host's own authorisation. */
 export interface BuiltRequest {
+  /** For fetch's `method`. */
   method: "POST";
+  /** The API's path. */
   path: string;
+  /** What the body is; nothing of the host's. */
   headers: Record<string, string>;
+  /** The body as text. */
   body: string;
 }
 
@@ -80,11 +87,15 @@ export function buildCustomer(form: CustomerForm, options?: Options): BuildResul
 export interface VerificationProfile {
   /** Such as "kyc_profile_a". */
   name: string;
+  /** How far it has come. */
   status: ProfileStatus | (string & {});
   /** Is the status one of those that SpherePay documents? */
   known: boolean;
+  /** The criteria that are met. */
   complete: string[];
+  /** The criteria that are being looked at. */
   pending: string[];
+  /** The criteria that are still to be met. */
   required: string[];
   /** As they were given: the document does not say what they look like. */
   errors: unknown[];
@@ -92,16 +103,23 @@ export interface VerificationProfile {
 
 /** A customer of SpherePay, as its answers tell of it. */
 export interface Customer {
+  /** SpherePay's id of the customer. */
   id: string;
+  /** Such as "individual". */
   type: string;
+  /** As SpherePay has it; null where it has none. */
   email: string | null;
+  /** As SpherePay has it; null where it has none. */
   phone: string | null;
   /** Of individual customers only. */
   firstName: string | null;
   /** Of individual customers only. */
   lastName: string | null;
+  /** What is done and what is to be done. */
   profiles: VerificationProfile[];
+  /** A moment, ISO 8601. */
   createdAt: string;
+  /** A moment, ISO 8601. */
   updatedAt: string;
 }
 
@@ -115,6 +133,8 @@ export function parseCustomer(json: unknown): Customer;
 /** Thrown when the call itself is wrong. It is another class than the main entry's: the two share no file. */
 export class FinOnboardingError extends Error {
   private constructor();
+  /** Always "FinOnboardingError". */
   readonly name: "FinOnboardingError";
+  /** Why: stable, the part to program against. */
   readonly code: "invalid_options" | "unexpected_answer";
 }

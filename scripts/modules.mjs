@@ -27,6 +27,7 @@ export const DELIVERED = {
   ".": files(""),
   everything: [...files(""), ...files("lines"), ...files("transliterate"), "signature.js", "tax-ids.js"],
   sphere: files("sphere"),
+  inline: ["inline.js", "index.js", "fin_onboarding_bg.wasm.js"],
 };
 
 function files(key) {

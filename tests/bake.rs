@@ -16,6 +16,12 @@ mod cases;
 mod documents;
 #[path = "bake/javascript.rs"]
 mod javascript;
+#[path = "bake/json_conditions.rs"]
+mod json_conditions;
+#[path = "bake/json_schema.rs"]
+mod json_schema;
+#[path = "bake/json_text.rs"]
+mod json_text;
 #[path = "bake/postal_codes.rs"]
 mod postal_codes;
 #[path = "bake/sources.rs"]
@@ -40,6 +46,8 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/data/postal_codes.rs", postal_codes::postal_codes),
     ("tests/cases/countries.json", cases::countries),
     ("pkg-template/bodies.d.ts", types::bodies),
+    ("pkg-template/schemas/create.json", json_schema::create),
+    ("pkg-template/schemas/attach.json", json_schema::attach),
     ("src/wasm/js/layout.js", javascript::layout),
     ("src/wasm/js/words.js", javascript::words),
     ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
@@ -87,6 +95,12 @@ fn there_is_a_case_for_every_country() {
 #[test]
 fn the_types_are_those_of_the_tables() {
     compare_or_write("pkg-template/bodies.d.ts");
+}
+
+#[test]
+fn the_json_schemas_are_those_of_the_tables() {
+    compare_or_write("pkg-template/schemas/create.json");
+    compare_or_write("pkg-template/schemas/attach.json");
 }
 
 #[test]

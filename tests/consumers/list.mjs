@@ -2,9 +2,11 @@
 // browsers open; a script does all of it.
 import { MODULES } from "../../scripts/modules.mjs";
 import assert from "node:assert/strict";
-import { checkPage, checkScript } from "../npm/found.mjs";
+import { checkInline, checkInlinePage, checkPage, checkScript } from "../npm/found.mjs";
+import { checkInlineInWorkerd } from "./inline.mjs";
 import { libraries } from "./libraries.mjs";
 import { freePort } from "./place.mjs";
+import { dropsUnused } from "./unused.mjs";
 import { checkWorker } from "./worker.mjs";
 
 const both = ["Chromium", "Firefox"];
@@ -71,6 +73,7 @@ export const consumers = [
       return place.serve("dist");
     },
   },
+  { name: "webpack 5, what is not used", in: "webpack", of: "webpack", engine: "Node", script: dropsUnused },
   {
     name: "Rollup", in: "rollup", of: "rollup", engines: one,
     async page(place) {
@@ -78,6 +81,7 @@ export const consumers = [
       return place.serve("dist");
     },
   },
+  { name: "Rollup, what is not used", in: "rollup", of: "rollup", engine: "Node", script: dropsUnused },
   {
     name: "esbuild", in: "esbuild", of: "esbuild", engines: one,
     async page(place) {
@@ -90,6 +94,13 @@ export const consumers = [
     async page(place) {
       await place.node("build-file.js");
       return place.serve("dist-file");
+    },
+  },
+  {
+    name: "esbuild, ./inline", in: "esbuild", of: "esbuild", engines: both, check: checkInlinePage,
+    async page(place) {
+      await place.node("build-inline.js");
+      return place.serve("dist-inline", "; connect-src 'none'");
     },
   },
   {
@@ -130,6 +141,10 @@ export const consumers = [
     script: async (place) => checkScript(JSON.parse(await place.bin("deno", ["run", "--cached-only", "--allow-read", "script.mjs"]))),
   },
   {
+    name: "Deno, ./inline", in: "deno", of: "deno", engine: "Deno",
+    script: async (place) => checkInline(JSON.parse(await place.bin("deno", ["run", "--cached-only", "--allow-read", "inline.mjs"]))),
+  },
+  {
     name: "Bun, import", in: "bun", of: "bun", engine: "Bun",
     script: async (place) => checkScript(JSON.parse(await place.bin("bun", ["run", "script.mjs"]))),
   },
@@ -137,6 +152,11 @@ export const consumers = [
     name: "Bun, require", in: "bun", of: "bun", engine: "Bun",
     script: async (place) => assert.equal(JSON.parse(await place.bin("bun", ["run", "script.cjs"])).valid, true),
   },
+  {
+    name: "Bun, ./inline", in: "bun", of: "bun", engine: "Bun",
+    script: async (place) => checkInline(JSON.parse(await place.bin("bun", ["run", "inline.mjs"]))),
+  },
+  { name: "workerd, ./inline", in: "worker", of: "wrangler", engine: "workerd", cannot: needsNode("20.3"), script: checkInlineInWorkerd },
   {
     name: "Cloudflare Worker, examples/worker", in: "worker", of: "wrangler", engine: "workerd", cannot: needsNode("20.3"),
     script: checkWorker,

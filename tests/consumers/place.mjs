@@ -114,13 +114,13 @@ export class Place {
   }
 
   /** Serves what was built, under the strict Content Security Policy, with what the page asks for. */
-  async serve(built) {
+  async serve(built, stricter) {
     const directory = join(this.directory, built);
     for (const [from, name] of [[npmTests, "consumers/guide.json"], [fixtures, "page/index.html"]]) {
       const to = join(directory, name.split("/").pop());
       if (!existsSync(to)) cpSync(join(from, name), to);
     }
-    const server = await serve(directory, "index.html");
+    const server = await serve(directory, "index.html", stricter);
     this.#endings.push(server.close);
     return `${server.address}/index.html`;
   }
@@ -151,7 +151,7 @@ export class Place {
       if (name !== "node_modules") rmSync(join(this.directory, name), { recursive: true });
     }
     cpSync(join(fixtures, "page"), this.directory, { recursive: true });
-    for (const name of ["page.js", "script.mjs", "script.cjs", "guide.json"]) cpSync(join(npmTests, "consumers", name), join(this.directory, name));
+    for (const name of ["page.js", "script.mjs", "script.cjs", "inline-page.js", "inline.mjs", "guide.json"]) cpSync(join(npmTests, "consumers", name), join(this.directory, name));
     for (const name of ["public", "static"]) cpSync(join(npmTests, "consumers/guide.json"), join(this.directory, name, "guide.json"));
     if (existsSync(from)) cpSync(from, this.directory, { recursive: true });
 

@@ -51,3 +51,16 @@ export function checkScript(found) {
   checkTold(found.told);
   assert.deepEqual([found.lines.lines, found.lines.valid, found.lines.findings[0].line], [2, 1, 2]);
 }
+
+/** What consumers/inline.mjs and inline-page.js find alike: ready without waiting, forms, lines. */
+export function checkInline(found) {
+  assert.equal(found.error, undefined);
+  assert.equal(found.report.valid, true);
+  assert.deepEqual(found.told.map(({ path, issues }) => [path, ...issues.map(({ code }) => code)]), [["basic_info.email", "email_not_lowercase"]]);
+  assert.deepEqual(found.lines, { lines: 1, valid: 1 });
+}
+
+export function checkInlinePage(found) {
+  checkInline(found);
+  assert.deepEqual([found.shared, found.fetched, found.requests], [true, false, []]);
+}

@@ -19,8 +19,8 @@ function policy(html) {
   return `default-src 'self'; img-src data:; script-src 'self' 'wasm-unsafe-eval'${hash}`;
 }
 
-export async function serve(directory, page = "page.html") {
-  const csp = policy(readFileSync(join(directory, page), "utf8"));
+export async function serve(directory, page = "page.html", stricter = "") {
+  const csp = policy(readFileSync(join(directory, page), "utf8")) + stricter;
   const server = createServer((request, response) => {
     const path = join(directory, normalize(decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname)));
     const found = path.startsWith(directory) && statSync(path, { throwIfNoEntry: false })?.isFile();

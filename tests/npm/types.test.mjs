@@ -25,7 +25,7 @@ const kinds = {
 for (const [name, compilerOptions] of Object.entries(kinds)) {
   test(`tsc with ${name} resolution takes what is right and refuses what is wrong`, (t) => {
     const { directory } = consumer(t);
-    const files = ["uses.ts", "sphere-uses.ts", "standard-schema-uses.ts", ...(compilerOptions.lib.includes("dom") ? ["page-uses.ts"] : [])];
+    const files = ["uses.ts", "refusals.ts", "sphere-uses.ts", "standard-schema-uses.ts", ...(compilerOptions.lib.includes("dom") ? ["page-uses.ts"] : [])];
     writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", directory]);
   });
