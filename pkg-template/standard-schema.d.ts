@@ -7,10 +7,12 @@ import type {
 
 /** The interface of Standard Schema v1, as standardschema.dev gives it: what every library that takes one asks for. */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
+  /** What makes it one. */
   readonly "~standard": StandardSchemaV1.Props<Input, Output>;
 }
 
 export declare namespace StandardSchemaV1 {
+  /** Of the schema: who made it, and its check. */
   interface Props<Input = unknown, Output = Input> {
     readonly version: 1;
     readonly vendor: string;
@@ -19,14 +21,18 @@ export declare namespace StandardSchemaV1 {
     /** For the compiler alone. */
     readonly types?: Types<Input, Output> | undefined;
   }
+  /** The answer of a check. */
   type Result<Output> = SuccessResult<Output> | FailureResult;
+  /** Nothing was found. */
   interface SuccessResult<Output> {
     readonly value: Output;
     readonly issues?: undefined;
   }
+  /** Something was found. */
   interface FailureResult {
     readonly issues: readonly Issue[];
   }
+  /** What was found. */
   interface Issue {
     /** For people, in the language of the options. */
     readonly message: string;
@@ -37,11 +43,14 @@ export declare namespace StandardSchemaV1 {
     /** What the message was built from. */
     readonly params?: Record<string, string | number>;
   }
+  /** What goes in and what comes out. */
   interface Types<Input = unknown, Output = Input> {
     readonly input: Input;
     readonly output: Output;
   }
+  /** What goes in. */
   type InferInput<Schema extends StandardSchemaV1> = NonNullable<Schema["~standard"]["types"]>["input"];
+  /** What comes out. */
   type InferOutput<Schema extends StandardSchemaV1> = NonNullable<Schema["~standard"]["types"]>["output"];
 }
 
@@ -56,27 +65,27 @@ export interface OnboardingSchema<Input, Output, Given extends Options = Options
   with(options: Given): OnboardingSchema<Input, Output, Given>;
 }
 
-/** `validateCreate`; its output is the body that `buildCreate` builds. */
+/** As a schema, `validateCreate`; its output is the body that `buildCreate` builds. */
 export const createSchema: OnboardingSchema<CreateForm, CreateBody>;
-/** `validateAttach`; its output is the body that `buildAttach` builds. */
+/** As a schema, `validateAttach`; its output is the body that `buildAttach` builds. */
 export const attachSchema: OnboardingSchema<AttachForm, AttachBody>;
 
 // The sections. Their output is what was given, whole numbers as numbers, without what counts as absent.
-/** `validateVerificationType` */
+/** As a schema, `validateVerificationType`. */
 export const verificationTypeSchema: OnboardingSchema<VerificationType | (string & {}) | null | undefined, VerificationType>;
-/** `validateBasicInfo` */
+/** As a schema, `validateBasicInfo`. */
 export const basicInfoSchema: OnboardingSchema<BasicInfoForm, BasicInfo>;
-/** `validateTaxInfo` */
+/** As a schema, `validateTaxInfo`. */
 export const taxInfoSchema: OnboardingSchema<TaxEntryForm[], TaxEntry[]>;
-/** `validateAddress`; give `countryOfResidence` to have the country compared. */
+/** As a schema, `validateAddress`; give `countryOfResidence` to have the country compared. */
 export const addressSchema: OnboardingSchema<AddressForm, Address>;
-/** `validateFinancialProfile` */
+/** As a schema, `validateFinancialProfile`. */
 export const financialProfileSchema: OnboardingSchema<FinancialProfileForm, FinancialProfile>;
-/** `validateMetaData` */
+/** As a schema, `validateMetaData`. */
 export const metaDataSchema: OnboardingSchema<MetaDataForm | null | undefined, MetaData | undefined>;
-/** `validateIdentifyingDocuments` */
+/** As a schema, `validateIdentifyingDocuments`. */
 export const identifyingDocumentsSchema: OnboardingSchema<IdentifyingDocumentForm[], IdentifyingDocument[]>;
-/** `validateAddressDocuments`; give `countryOfResidence` to have the country compared. */
+/** As a schema, `validateAddressDocuments`; give `countryOfResidence` to have the country compared. */
 export const addressDocumentsSchema: OnboardingSchema<AddressDocumentForm[], AddressDocument[]>;
 
 // What stands at a path of a body or form. A member's own paths are found below it, an entry's below its number.
@@ -96,7 +105,7 @@ type At<Value, Path extends string> = Path extends `${infer Name}.${infer Rest}`
 export type FieldPath = Paths<CreateBody> | Paths<AttachBody>;
 
 /**
- * `validateField`: one input, or a section or list, by its path. Issues are relative to it.
+ * As a schema, `validateField`: one input, or a section or list, by its path. Issues are relative to it.
  *
  * @param options of them `form`, the rest of the form, may be a getter: `{ get form() { return values; } }`
  * @throws {FinOnboardingError} unknown_path, when no body has such a path
@@ -105,3 +114,5 @@ export function fieldSchema<const Path extends FieldPath>(
   path: Path,
   options?: FieldOptions,
 ): OnboardingSchema<At<CreateForm, Path> | At<AttachForm, Path>, At<CreateBody, Path> | At<AttachBody, Path>, FieldOptions>;
+
+export {};

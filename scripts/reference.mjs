@@ -25,7 +25,7 @@ export async function writeReference(directory, out) {
     validation: { notDocumented: true, invalidLink: true, notExported: true },
     // Members whose names say it all need no sentence.
     requiredToBeDocumented: ["CallSignature", "Interface", "TypeAlias", "Class", "Method"],
-    intentionallyNotExported: ["Platform", "WebAssemblyModule", "ByteStream", "WebhookOf"],
+    intentionallyNotExported: ["Platform", "WebAssemblyModule", "ByteStream", "WebhookOf", "At", "Paths"],
     treatWarningsAsErrors: true,
     treatValidationWarningsAsErrors: true,
   });

@@ -14,7 +14,7 @@ const SOURCES = {
 };
 
 /** What index.js loads when it is asked for: files of their own in every bundle that has such files. */
-const ON_DEMAND = ["lines.js", "signature.js", "tax-ids.js"];
+const ON_DEMAND = ["lines.js", "signature.js", "tax-ids.js", "transliterate.js"];
 
 /** Runs `unused.js` of a place, which answers `{ name: { bytes, files: { "index.js": bytes } } }`. */
 export async function dropsUnused(place) {
