@@ -25,7 +25,7 @@ const kinds = {
 for (const [name, compilerOptions] of Object.entries(kinds)) {
   test(`tsc with ${name} resolution takes what is right and refuses what is wrong`, (t) => {
     const { directory } = consumer(t);
-    const files = compilerOptions.lib.includes("dom") ? ["uses.ts", "sphere-uses.ts", "page-uses.ts"] : ["uses.ts", "sphere-uses.ts"];
+    const files = compilerOptions.lib.includes("dom") ? ["uses.ts", "form-uses.ts", "sphere-uses.ts", "page-uses.ts"] : ["uses.ts", "form-uses.ts", "sphere-uses.ts"];
     writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", directory]);
   });
@@ -33,7 +33,7 @@ for (const [name, compilerOptions] of Object.entries(kinds)) {
 
 test("what is exported is what is declared", async (t) => {
   const { installed } = consumer(t);
-  for (const [types, ...entries] of [["index.d.ts", "index.js", "node.js"], ["sphere.d.ts", "sphere.js", "sphere-node.js"]]) {
+  for (const [types, ...entries] of [["index.d.ts", "index.js", "node.js"], ["form.d.ts", "form.js", "form-node.js"], ["sphere.d.ts", "sphere.js", "sphere-node.js"]]) {
     const declared = readFileSync(join(installed, types), "utf8");
     const names = [...declared.matchAll(/^export (?:default )?(?:function|class) (\w+)/gm)].map(([, name]) => (name === "init" ? "default" : name));
     for (const entry of entries) {
