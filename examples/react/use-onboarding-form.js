@@ -8,17 +8,17 @@ import { useEffect, useReducer, useRef, useState } from "react";
 export function useOnboardingForm(options) {
   const [, render] = useReducer((n) => n + 1, 0);
   const [left, leave] = useState([]), [refused, refuse] = useState([]);
-  const made = useRef(null), form = (made.current ??= createForm(options));
+  const [form] = useState(() => createForm(options)), end = useRef(0);
   useEffect(() => {
-    if (made.current === null) render(); // React's strict mode mounts twice
-    return () => { made.current?.dispose(); made.current = null; };
-  }, []);
+    clearTimeout(end.current); // React's strict mode mounts twice: the form lives on
+    return () => { end.current = setTimeout(() => form.dispose()); };
+  }, [form]);
   const fields = new Map(form.fields().map((field) => [field.path, field]));
   const set = (path, value) => { form.set(path, value); refuse((all) => all.filter((issue) => issue.path !== path)); render(); };
   const shown = (path) => [...refused, ...(left.includes(path) ? form.issues(path) : [])];
   const error = (path) => shown(path).find((issue) => issue.path === path && issue.severity === "error")?.message;
   const input = (path) => {
-    const value = form.value(path) ?? "", { type, state, maxLength, placeholder, autocomplete, inputmode } = fields.get(path);
+    const value = form.value(path) ?? "", { type, state, maxLength, placeholder, autocomplete, inputmode } = fields.get(path) ?? {};
     const read = (text) => (type === "integer" && /^\d{1,15}$/.test(text) ? Number(text) : text);
     return {
       name: path, value, required: state === "required", disabled: state === "forbidden", "aria-invalid": error(path) !== undefined,

@@ -14,7 +14,7 @@ export function useOnboardingForm(options) {
   const shown = (path) => [...refused.value, ...(left.value.has(path) ? form.value.issues(path) : [])];
   const error = (path) => shown(path).find((issue) => issue.path === path && issue.severity === "error")?.message;
   const input = (path) => {
-    const value = form.value.value(path) ?? "", { type, state, maxLength, placeholder, autocomplete, inputmode } = fields.value.get(path);
+    const value = form.value.value(path) ?? "", { type, state, maxLength, placeholder, autocomplete, inputmode } = fields.value.get(path) ?? {};
     const read = (text) => (type === "integer" && /^\d{1,15}$/.test(text) ? Number(text) : text);
     return {
       name: path, value, required: state === "required", disabled: state === "forbidden", "aria-invalid": error(path) !== undefined,

@@ -111,3 +111,53 @@ fn told(table: &Section, member: &Member) -> Result<String, String> {
     }
     Ok(facts + " }")
 }
+
+#[test]
+fn the_examples_of_the_inputs_are_accepted_together() {
+    use fin_onboarding::{Date, Options, Value, validate_attach, validate_create};
+    let mut options = Options::new(Date::parse("2026-11-21").expect("a day"));
+    options.country_of_residence = Country::parse("USA");
+    for (table, validate) in [
+        (Create::TABLE, validate_create as fn(&Value<'_>, &Options) -> fin_onboarding::Report),
+        (Attach::TABLE, validate_attach),
+    ] {
+        let body = sample(table);
+        let report = validate(&Value::from_json(&body.to_string()).expect("JSON"), &options);
+        assert!(report.valid(), "{:?}", report.issues());
+    }
+}
+
+#[test]
+fn an_upload_takes_the_files_that_an_input_accepts() {
+    use fin_onboarding::formats::file_type::FileType;
+    for media_type in ACCEPT.split(',') {
+        let found = FileType::of_media_type(media_type.as_bytes());
+        assert!(found.is_some_and(FileType::is_allowed), "{media_type}");
+    }
+}
+
+/// A body of the inputs' examples: a driver's license, which may have every member.
+#[cfg(test)]
+fn sample(table: &'static Section) -> serde_json::Value {
+    let member = |member: &Member| {
+        let value = match member.is {
+            Is::Section(own) => sample(own),
+            Is::List(own) if own.name == "DocumentFile" && table.name == "IdentifyingDocument" => {
+                let file =
+                    |side: &str| serde_json::json!({"side": side, "uri": format!("/{side}")});
+                serde_json::json!([file("FRONT"), file("BACK")])
+            }
+            Is::List(own) => serde_json::json!([sample(own)]),
+            Is::Choice(choice) if choice.values.contains(&"DRIVERS_LICENSE") => {
+                serde_json::json!("DRIVERS_LICENSE")
+            }
+            Is::Choice(choice) => serde_json::json!(choice.values[0]),
+            _ => {
+                let example = facts(table, member.name).expect("a row").example;
+                serde_json::from_str(example).expect("the examples are JSON")
+            }
+        };
+        (member.name.to_owned(), value)
+    };
+    table.members.iter().map(member).collect::<serde_json::Map<_, _>>().into()
+}

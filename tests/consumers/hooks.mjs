@@ -28,7 +28,7 @@ const hook = (name, of, file) => ({
   async page(place) {
     for (const example of ["react", "vue"]) cpSync(join(root, "examples", example), join(place.directory, "examples", example), { recursive: true });
     const out = `dist-${of}-hook`;
-    await place.node("build.js", file, out);
+    await place.node("hook-build.js", file, out);
     return place.serve(out);
   },
 });

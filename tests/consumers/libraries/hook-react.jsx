@@ -1,4 +1,4 @@
-// The hook of examples/react, in strict mode, which mounts everything twice.
+// The hook of examples/react, in development's strict mode, which mounts everything twice.
 import init from "fin-onboarding";
 import { StrictMode, useEffect } from "react";
 import { createRoot } from "react-dom/client";
@@ -6,9 +6,8 @@ import { beginning, drive, inputs, refusals } from "./drive.js";
 import { useOnboardingForm } from "./examples/react/use-onboarding-form.js";
 
 function Form({ values }) {
-  const { form, set, input, error, refuse, submit } = useOnboardingForm({ today: "2026-11-21" });
-  // Strict mode has made another form: what a page begins with belongs to that one.
-  useEffect(() => Object.entries(values).forEach(([name, section]) => set(name, section)), [form]);
+  const { set, input, error, refuse, submit } = useOnboardingForm({ today: "2026-11-21" });
+  useEffect(() => Object.entries(values).forEach(([name, section]) => set(name, section)), []);
   async function send(event) {
     event.preventDefault();
     const built = submit();
