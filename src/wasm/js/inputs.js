@@ -42,7 +42,7 @@ const FinancialProfile = [
   ["occupation_id", { type: "integer", catalogue: "occupations", inputmode: "numeric", example: 42 }],
   ["purpose_id", { type: "integer", catalogue: "purposes", inputmode: "numeric", example: 3 }],
   ["purpose_remarks", { type: "text", example: "Personal remittances to family" }],
-  ["source_of_fund_ids", { type: "integers", catalogue: "source_of_funds", example: [1,5] }],
+  ["source_of_fund_ids", { type: "integers", catalogue: "source_of_funds" }],
   ["source_of_funds_description", { type: "text", example: "Monthly salary from employment" }],
   ["monthly_volume_usd", { type: "integer", inputmode: "numeric", example: 5000 }],
 ];
@@ -52,7 +52,7 @@ const Create = [
   ["basic_info", { type: "section" }, BasicInfo],
   ["address", { type: "section" }, Address],
   ["financial_profile", { type: "section" }, FinancialProfile],
-  ["meta_data", { type: "object", example: {"reference":"client-ref-abc-001"} }],
+  ["meta_data", { type: "object" }],
 ];
 
 const DocumentFile = [
