@@ -4,7 +4,7 @@ import type {
   AttachBody, ChangeKind, Changed, CreateBody, FormOptions, Issue, IssueCode, OnboardingForm,
 } from "./index.d.ts";
 
-// What stands below a place: `.0` of a list is any number, and of an object with any members nothing is known.
+/** The paths below a place: an index is any number, and of an object with any members nothing is known. */
 type Below<Value, Path extends string> = Value extends readonly (infer Entry)[]
   ? `${Path}.${number}` | Below<Entry, `${Path}.${number}`>
   : Value extends object
@@ -12,6 +12,7 @@ type Below<Value, Path extends string> = Value extends readonly (infer Entry)[]
       ? never
       : { [Name in keyof Value & string]-?: Member<Value[Name], Path extends "" ? Name : `${Path}.${Name}`> }[keyof Value & string]
     : never;
+/** A member's path, and those below it. */
 type Member<Value, Path extends string> = Path | Below<NonNullable<Value>, Path>;
 
 /** Every path of a create body, as `basic_info.tax_info.0.document_id`. */
