@@ -122,6 +122,9 @@ export interface Restored {
 
 /** The form of the main entry, made by it, and what a page is built of. */
 export interface Form<Kind extends "create" | "attach" = "create"> extends OnboardingForm<Kind extends "attach" ? AttachBody : CreateBody> {
+  set(path: PathOf<Kind> | (string & {}), value: unknown): readonly Changed[];
+  issues(prefix?: PathOf<Kind> | (string & {})): Issue[];
+  value(path: PathOf<Kind> | (string & {})): unknown;
   /**
    * The inputs of the form, or those at a path and below it, in the API document's order, each as the rules judge it in the
    * state that the form is in now. An empty list that needs an entry has the inputs of a fresh one, a document as many files

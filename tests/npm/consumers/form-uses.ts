@@ -37,7 +37,8 @@ const paths: CreatePath[] = [
 ];
 const files: AttachPath[] = ["tos_policies_value", `identifying_documents.${n}.files.0.uri`, "identifying_documents.0.files", "address_documents.0.issue_date"];
 equal<PathOf<"attach">[]>(files);
-use(paths, draft, form.fields("a path that a page has from elsewhere"));
+equal<unknown>(form.value("basic_info.email"));
+use(paths, draft, form.issues("address"), form.fields("a path that a page has from elsewhere"));
 
 // @ts-expect-error: no member of the body
 equal<CreatePath>("basic_info.frist_name");
