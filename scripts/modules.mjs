@@ -19,8 +19,14 @@ const row = (key, { alone }) => {
 };
 export const MODULES = [row("", { alone: true }), row("lines", { alone: false }), row("sphere", { alone: true }), row("transliterate", { alone: false })];
 
-/** What the package's JavaScript is bundled to: the modules' entries, and what is loaded on demand and needs no module. */
-export const BUNDLES = [...MODULES, ...["signature", "tax-ids", "standard-schema"].map((key) => ({ key, entry: `${key}.js`, alone: false }))];
+const file = (key) => ({ key, entry: `${key}.js`, alone: false });
+/** What is loaded on demand and needs no module. */
+const ON_DEMAND = ["signature", "tax-ids"].map(file);
+/** Entries of the package that stand on the first one, and import it. */
+const ON_TOP = ["form", "standard-schema"].map(file);
+
+/** What the package's JavaScript is bundled to. */
+export const BUNDLES = [...MODULES, ...ON_DEMAND, ...ON_TOP];
 
 /** What a page fetches, and what it fetches if it does everything there is for Fin.com's API. */
 export const DELIVERED = {
@@ -43,9 +49,9 @@ export function own({ key, name, alone }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
         const file = join(resolveDir, path);
         if (kind === "entry-point" || key === "") return;
-        // One class of errors for both files, or a page's instanceof would not know those of the second; and one module
-        // for what is built upon the first file.
-        if (!alone && (path === "./index.js" || file.endsWith("/error.js"))) return { path: "./index.js", external: true };
+        // One of everything for all files: one module, and one class of errors, or a page's instanceof would not know those
+        // of the second.
+        if (!alone && /\/(error|index)\.js$/.test(file)) return { path: "./index.js", external: true };
         const [folder, base] = [dirname(file), file.slice(dirname(file).length + 1)];
         const other = name !== undefined && base === `${NAME}.js` ? join(folder, `${name}.js`) : join(folder, `${key}-${base}`);
         return existsSync(other) ? { path: other } : undefined;
@@ -55,4 +61,4 @@ export function own({ key, name, alone }) {
 }
 
 /** The files that are loaded on demand stay files of their own. */
-export const EXTERNAL = BUNDLES.filter(({ alone }) => !alone).map(({ entry }) => `./${entry}`);
+export const EXTERNAL = [...MODULES.filter(({ alone }) => !alone), ...ON_DEMAND].map(({ entry }) => `./${entry}`);

@@ -14,6 +14,8 @@ use std::{env, fs};
 mod cases;
 #[path = "bake/documents.rs"]
 mod documents;
+#[path = "bake/inputs.rs"]
+mod inputs;
 #[path = "bake/javascript.rs"]
 mod javascript;
 #[path = "bake/json_conditions.rs"]
@@ -50,6 +52,7 @@ const BAKED: &[(&str, Generate)] = &[
     ("pkg-template/schemas/attach.json", json_schema::attach),
     ("src/wasm/js/layout.js", javascript::layout),
     ("src/wasm/js/words.js", javascript::words),
+    ("src/wasm/js/inputs.js", inputs::inputs),
     ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
     ("src/wasm/js/sphere-layout.js", javascript::sphere_layout),
     ("src/wasm/js/sphere-words.js", javascript::sphere_words),
@@ -111,6 +114,11 @@ fn the_layout_is_that_of_the_tables() {
 #[test]
 fn the_words_are_those_of_the_codes() {
     compare_or_write("src/wasm/js/words.js");
+}
+
+#[test]
+fn the_inputs_are_those_of_the_tables() {
+    compare_or_write("src/wasm/js/inputs.js");
 }
 
 #[test]

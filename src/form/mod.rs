@@ -8,6 +8,8 @@
 pub mod attach;
 pub mod body;
 pub mod create;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod inputs;
 mod lay_out;
 pub mod sphere;
 pub mod upload;

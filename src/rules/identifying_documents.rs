@@ -10,7 +10,7 @@ use super::document_files::{self, Sides, Uris};
 use super::{Context, dates, input};
 
 /// "Document issuing state (max 64 characters)".
-const LONGEST_STATE: usize = 64;
+pub const LONGEST_STATE: usize = 64;
 
 /// A type of identity document, and what follows from it.
 #[derive(Clone, Copy, PartialEq)]

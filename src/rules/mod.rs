@@ -25,6 +25,8 @@ mod verification_type;
 
 pub use dependents::dependents;
 use document_files::Uris;
+#[cfg(not(target_arch = "wasm32"))]
+pub use identifying_documents::LONGEST_STATE;
 pub(crate) use input::is_plain_name;
 
 use crate::answer::Asked;

@@ -1,5 +1,6 @@
 // Every consumer: where its files are, whose version is told, and what is done. A page answers the address that the
 // browsers open; a script does all of it.
+import { hooks } from "./hooks.mjs";
 import { MODULES } from "../../scripts/modules.mjs";
 import assert from "node:assert/strict";
 import { checkInline, checkInlinePage, checkPage, checkScript } from "../npm/found.mjs";
@@ -110,6 +111,7 @@ export const consumers = [
       return place.serve("dist");
     },
   },
+  ...hooks,
   next("turbopack"),
   next("webpack"),
   {

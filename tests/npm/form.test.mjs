@@ -580,3 +580,32 @@ test("nothing that was typed is in the module's memory after dispose, nor what w
   assert.deepEqual(found.overtyped, [false, false]);
   assert.deepEqual(new Set(found.after), new Set([false]));
 });
+
+test("a path that is mistyped is answered with the one that was meant, and never with what a person typed", () => {
+  const form = createForm(today);
+  const meant = {
+    "basic_info.frist_name": "basic_info.first_name", "first_name": "basic_info.first_name", "basicInfo.firstName": "basic_info.first_name", "emial": "basic_info.email",
+    "address.email": "basic_info.email", "basic_info.tax_info[3].documentId": "basic_info.tax_info.0.document_id", "tax_info.0.document_id": "basic_info.tax_info.0.document_id",
+    "basic_info.taxinfo": "basic_info.tax_info", "body.address.city": "address.city", "street_line1": "address.street_line_1", "financial_profile.source_of_funds_ids": "financial_profile.source_of_fund_ids",
+  };
+  const said = (call) => {
+    try {
+      call();
+    } catch (error) {
+      assert.ok(misuse("unknown_path")(error));
+      return error.message;
+    }
+    return assert.fail("it throws nothing");
+  };
+  for (const [path, near] of Object.entries(meant)) {
+    for (const call of [() => form.set(path, "x"), () => form.value(path), () => form.issues(path), () => form.add(path), () => validateField(path, "x", today)]) {
+      assert.ok(said(call).endsWith(`; did you mean "${near}"?`), `${path}: ${said(call)}`);
+    }
+  }
+  assert.ok(said(() => validateField("identifying_documents.0.expire_date", "x")).endsWith('did you mean "identifying_documents.0.expiry_date"?'));
+  for (const path of ["nope", "", "..", "Maria Garcia", "maria.garcia@example.com", "x".repeat(500), "[".repeat(80), undefined, 7]) {
+    assert.match(said(() => form.set(path, "x")), /; a path is written like "basic_info\.tax_info\.0\.document_id"$/, String(path));
+  }
+  for (const call of [() => form.add("basic_info.email"), () => form.remove("basic_info.email")]) assert.doesNotMatch(said(call), /did you mean/, "it is spelt right");
+  assert.doesNotMatch(said(() => form.set("Frist_Name1990", "x")), /1990/);
+});

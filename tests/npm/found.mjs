@@ -20,6 +20,8 @@ export function checkPage(found) {
   assert.deepEqual([found.tos.code, found.tos.ours], ["missing_value", true]);
   assert.deepEqual(found.inspected, { type: "image/jpeg", size: 200_000, head: [0xff, 0xd8, 0xff] });
   assert.equal(found.upload.valid, true);
+  const { field, unknown } = found.grown;
+  assert.deepEqual([field.state, field.why.code, unknown.code, unknown.ours], ["required", "transliteration_required", "unknown_path", true]);
   checkTold(found.form.told);
   assert.deepEqual([found.form.ok, found.form.disposed.code, found.form.disposed.ours], [false, "disposed", true]);
   assert.equal(found.lines.length, 2);

@@ -25,7 +25,9 @@ const kinds = {
 for (const [name, compilerOptions] of Object.entries(kinds)) {
   test(`tsc with ${name} resolution takes what is right and refuses what is wrong`, (t) => {
     const { directory } = consumer(t);
-    const files = ["uses.ts", "refusals.ts", "sphere-uses.ts", "standard-schema-uses.ts", ...(compilerOptions.lib.includes("dom") ? ["page-uses.ts"] : [])];
+    // Each entry's uses, and those of a page where there is one.
+    const files = readdirSync(join(root, "tests/npm/consumers"))
+      .filter((name) => name.endsWith(".ts") && (name !== "page-uses.ts" || compilerOptions.lib.includes("dom")));
     writeFileSync(join(directory, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
     run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", directory]);
   });
@@ -33,8 +35,13 @@ for (const [name, compilerOptions] of Object.entries(kinds)) {
 
 test("what is exported is what is declared", async (t) => {
   const { installed } = consumer(t);
-  for (const [types, ...entries] of [["index.d.ts", "index.js", "node.js"], ["sphere.d.ts", "sphere.js", "sphere-node.js"], ["standard-schema.d.ts", "standard-schema.js", "standard-schema-node.js"]]) {
-    const declared = readFileSync(join(installed, types), "utf8");
+  const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
+  for (const { types, ...targets } of Object.values(exports).filter((entry) => entry.types)) {
+    const entries = Object.values(targets);
+    // An entry may have all of another one.
+    const own = readFileSync(join(installed, types), "utf8");
+    const whole = [...own.matchAll(/^export \* from "(.*)";$/gm)].map(([, file]) => readFileSync(join(installed, file), "utf8"));
+    const declared = [own, ...whole].join("\n");
     const names = [...declared.matchAll(/^export (?:default )?(?:function|class|const) (\w+)/gm)].map(([, name]) => (name === "init" ? "default" : name));
     for (const entry of entries) {
       assert.deepEqual(Object.keys(await import(pathToFileURL(join(installed, entry)))).sort(), names.toSorted(), entry);

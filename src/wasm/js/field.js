@@ -5,6 +5,7 @@ import { FinOnboardingError } from "./error.js";
 import { PARTS } from "./layout.js";
 import { ROOM, clear, copy, end, grow, reserve, wipe } from "./memory.js";
 import * as options from "./options.js";
+import { nearest } from "./nearest.js";
 import { cells, members, read, stride } from "./places.js";
 import { isValid } from "./report.js";
 import { LIST, LONGEST_LIST, OBJECT } from "./words.js";
@@ -83,12 +84,12 @@ function reach({ steps }) {
   return cell;
 }
 
-export function unknown(path) {
+export function unknown(path, parts = [PARTS.Create, PARTS.Attach]) {
   // Only what looks like a path is repeated: with path and value exchanged by mistake, this would carry what a
   // person typed into the host's logs.
-  const shown = typeof path === "string" && /^[a-z\d_.]{0,80}$/.test(path) ? path : typeof path === "string" ? "…" : "";
-  throw new FinOnboardingError(
-    "unknown_path",
-    `unknown path "${shown}"; a path is written like "basic_info.tax_info.0.document_id"`,
-  );
+  const isText = typeof path === "string";
+  const shown = isText && /^[a-z\d_.]{0,80}$/.test(path) ? path : isText ? "…" : "";
+  const meant = isText && /^[\w.[\]]{1,80}$/.test(path) ? nearest(parts, path) : undefined;
+  const help = meant ? `did you mean "${meant}"?` : 'a path is written like "basic_info.tax_info.0.document_id"';
+  throw new FinOnboardingError("unknown_path", `unknown path "${shown}"; ${help}`);
 }

@@ -94,7 +94,7 @@ class Form {
   /** Adds an entry to a list; answers its path and what changed. */
   add(path, value) {
     const list = this.#find(path);
-    if (list.kind !== "list" && list.kind !== "integers") unknown(path);
+    if (list.kind !== "list" && list.kind !== "integers") unknown(path, [this.#part]);
     let entry;
     const changes = this.#compared(() => {
       const n = wasm.form_add(this.#number, this.#reach(list, true)) >>> 0;
@@ -107,7 +107,7 @@ class Form {
 
   /** Takes the entry at a path out of its list; later ones move up. */
   remove(path) {
-    const n = this.#find(path).steps.at(-1).index ?? unknown(path);
+    const n = this.#find(path).steps.at(-1).index ?? unknown(path, [this.#part]);
     const list = path.slice(0, path.lastIndexOf("."));
     const cell = this.#reach(this.#find(list));
     if (cell === undefined) return NOTHING;
@@ -166,7 +166,7 @@ class Form {
     this.#alive();
     let place = this.#places.get(path);
     if (place === undefined) {
-      place = (typeof path === "string" ? findIn(this.#part, path) : undefined) ?? unknown(path);
+      place = (typeof path === "string" ? findIn(this.#part, path) : undefined) ?? unknown(path, [this.#part]);
       // Entries move; what is the same in all forms is kept.
       if (!place.steps.some(({ index }) => index !== undefined)) this.#places.set(path, place);
     }

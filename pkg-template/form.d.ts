@@ -1,0 +1,155 @@
+// The types of the entry `fin-onboarding/form`: a form that also says which inputs it has now, how far it is, and
+// what of it to keep.
+import type {
+  AttachBody, ChangeKind, Changed, CreateBody, FormOptions, Issue, IssueCode, OnboardingForm,
+} from "./index.d.ts";
+
+/** The paths below a place: an index is any number, and of an object with any members nothing is known. */
+type Below<Value, Path extends string> = Value extends readonly (infer Entry)[]
+  ? `${Path}.${number}` | Below<Entry, `${Path}.${number}`>
+  : Value extends object
+    ? string extends keyof Value
+      ? never
+      : { [Name in keyof Value & string]-?: Member<Value[Name], Path extends "" ? Name : `${Path}.${Name}`> }[keyof Value & string]
+    : never;
+/** A member's path, and those below it. */
+type Member<Value, Path extends string> = Path | Below<NonNullable<Value>, Path>;
+
+/** Every path of a create body, as `basic_info.tax_info.0.document_id`. */
+export type CreatePath = Below<CreateBody, "">;
+/** Every path of an attach body, as `identifying_documents.0.files.0.uri`. */
+export type AttachPath = Below<AttachBody, "">;
+
+/**
+ * What an input takes.
+ *
+ * `subdivision`: an ISO 3166-2 code. `integers`: several ids, as a multiple choice has them. `file`: a file is uploaded, and
+ * the URI that the upload answers with is put there. `list`: entries, whose inputs follow; `files`: the same, of files.
+ * `object`: any members (`meta_data`).
+ */
+export type FieldType =
+  | "text" | "date" | "email" | "phone" | "country" | "subdivision" | "integer" | "integers" | "choice" | "file" | "files" | "list" | "object";
+
+/** One of the values that an input may have. */
+export interface FieldChoice {
+  readonly value: string | number;
+  /** What the catalogue of the options calls it; none for the API's own words. */
+  readonly label?: string;
+}
+
+/** Why an input is what it is: an issue's code and message, or what building does to the input. */
+export interface FieldReason {
+  readonly code: IssueCode | ChangeKind;
+  readonly message: string;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+/** An input, in the state that the form is in now. */
+export interface Field<Path extends string = string> {
+  /** Where it stands in the body: what `set` takes. */
+  readonly path: Path;
+  /**
+   * `required`: the rules refuse the form while it holds nothing here. `forbidden`: they refuse whatever it holds, or it is
+   * left out when the body is built.
+   */
+  readonly state: "required" | "optional" | "forbidden";
+  /** The finding behind the state. Of an optional one: the warning while it holds nothing. */
+  readonly why?: FieldReason;
+  readonly type: FieldType;
+  /** Of a `choice` its words; of a `country` the catalogue's or all; of others what the catalogue of the options lists. */
+  readonly choices?: readonly FieldChoice[];
+  /** More characters are refused. */
+  readonly maxLength?: number;
+  /** How it is written; of a tax number, for its country, once `loadTaxIds()` has resolved. */
+  readonly placeholder?: string;
+  /** A value that is good, and nobody's. */
+  readonly example?: string | number;
+  /** The token of the HTML standard for the attribute of that name; `off` where it has none. */
+  readonly autocomplete: string;
+  /** For the attribute of that name. */
+  readonly inputmode?: "email" | "tel" | "numeric";
+  /** For the attribute of that name, of a `file`. */
+  readonly accept?: string;
+}
+
+/** How far one section is. */
+export interface SectionProgress {
+  /** A member of the body, as `basic_info`. */
+  readonly path: string;
+  /** `empty`: it holds nothing. `pending`: something is missing. `errors`: something that it holds is refused. */
+  readonly state: "empty" | "pending" | "complete" | "errors";
+  /** How many inputs are required now. */
+  readonly required: number;
+  /** How many of these hold something. */
+  readonly filled: number;
+  /** How many errors there are beside what is missing. */
+  readonly errors: number;
+}
+
+/** How far the form is. */
+export interface FormProgress {
+  /** Nothing that it holds, or lacks, is refused. */
+  readonly complete: boolean;
+  readonly sections: readonly SectionProgress[];
+}
+
+/** What was typed, as JSON: no file and no URI of one. It is a person's data; where to keep it is the host's decision. */
+export interface Draft {
+  /** Of the shape of a draft, not of the package. */
+  readonly version: 1;
+  readonly kind: "create" | "attach";
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** What of a draft was not restored, without its value: a finding of the rules, or about the draft itself. */
+export interface DraftIssue extends Omit<Issue, "code"> {
+  /**
+   * `another_version`: what is known of it was read. `another_kind`: it is a draft of the other body. `files_left_out`: files
+   * cannot be restored, they are to be chosen again.
+   */
+  readonly code: IssueCode | "another_version" | "another_kind" | "files_left_out";
+}
+
+/** The answer of `restore`. */
+export interface Restored {
+  /** The inputs that have their values back. */
+  readonly restored: string[];
+  /** What was not taken. */
+  readonly ignored: DraftIssue[];
+  /** The places whose issues are no longer what they were. */
+  readonly changes: readonly Changed[];
+}
+
+/** The form of the main entry, made by it, and what a page is built of. */
+export interface Form<Kind extends "create" | "attach" = "create"> extends OnboardingForm<Kind extends "attach" ? AttachBody : CreateBody> {
+  set(path: PathOf<Kind> | (string & {}), value: unknown): readonly Changed[];
+  issues(prefix?: PathOf<Kind> | (string & {})): Issue[];
+  value(path: PathOf<Kind> | (string & {})): unknown;
+  /**
+   * The inputs of the form, or those at a path and below it, in the API document's order, each as the rules judge it in the
+   * state that the form is in now. An empty list that needs an entry has the inputs of a fresh one, a document as many files
+   * as its type asks for. Of a list at most the first hundred entries are told.
+   */
+  fields(section?: PathOf<Kind> | (string & {})): Field<PathOf<Kind>>[];
+  /** How far the form is, section by section. */
+  progress(): FormProgress;
+  /** What to keep until the person comes back. */
+  draft(): Draft;
+  /**
+   * Puts what a draft holds in the place of all that the form holds. A draft of another version, or one that was tampered
+   * with, is read as far as it is valid; if nothing is, the form stays as it is. Nothing in a draft is thrown about.
+   */
+  restore(draft: unknown): Restored;
+  /** Overwrites all that the form holds: it is empty, as it was when it was made. Its options stay. */
+  reset(): readonly Changed[];
+}
+
+/** Every path of a body. */
+export type PathOf<Kind extends "create" | "attach"> = Kind extends "attach" ? AttachPath : CreatePath;
+
+/**
+ * Makes an empty form, as the main entry's `createForm` does.
+ *
+ * @throws {FinOnboardingError} invalid_options
+ */
+export function createForm<Kind extends "create" | "attach" = "create">(options?: FormOptions<Kind>): Form<Kind>;
