@@ -32,6 +32,7 @@ export type FieldType =
 
 /** One of the values that an input may have. */
 export interface FieldChoice {
+  /** What `set` takes. */
   readonly value: string | number;
   /** What the catalogue of the options calls it; none for the API's own words. */
   readonly label?: string;
@@ -39,8 +40,11 @@ export interface FieldChoice {
 
 /** Why an input is what it is: an issue's code and message, or what building does to the input. */
 export interface FieldReason {
+  /** What: stable. */
   readonly code: IssueCode | ChangeKind;
+  /** For people, in the language of the options. */
   readonly message: string;
+  /** What the message was built from. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
@@ -55,6 +59,7 @@ export interface Field<Path extends string = string> {
   readonly state: "required" | "optional" | "forbidden";
   /** The finding behind the state. Of an optional one: the warning while it holds nothing. */
   readonly why?: FieldReason;
+  /** What it takes. */
   readonly type: FieldType;
   /** Of a `choice` its words; of a `country` the catalogue's or all; of others what the catalogue of the options lists. */
   readonly choices?: readonly FieldChoice[];
@@ -90,6 +95,7 @@ export interface SectionProgress {
 export interface FormProgress {
   /** Nothing that it holds, or lacks, is refused. */
   readonly complete: boolean;
+  /** Each section, in the API document's order. */
   readonly sections: readonly SectionProgress[];
 }
 
@@ -97,7 +103,9 @@ export interface FormProgress {
 export interface Draft {
   /** Of the shape of a draft, not of the package. */
   readonly version: 1;
+  /** Of which body it is. */
   readonly kind: "create" | "attach";
+  /** What was typed, by the members of the body. */
   readonly values: Readonly<Record<string, unknown>>;
 }
 
