@@ -36,7 +36,7 @@ test("the reference is made of the packed types: all of it is documented, and no
 const slug = (heading) => heading.trim().toLowerCase().replaceAll(/[^\p{L}\p{N}\s_-]/gu, "").replaceAll(/\s/g, "-");
 
 test("no link of the documents is dead", () => {
-  const documents = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "pkg-template/README.md", "examples/worker/README.md"]
+  const documents = ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "pkg-template/README.md", "pkg-template/RECIPES.md", "examples/worker/README.md"]
     .map((name) => join(root, name)).filter(existsSync);
   const prose = (file) => readFileSync(file, "utf8").replaceAll(/^```[^]*?^```/gm, "");
   const anchors = (file) => new Set(file.endsWith(".md") ? [...prose(file).matchAll(/^#+ (.*)$/gm)].map(([, heading]) => slug(heading)) : []);
