@@ -51,9 +51,29 @@ macro_rules! languages {
 }
 
 languages! {
+    /// German.
+    De de "de" "Deutsch" ltr,
     /// English.
     #[default]
     En en "en" "English" ltr,
+    /// Spanish.
+    Es es "es" "Español" ltr,
+    /// French.
+    Fr fr "fr" "Français" ltr,
+    /// Indonesian.
+    Id id "id" "Bahasa Indonesia" ltr,
+    /// Italian.
+    It it "it" "Italiano" ltr,
+    /// Polish.
+    Pl pl "pl" "Polski" ltr,
+    /// Portuguese, as in Brazil.
+    PtBr pt_br "pt-BR" "Português (Brasil)" ltr,
+    /// Swahili.
+    Sw sw "sw" "Kiswahili" ltr,
+    /// Turkish.
+    Tr tr "tr" "Türkçe" ltr,
+    /// Vietnamese.
+    Vi vi "vi" "Tiếng Việt" ltr,
 }
 
 /// What other tags call a language of ours: the older code, or the one within a macrolanguage.
