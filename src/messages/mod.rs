@@ -51,6 +51,8 @@ macro_rules! languages {
 }
 
 languages! {
+    /// Arabic.
+    Ar ar "ar" "العربية" rtl,
     /// German.
     De de "de" "Deutsch" ltr,
     /// English.
