@@ -53,6 +53,8 @@ macro_rules! languages {
 languages! {
     /// Arabic.
     Ar ar "ar" "العربية" rtl,
+    /// Bengali.
+    Bn bn "bn" "বাংলা" ltr,
     /// German.
     De de "de" "Deutsch" ltr,
     /// English.
@@ -62,6 +64,8 @@ languages! {
     Es es "es" "Español" ltr,
     /// French.
     Fr fr "fr" "Français" ltr,
+    /// Hindi.
+    Hi hi "hi" "हिन्दी" ltr,
     /// Indonesian.
     Id id "id" "Bahasa Indonesia" ltr,
     /// Italian.
