@@ -70,6 +70,10 @@ languages! {
     Id id "id" "Bahasa Indonesia" ltr,
     /// Italian.
     It it "it" "Italiano" ltr,
+    /// Japanese.
+    Ja ja "ja" "日本語" ltr,
+    /// Korean.
+    Ko ko "ko" "한국어" ltr,
     /// Polish.
     Pl pl "pl" "Polski" ltr,
     /// Portuguese, as in Brazil.
@@ -80,6 +84,8 @@ languages! {
     Tr tr "tr" "Türkçe" ltr,
     /// Vietnamese.
     Vi vi "vi" "Tiếng Việt" ltr,
+    /// Chinese, in simplified characters.
+    ZhHans zh_hans "zh-Hans" "简体中文" ltr,
 }
 
 /// What other tags call a language of ours: the older code, or the one within a macrolanguage.
