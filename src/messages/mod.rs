@@ -78,10 +78,14 @@ languages! {
     Pl pl "pl" "Polski" ltr,
     /// Portuguese, as in Brazil.
     PtBr pt_br "pt-BR" "Português (Brasil)" ltr,
+    /// Russian.
+    Ru ru "ru" "Русский" ltr,
     /// Swahili.
     Sw sw "sw" "Kiswahili" ltr,
     /// Turkish.
     Tr tr "tr" "Türkçe" ltr,
+    /// Ukrainian.
+    Uk uk "uk" "Українська" ltr,
     /// Vietnamese.
     Vi vi "vi" "Tiếng Việt" ltr,
     /// Chinese, in simplified characters.
