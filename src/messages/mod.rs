@@ -62,6 +62,8 @@ languages! {
     En en "en" "English" ltr,
     /// Spanish.
     Es es "es" "Español" ltr,
+    /// Filipino.
+    Fil fil "fil" "Filipino" ltr,
     /// French.
     Fr fr "fr" "Français" ltr,
     /// Hindi.
