@@ -91,7 +91,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SelfieRequired => "Se necesita una selfi",
         Code::SelfieOnly => "Una selfi sola no basta: añada un documento de identidad",
         Code::DocumentCountryMissing => "Suele hacer falta el país que emitió el documento",
-        Code::StateRequired => "state es obligatorio en una licencia de conducir de EE. UU.",
+        Code::StateRequired => "state es obligatorio en una licencia de conducir estadounidense",
         Code::StateForbidden => "Déjelo vacío para este tipo de documento",
         Code::TooLong => "Como máximo {max} caracteres",
         Code::Expired => "Este documento ha caducado: la fecha de caducidad debe ser futura",
