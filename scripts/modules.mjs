@@ -20,7 +20,7 @@ const row = (key, { alone }) => {
 export const MODULES = [row("", { alone: true }), row("lines", { alone: false }), row("sphere", { alone: true })];
 
 /** What the package's JavaScript is bundled to: the modules' entries, and what is loaded on demand and needs no module. */
-export const BUNDLES = [...MODULES, ...["signature", "tax-ids"].map((key) => ({ key, entry: `${key}.js`, alone: false }))];
+export const BUNDLES = [...MODULES, ...["signature", "tax-ids", "messages"].map((key) => ({ key, entry: `${key}.js`, alone: false }))];
 
 /** What a page fetches, and what it fetches if it does everything there is for Fin.com's API. */
 export const DELIVERED = {
@@ -52,5 +52,5 @@ export function own({ key, name, alone }) {
   };
 }
 
-/** The files that are loaded on demand stay files of their own. */
-export const EXTERNAL = BUNDLES.filter(({ alone }) => !alone).map(({ entry }) => `./${entry}`);
+/** The files that are loaded on demand stay files of their own; whatever needs the main entry shares it. */
+export const EXTERNAL = [...BUNDLES.filter(({ alone }) => !alone).map(({ entry }) => `./${entry}`), "./index.js", "./messages/*"];

@@ -52,7 +52,7 @@ function undeclared() {
 
 /** Named one by one: node 20 does not take a directory, nor a pattern. */
 function npmTests() {
-  return ["node", "webhooks", "form", "lines", "sphere", "crossing", "phones", "tax_ids", "browser", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
+  return ["node", "webhooks", "form", "lines", "sphere", "crossing", "phones", "tax_ids", "browser", "messages", "types", "lint"].map((name) => `tests/npm/${name}.test.mjs`);
 }
 
 // The group of the stage that runs, so that its browsers end with it.
