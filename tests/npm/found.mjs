@@ -5,6 +5,9 @@ import { guide } from "./support.mjs";
 const told = [["basic_info.first_name_en", "transliteration_required"]];
 const checkTold = (changes) => assert.deepEqual(changes.map(({ path, issues }) => [path, ...issues.map(({ code }) => code)]), told);
 
+/** In a language that was loaded on demand. */
+const checkGerman = ({ issues: [{ message }] }) => assert.equal(message, "Muss einer dieser Werte sein: STANDARD, RELIANCE");
+
 export function checkPage(found) {
   assert.equal(found.error, undefined);
   assert.equal(found.tooEarly.message, "fin-onboarding: await init() before the first call");
@@ -13,6 +16,7 @@ export function checkPage(found) {
   assert.equal(found.report.valid, true);
   assert.equal(found.refused.valid, false);
   assert.equal(found.refused.issues[0].path, "verification_type");
+  checkGerman(found.german);
   assert.deepEqual([found.tos.code, found.tos.ours], ["missing_value", true]);
   assert.deepEqual(found.inspected, { type: "image/jpeg", size: 200_000, head: [0xff, 0xd8, 0xff] });
   assert.equal(found.upload.valid, true);
@@ -29,6 +33,7 @@ export function checkPage(found) {
 const noErrors = ({ issues }) => issues.filter(({ severity }) => severity === "error");
 
 export function checkScript(found) {
+  checkGerman(found.german);
   for (const report of found.reports) {
     assert.deepEqual(noErrors(report), []);
     assert.equal(report.valid, true);

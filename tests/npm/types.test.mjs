@@ -33,9 +33,9 @@ for (const [name, compilerOptions] of Object.entries(kinds)) {
 
 test("what is exported is what is declared", async (t) => {
   const { installed } = consumer(t);
-  for (const [types, ...entries] of [["index.d.ts", "index.js", "node.js"], ["sphere.d.ts", "sphere.js", "sphere-node.js"]]) {
+  for (const [types, ...entries] of [["index.d.ts", "index.js", "node.js"], ["sphere.d.ts", "sphere.js", "sphere-node.js"], ["messages.d.ts", "messages.js"]]) {
     const declared = readFileSync(join(installed, types), "utf8");
-    const names = [...declared.matchAll(/^export (?:default )?(?:function|class) (\w+)/gm)].map(([, name]) => (name === "init" ? "default" : name));
+    const names = [...declared.matchAll(/^export (?:default )?(?:function|class|const) (\w+)/gm)].map(([, name]) => (name === "init" ? "default" : name));
     for (const entry of entries) {
       assert.deepEqual(Object.keys(await import(pathToFileURL(join(installed, entry)))).sort(), names.toSorted(), entry);
     }

@@ -2,6 +2,7 @@
 import init, {
   FinOnboardingError, createForm, inspectFile, parseTosPoliciesValue, validateCreate, validateCreateLines, validateUpload,
 } from "fin-onboarding";
+import { loadMessages } from "fin-onboarding/messages";
 
 const thrown = (call) => {
   try {
@@ -28,6 +29,7 @@ async function look() {
   const told = form.set("basic_info.first_name", "José");
   const built = form.build();
   form.dispose();
+  const german = { ...options, language: await loadMessages("de-AT") };
   const lines = new Blob([JSON.stringify(create), "\n", JSON.stringify({ ...create, verification_type: "NONE" })]);
   return {
     tooEarly,
@@ -38,6 +40,7 @@ async function look() {
     lines: [await validateCreateLines(lines, options), await validateCreateLines(lines.stream(), options)],
     notLines: await validateCreateLines("{}", options).catch((error) => ({ code: error.code, ours: error instanceof FinOnboardingError })),
     refused: validateCreate({ ...create, verification_type: "NONE" }, options),
+    german: validateCreate({ ...create, verification_type: "NONE" }, german),
     tos: thrown(() => parseTosPoliciesValue("https://example.com/?a=b")),
     inspected: { type: inspected.type, size: inspected.size, head: [...inspected.head.slice(0, 3)] },
     upload: validateUpload({

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import init, {
   buildAttach, buildCreate, createForm, parseTosPoliciesValue, validateAttach, validateCreate, validateCreateLines,
 } from "fin-onboarding";
+import { loadMessages } from "fin-onboarding/messages";
 
 const { create, attach } = JSON.parse(readFileSync("guide.json", "utf8"));
 const options = { today: "2026-11-21", customerId: "55bd6b4e-c20a-4cc8-9535-91d5557a67d9", countryOfResidence: "USA" };
@@ -15,4 +16,5 @@ for (const [name, value] of Object.entries(create)) form.set(name, value);
 const told = form.set("basic_info.first_name", "José");
 form.dispose();
 const lines = await validateCreateLines(new Blob([JSON.stringify(create), "\n", JSON.stringify({ ...create, verification_type: "NONE" })]), options);
-console.log(JSON.stringify({ reports, created, attached, tos, told, lines }));
+const german = validateCreate({ ...create, verification_type: "NONE" }, { ...options, language: await loadMessages("de-AT") });
+console.log(JSON.stringify({ reports, german, created, attached, tos, told, lines }));
