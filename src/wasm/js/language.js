@@ -69,7 +69,8 @@ function make(tag) {
     called: all("words"),
     locale: names.length > 0 ? tag : "en",
     numbers: undefined,
+    small: [],
     // A message is made again only when its param is another one. No param is the person's own.
-    made: CODES.map(() => ({ kind: -1, one: 0, params: undefined, message: "" })),
+    made: CODES.map(() => ({ kind: -1, one: 0, params: undefined, message: "", parts: undefined })),
   };
 }

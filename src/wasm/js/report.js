@@ -29,26 +29,26 @@ function messageOf(table, code, kind, one, other, language) {
   const last = language.made[code];
   const key = kind === MEMBER ? pathOf(table, one) : one;
   if (last.kind === kind && last.one === key) return last;
-  const param = CODES[code][2], template = language.texts[code];
+  const param = CODES[code][2];
   last.kind = kind;
   last.one = key;
   last.params = undefined;
-  last.message = template;
+  last.parts ??= language.texts[code].split(`{${param}}`);
+  let word = "";
   if (kind !== 0) {
     const value = kind === NUMBER ? one : kind === WORD ? textAt(one, other) : nameOf(key);
     last.params = { [param]: value };
-    last.message = template.replaceAll(`{${param}}`, () => wordOf(language, value));
-  } else if (param !== "") {
-    last.message = template.replaceAll(`{${param}}`, "");
+    word = kind === NUMBER ? written(language, value) : language.called[value] ?? value;
   }
+  last.message = last.parts.join(word);
   return last;
 }
 
-/** A param as a message says it. */
-function wordOf(language, value) {
-  if (typeof value !== "number") return language.called[value] ?? value;
+/** A number as the language writes it. */
+function written(language, value) {
   language.numbers ??= new Intl.NumberFormat(language.locale);
-  return language.numbers.format(value);
+  // The small ones come again and again; of large ones there may be any.
+  return value > 999 ? language.numbers.format(value) : (language.small[value] ??= language.numbers.format(value));
 }
 
 /** Whether no issue is an error. */
