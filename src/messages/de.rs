@@ -95,7 +95,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NegativeAmount => "Muss 0 oder mehr sein",
         Code::DuplicateId => "Schon weiter oben gewählt",
         Code::NestedMetaData => {
-            "Listen und Objekte sind hier nicht möglich; bitte einfache Werte verwenden"
+            "Listen und Objekte bleiben hier womöglich nicht erhalten; bitte einfache Werte \
+             verwenden"
         }
         Code::TooComplex => "Enthält zu viele oder zu tief verschachtelte Werte",
         Code::MultiplePrimaryDocuments => "Bitte neben dem Selfie nur ein Ausweisdokument angeben",
@@ -114,7 +115,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DocumentExpired => "Dieses Dokument ist abgelaufen: Ein neues wird verlangt werden",
         Code::ExpiryNotAfterIssue => "Das Ablaufdatum muss nach dem Ausstellungsdatum liegen",
         Code::WrongFileCount => "Nötige Dateien für diese Art von Dokument: {expected}",
-        Code::SidesRequired => "Bitte einmal FRONT und einmal BACK angeben",
+        Code::SidesRequired => "Bitte je einmal Vorderseite (FRONT) und Rückseite (BACK) angeben",
         Code::DuplicateFileUri => {
             "Diese Datei wird weiter oben schon verwendet; jede Seite braucht eine eigene"
         }
@@ -126,7 +127,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::CustomerStatusUnknown => {
             "Dieser Status ist unbekannt und konnte nicht geprüft werden"
         }
-        Code::AttachInFlight => "Für diesen Kunden ist bereits eine Attach-Anfrage in Bearbeitung",
+        Code::AttachInFlight => "Für diesen Kunden werden bereits Dokumente verarbeitet",
         Code::InvalidCustomerId => "Keine Kunden-ID",
         Code::CustomerIdNotUuid => "Kunden-IDs sind meist UUIDs",
         Code::FileTypeNotAllowed => "Erlaubte Dateitypen: PDF, JPG, JPEG, PNG{found}",

@@ -82,7 +82,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PostalCodeCatalogue => "Los códigos postales de este país tienen otra forma",
         Code::NegativeAmount => "Debe ser 0 o más",
         Code::DuplicateId => "Ya se ha elegido más arriba",
-        Code::NestedMetaData => "Aquí no se admiten listas ni objetos; use valores simples",
+        Code::NestedMetaData => {
+            "Las listas y los objetos podrían no conservarse aquí; use valores simples"
+        }
         Code::TooComplex => "Contiene demasiados valores o están anidados a demasiada profundidad",
         Code::MultiplePrimaryDocuments => {
             "Indique un solo documento de identidad además de la selfi"
@@ -98,7 +100,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DocumentExpired => "Este documento ha caducado: se le pedirá uno nuevo",
         Code::ExpiryNotAfterIssue => "La fecha de caducidad debe ser posterior a la de emisión",
         Code::WrongFileCount => "Archivos necesarios para este tipo de documento: {expected}",
-        Code::SidesRequired => "Indique un FRONT y un BACK",
+        Code::SidesRequired => "Indique un anverso (FRONT) y un reverso (BACK)",
         Code::DuplicateFileUri => "Este archivo ya se usa más arriba; cada lado necesita el suyo",
         Code::SelfieUriReused => "La selfi y un documento usan el mismo archivo",
         Code::UriNotOwned => "Este archivo no se subió para este cliente",
@@ -106,7 +108,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Debería haberse emitido en los últimos {days} días",
         Code::CustomerNotEligible => "Esta operación no está permitida para este cliente",
         Code::CustomerStatusUnknown => "Este estado no se conoce, así que no se pudo comprobar",
-        Code::AttachInFlight => "Ya hay una solicitud attach en curso para este cliente",
+        Code::AttachInFlight => "Ya se están procesando documentos de este cliente",
         Code::InvalidCustomerId => "No es un identificador de cliente",
         Code::CustomerIdNotUuid => "Los identificadores de cliente suelen ser UUID",
         Code::FileTypeNotAllowed => "Tipos de archivo permitidos: PDF, JPG, JPEG, PNG{found}",

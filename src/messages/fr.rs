@@ -95,7 +95,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NegativeAmount => "Doit être supérieur ou égal à 0",
         Code::DuplicateId => "Déjà choisi plus haut",
         Code::NestedMetaData => {
-            "Les listes et les objets ne sont pas acceptés ici, utilisez des valeurs simples"
+            "Les listes et les objets risquent de ne pas être conservés ici, utilisez des valeurs \
+             simples"
         }
         Code::TooComplex => "Contient trop de valeurs, ou des valeurs trop imbriquées",
         Code::MultiplePrimaryDocuments => "Donnez une seule pièce d’identité en plus du selfie",
@@ -112,7 +113,7 @@ pub(super) fn template(code: Code) -> &'static str {
             "La date d’expiration doit être postérieure à la date de délivrance"
         }
         Code::WrongFileCount => "Fichiers nécessaires pour ce type de document\u{a0}: {expected}",
-        Code::SidesRequired => "Donnez un FRONT et un BACK",
+        Code::SidesRequired => "Donnez un recto (FRONT) et un verso (BACK)",
         Code::DuplicateFileUri => {
             "Ce fichier est déjà utilisé plus haut, chaque face demande le sien"
         }
@@ -124,7 +125,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::CustomerStatusUnknown => {
             "Ce statut n’est pas connu, la vérification n’a donc pas été possible"
         }
-        Code::AttachInFlight => "Une requête attach est déjà en cours pour ce client",
+        Code::AttachInFlight => "Des documents de ce client sont déjà en cours de traitement",
         Code::InvalidCustomerId => "Ce n’est pas un identifiant de client",
         Code::CustomerIdNotUuid => "Les identifiants de client sont en général des UUID",
         Code::FileTypeNotAllowed => "Types de fichier acceptés\u{a0}: PDF, JPG, JPEG, PNG{found}",

@@ -74,7 +74,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PostalCodeCatalogue => "Kode pos negara ini bentuknya lain",
         Code::NegativeAmount => "Harus 0 atau lebih",
         Code::DuplicateId => "Sudah dipilih di atas",
-        Code::NestedMetaData => "Daftar dan objek tidak boleh ada di sini; gunakan nilai sederhana",
+        Code::NestedMetaData => {
+            "Daftar dan objek mungkin tidak tersimpan di sini; gunakan nilai sederhana"
+        }
         Code::TooComplex => "Berisi terlalu banyak nilai, atau nilai yang bersarang terlalu dalam",
         Code::MultiplePrimaryDocuments => "Berikan hanya satu dokumen identitas selain swafoto",
         Code::MultipleSelfies => "Berikan hanya satu swafoto",
@@ -88,7 +90,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DocumentExpired => "Dokumen ini sudah kedaluwarsa: dokumen baru akan diminta",
         Code::ExpiryNotAfterIssue => "Tanggal berakhir harus setelah tanggal terbit",
         Code::WrongFileCount => "Jumlah berkas untuk jenis dokumen ini: {expected}",
-        Code::SidesRequired => "Berikan satu FRONT dan satu BACK",
+        Code::SidesRequired => "Berikan satu sisi depan (FRONT) dan satu sisi belakang (BACK)",
         Code::DuplicateFileUri => {
             "Berkas ini sudah dipakai di atas; tiap sisi perlu berkas sendiri"
         }
@@ -98,7 +100,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Sebaiknya diterbitkan dalam {days} hari terakhir",
         Code::CustomerNotEligible => "Nasabah tidak memenuhi syarat untuk operasi ini",
         Code::CustomerStatusUnknown => "Status ini tidak dikenal, jadi tidak dapat diperiksa",
-        Code::AttachInFlight => "Permintaan attach untuk nasabah ini sedang diproses",
+        Code::AttachInFlight => "Dokumen untuk nasabah ini sedang diproses",
         Code::InvalidCustomerId => "Bukan ID nasabah",
         Code::CustomerIdNotUuid => "ID nasabah biasanya berupa UUID",
         Code::FileTypeNotAllowed => "Jenis berkas yang diterima: PDF, JPG, JPEG, PNG{found}",

@@ -78,7 +78,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PostalCodeCatalogue => "I codici postali di questo paese hanno un’altra forma",
         Code::NegativeAmount => "Deve essere 0 o più",
         Code::DuplicateId => "Già scelto sopra",
-        Code::NestedMetaData => "Qui non sono ammessi elenchi né oggetti; usare valori semplici",
+        Code::NestedMetaData => {
+            "Elenchi e oggetti qui potrebbero andare persi; usare valori semplici"
+        }
         Code::TooComplex => "Contiene troppi valori o valori annidati troppo in profondità",
         Code::MultiplePrimaryDocuments => "Fornire un solo documento d’identità oltre al selfie",
         Code::MultipleSelfies => "Fornire un solo selfie",
@@ -94,7 +96,7 @@ pub(super) fn template(code: Code) -> &'static str {
             "La data di scadenza deve essere successiva alla data di rilascio"
         }
         Code::WrongFileCount => "File necessari per questo tipo di documento: {expected}",
-        Code::SidesRequired => "Fornire un FRONT e un BACK",
+        Code::SidesRequired => "Fornire un fronte (FRONT) e un retro (BACK)",
         Code::DuplicateFileUri => "Questo file è già usato sopra; ogni lato richiede il proprio",
         Code::SelfieUriReused => "Il selfie e un documento usano lo stesso file",
         Code::UriNotOwned => "Questo file non è stato caricato per questo cliente",
@@ -102,7 +104,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Dovrebbe essere stato rilasciato negli ultimi {days} giorni",
         Code::CustomerNotEligible => "Questa operazione non è consentita per questo cliente",
         Code::CustomerStatusUnknown => "Questo stato non è noto: la verifica non è stata possibile",
-        Code::AttachInFlight => "Per questo cliente è già in corso una richiesta attach",
+        Code::AttachInFlight => "Per questo cliente sono già in elaborazione dei documenti",
         Code::InvalidCustomerId => "Non è un ID cliente",
         Code::CustomerIdNotUuid => "Gli ID cliente di solito sono UUID",
         Code::FileTypeNotAllowed => "Tipi di file ammessi: PDF, JPG, JPEG, PNG{found}",

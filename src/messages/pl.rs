@@ -24,15 +24,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::RelianceUnavailable => "RELIANCE nie jest dostępne dla tego konta",
         Code::InvalidDateFormat => "Proszę wpisać datę jako YYYY-MM-DD, na przykład 1990-04-15",
         Code::NoSuchDate => "Takiego dnia nie ma w kalendarzu",
-        Code::TooYoung => "Minimalny wiek w latach: {min}",
-        Code::TooOld => "Maksymalny wiek w latach: {max}",
+        Code::TooYoung => "Wiek musi wynosić co najmniej {min} lat",
+        Code::TooOld => "Wiek może wynosić najwyżej {max} lat",
         Code::BirthDateInFuture => "Data urodzenia jest w przyszłości",
         Code::InvalidEmail => "To nie jest pełny adres e-mail, taki jak maria.garcia@example.com",
         Code::EmailNotLowercase => "Adres e-mail musi być zapisany małymi literami",
         Code::ControlCharacters => "Zawiera niewidoczny znak; proszę wpisać ponownie",
-        Code::DigitsInName => "W nazwiskach rzadko są cyfry; proszę sprawdzić",
+        Code::DigitsInName => "W imionach i nazwiskach rzadko są cyfry; proszę sprawdzić",
         Code::AllCapitals => "Same wielkie litery; dobrze, jeśli tak jest w dokumencie",
-        Code::NameRepeated => "Zawiera też nazwisko; proszę wpisać każde z nich w osobne pole",
+        Code::NameRepeated => "Zawiera też nazwisko; imię i nazwisko mają osobne pola",
         Code::PoBox => "Wygląda na skrytkę pocztową; proszę podać adres zamieszkania",
         Code::AddressRepeated => "Zawiera też {member}, a to ma własne pole",
         Code::EmailDomainWithoutDot => "Po znaku @ zwykle jest kropka, jak w example.com",
@@ -84,7 +84,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NegativeAmount => "Wartość musi wynosić co najmniej 0",
         Code::DuplicateId => "Wybrano już wyżej",
         Code::NestedMetaData => {
-            "Listy i obiekty nie są tu dozwolone; proszę użyć prostych wartości"
+            "Listy i obiekty mogą się tu nie zachować; proszę użyć prostych wartości"
         }
         Code::TooComplex => "Zawiera zbyt wiele lub zbyt głęboko zagnieżdżone wartości",
         Code::MultiplePrimaryDocuments => {
@@ -96,12 +96,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DocumentCountryMissing => "Zwykle potrzebny jest kraj, który wydał dokument",
         Code::StateRequired => "Dla prawa jazdy z USA pole state jest wymagane",
         Code::StateForbidden => "Przy tym rodzaju dokumentu proszę zostawić to pole puste",
-        Code::TooLong => "Najwyżej tyle znaków: {max}",
+        Code::TooLong => "Maksymalna liczba znaków: {max}",
         Code::Expired => "Ten dokument stracił ważność: data ważności musi być w przyszłości",
         Code::DocumentExpired => "Ten dokument stracił ważność: potrzebny będzie nowy",
         Code::ExpiryNotAfterIssue => "Data ważności musi być późniejsza niż data wydania",
         Code::WrongFileCount => "Liczba plików wymaganych dla tego rodzaju dokumentu: {expected}",
-        Code::SidesRequired => "Proszę podać jeden FRONT i jeden BACK",
+        Code::SidesRequired => "Proszę podać jeden przód (FRONT) i jeden tył (BACK)",
         Code::DuplicateFileUri => "Ten plik jest już użyty wyżej; każda strona wymaga osobnego",
         Code::SelfieUriReused => "Selfie i dokument używają tego samego pliku",
         Code::UriNotOwned => "Tego pliku nie przesłano dla tego klienta",
@@ -111,7 +111,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::CustomerStatusUnknown => {
             "Ten status jest nieznany, więc nie można było tego sprawdzić"
         }
-        Code::AttachInFlight => "Żądanie attach dla tego klienta jest już w toku",
+        Code::AttachInFlight => "Dokumenty tego klienta są już przetwarzane",
         Code::InvalidCustomerId => "To nie jest identyfikator klienta",
         Code::CustomerIdNotUuid => "Identyfikatory klientów to zwykle UUID",
         Code::FileTypeNotAllowed => "Dozwolone typy plików: PDF, JPG, JPEG, PNG{found}",

@@ -78,7 +78,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PostalCodeCatalogue => "Os códigos postais deste país têm outro formato",
         Code::NegativeAmount => "Deve ser 0 ou mais",
         Code::DuplicateId => "Já foi escolhido acima",
-        Code::NestedMetaData => "Listas e objetos não são aceitos aqui; use valores simples",
+        Code::NestedMetaData => {
+            "Listas e objetos podem não ser guardados aqui; use valores simples"
+        }
         Code::TooComplex => "Contém valores demais ou aninhados em níveis demais",
         Code::MultiplePrimaryDocuments => "Envie apenas um documento de identidade além da selfie",
         Code::MultipleSelfies => "Envie apenas uma selfie",
@@ -92,7 +94,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DocumentExpired => "Este documento está vencido: será pedido um novo",
         Code::ExpiryNotAfterIssue => "A data de validade deve ser posterior à data de emissão",
         Code::WrongFileCount => "Arquivos necessários para este tipo de documento: {expected}",
-        Code::SidesRequired => "Envie um FRONT e um BACK",
+        Code::SidesRequired => "Envie uma frente (FRONT) e um verso (BACK)",
         Code::DuplicateFileUri => "Este arquivo já foi usado acima; cada lado precisa do seu",
         Code::SelfieUriReused => "A selfie e um documento usam o mesmo arquivo",
         Code::UriNotOwned => "Este arquivo não foi enviado para este cliente",
@@ -102,7 +104,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::CustomerStatusUnknown => {
             "Este status não é conhecido, por isso não foi possível verificar"
         }
-        Code::AttachInFlight => "Já há uma solicitação attach em andamento para este cliente",
+        Code::AttachInFlight => "Já há documentos deste cliente em processamento",
         Code::InvalidCustomerId => "Não é um ID de cliente",
         Code::CustomerIdNotUuid => "IDs de cliente costumam ser UUIDs",
         Code::FileTypeNotAllowed => "Tipos de arquivo aceitos: PDF, JPG, JPEG, PNG{found}",

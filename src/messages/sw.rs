@@ -78,7 +78,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PostalCodeCatalogue => "Misimbo ya posta ya nchi hii ina muundo mwingine",
         Code::NegativeAmount => "Inapaswa kuwa 0 au zaidi",
         Code::DuplicateId => "Tayari imechaguliwa hapo juu",
-        Code::NestedMetaData => "Orodha na vipengee haviruhusiwi hapa; tumia thamani za kawaida",
+        Code::NestedMetaData => {
+            "Orodha na vipengee huenda visihifadhiwe hapa; tumia thamani za kawaida"
+        }
         Code::TooComplex => "Ina thamani nyingi mno au zilizopangwa ndani kwa kina mno",
         Code::MultiplePrimaryDocuments => "Toa hati moja tu ya utambulisho pamoja na selfi",
         Code::MultipleSelfies => "Toa selfi moja tu",
@@ -92,7 +94,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DocumentExpired => "Hati hii imeisha muda: mpya itahitajika",
         Code::ExpiryNotAfterIssue => "Tarehe ya kuisha inapaswa kuwa baada ya tarehe ya kutolewa",
         Code::WrongFileCount => "Faili zinazohitajika kwa aina hii ya hati: {expected}",
-        Code::SidesRequired => "Toa FRONT moja na BACK moja",
+        Code::SidesRequired => "Toa upande mmoja wa mbele (FRONT) na mmoja wa nyuma (BACK)",
         Code::DuplicateFileUri => "Faili hii tayari imetumika hapo juu; kila upande unahitaji yake",
         Code::SelfieUriReused => "Selfi na hati zinatumia faili ileile",
         Code::UriNotOwned => "Faili hii haikupakiwa kwa ajili ya mteja huyu",
@@ -100,7 +102,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Inapaswa kuwa imetolewa ndani ya siku {days} zilizopita",
         Code::CustomerNotEligible => "Mteja huyu hastahiki kwa shughuli hii",
         Code::CustomerStatusUnknown => "Hali hii haijulikani, kwa hiyo haikuweza kukaguliwa",
-        Code::AttachInFlight => "Ombi la attach la mteja huyu tayari linashughulikiwa",
+        Code::AttachInFlight => "Hati za mteja huyu tayari zinashughulikiwa",
         Code::InvalidCustomerId => "Si kitambulisho cha mteja",
         Code::CustomerIdNotUuid => "Vitambulisho vya wateja kwa kawaida ni UUID",
         Code::FileTypeNotAllowed => "Aina za faili zinazoruhusiwa: PDF, JPG, JPEG, PNG{found}",

@@ -80,7 +80,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PostalCodeCatalogue => "Bu ülkenin posta kodları farklıdır",
         Code::NegativeAmount => "0 veya daha fazla olmalı",
         Code::DuplicateId => "Yukarıda zaten seçildi",
-        Code::NestedMetaData => "Burada liste ve nesne kullanılamaz; basit değerler kullanın",
+        Code::NestedMetaData => {
+            "Listeler ve nesneler burada saklanmayabilir; basit değerler kullanın"
+        }
         Code::TooComplex => "Çok fazla veya çok derin iç içe değer içeriyor",
         Code::MultiplePrimaryDocuments => "Selfie dışında yalnızca bir kimlik belgesi verin",
         Code::MultipleSelfies => "Yalnızca bir selfie verin",
@@ -94,7 +96,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DocumentExpired => "Bu belgenin süresi dolmuş: yenisi istenecek",
         Code::ExpiryNotAfterIssue => "Geçerlilik tarihi, veriliş tarihinden sonra olmalı",
         Code::WrongFileCount => "Bu tür belge için gereken dosya sayısı: {expected}",
-        Code::SidesRequired => "Bir FRONT ve bir BACK verin",
+        Code::SidesRequired => "Bir ön yüz (FRONT) ve bir arka yüz (BACK) verin",
         Code::DuplicateFileUri => {
             "Bu dosya yukarıda zaten kullanıldı; her yüz için ayrı dosya gerekir"
         }
@@ -104,7 +106,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Son {days} gün içinde verilmiş olması gerekir",
         Code::CustomerNotEligible => "Bu işlem bu müşteri için yapılamaz",
         Code::CustomerStatusUnknown => "Bu durum bilinmiyor, bu yüzden kontrol edilemedi",
-        Code::AttachInFlight => "Bu müşteri için bir attach isteği zaten işleniyor",
+        Code::AttachInFlight => "Bu müşterinin belgeleri zaten işleniyor",
         Code::InvalidCustomerId => "Bir müşteri kimliği değil",
         Code::CustomerIdNotUuid => "Müşteri kimlikleri genellikle UUID biçimindedir",
         Code::FileTypeNotAllowed => "İzin verilen dosya türleri: PDF, JPG, JPEG, PNG{found}",

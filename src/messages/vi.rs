@@ -75,7 +75,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NegativeAmount => "Phải từ 0 trở lên",
         Code::DuplicateId => "Đã chọn ở trên",
         Code::NestedMetaData => {
-            "Ở đây không dùng được danh sách và đối tượng; hãy dùng giá trị đơn"
+            "Danh sách và đối tượng có thể không được lưu ở đây; hãy dùng giá trị đơn"
         }
         Code::TooComplex => "Có quá nhiều giá trị hoặc lồng nhau quá sâu",
         Code::MultiplePrimaryDocuments => "Ngoài ảnh selfie, chỉ gửi một giấy tờ tùy thân",
@@ -90,7 +90,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DocumentExpired => "Giấy tờ này đã hết hạn: sẽ cần giấy tờ mới",
         Code::ExpiryNotAfterIssue => "Ngày hết hạn phải sau ngày cấp",
         Code::WrongFileCount => "Số tệp cần cho loại giấy tờ này: {expected}",
-        Code::SidesRequired => "Hãy gửi một FRONT và một BACK",
+        Code::SidesRequired => "Hãy gửi một mặt trước (FRONT) và một mặt sau (BACK)",
         Code::DuplicateFileUri => "Tệp này đã dùng ở trên; mỗi mặt cần tệp riêng",
         Code::SelfieUriReused => "Ảnh selfie và một giấy tờ dùng cùng một tệp",
         Code::UriNotOwned => "Tệp này không được tải lên cho khách hàng này",
@@ -98,7 +98,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Nên được cấp trong {days} ngày gần đây",
         Code::CustomerNotEligible => "Khách hàng không đủ điều kiện cho thao tác này",
         Code::CustomerStatusUnknown => "Không biết trạng thái này nên không kiểm tra được",
-        Code::AttachInFlight => "Một yêu cầu attach đang được xử lý cho khách hàng này",
+        Code::AttachInFlight => "Giấy tờ của khách hàng này đang được xử lý",
         Code::InvalidCustomerId => "Không phải mã khách hàng",
         Code::CustomerIdNotUuid => "Mã khách hàng thường là UUID",
         Code::FileTypeNotAllowed => "Loại tệp được chấp nhận: PDF, JPG, JPEG, PNG{found}",
