@@ -225,6 +225,12 @@ fn a_message_is_made_of_its_template_and_its_param() {
     let issue = |code, param| Issue { path: String::new(), code, param };
     let german = |code, param| issue(code, param).message(Language::De);
     assert_eq!(german(Code::TooLong, Param::Number(50)), "Höchstens 50 Zeichen");
+    let english = |number| issue(Code::TooLong, Param::Number(number)).message(Language::En);
+    for (number, written) in
+        [(7, "7"), (999, "999"), (1000, "1,000"), (12_345, "12,345"), (u32::MAX, "4,294,967,295")]
+    {
+        assert_eq!(english(number), format!("At most {written} characters"));
+    }
     assert_eq!(german(Code::WrongType, Param::Word("integer")), "Erwartet wird eine ganze Zahl");
     assert_eq!(
         german(Code::FileTypeNotAllowed, Param::Word("HEIC")),

@@ -111,6 +111,17 @@ impl Language {
     }
 }
 
+/// A number as English writes it; of the other languages only Intl knows, which JavaScript asks.
+fn written(language: Language, number: u32) -> String {
+    let mut written = number.to_string();
+    let mut at = written.len();
+    while language == Language::En && at > 3 {
+        at -= 3;
+        written.insert(at, ',');
+    }
+    written
+}
+
 /// The message of an issue.
 pub fn message(language: Language, issue: &Issue) -> String {
     let mut message = String::new();
@@ -123,7 +134,7 @@ pub fn message(language: Language, issue: &Issue) -> String {
                 message.push_str(language.word(word));
             }
             Param::Number(number) if name == issue.code.param() => {
-                message.push_str(&number.to_string());
+                message.push_str(&written(language, number));
             }
             _ => {}
         }
