@@ -17,7 +17,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::MustNotBeBlank => "يجب ألا يكون فارغًا",
         Code::NotAscii => "يُرجى الكتابة هنا بأحرف إنجليزية (لاتينية) فقط وبلا علامات تشكيل",
         Code::NonAsciiFreeText => "يُفضَّل استخدام الأحرف الإنجليزية (اللاتينية) هنا",
-        Code::TransliterationRequired => "يُرجى كتابته بأحرف إنجليزية (لاتينية) أيضًا: يحتوي {of} على أحرف أخرى",
+        Code::TransliterationRequired => {
+            "يُرجى كتابته بأحرف إنجليزية (لاتينية) أيضًا: يحتوي {of} على أحرف أخرى"
+        }
         Code::InvalidChoice => "يجب أن تكون القيمة إحدى التالية: {choices}",
         Code::RelianceUnavailable => "خيار RELIANCE غير متاح لمؤسستك",
         Code::InvalidDateFormat => "يُرجى كتابة التاريخ بالصيغة YYYY-MM-DD (1990-04-15)",
@@ -35,7 +37,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::AddressRepeated => "يتضمن {member} أيضًا، ولهذه المعلومة حقل خاص بها",
         Code::EmailDomainWithoutDot => "عادةً ما يحتوي الجزء الذي يلي @ على نقطة، مثل example.com",
         Code::InvalidPhone => "يُرجى استخدام الصيغة الدولية E.164 (+14155552671)",
-        Code::PhoneCallingCodeUnknown => "لا يبدأ أي رمز دولة هكذا؛ يُرجى التحقق من الأرقام التي تلي +",
+        Code::PhoneCallingCodeUnknown => {
+            "لا يبدأ أي رمز دولة هكذا؛ يُرجى التحقق من الأرقام التي تلي +"
+        }
         Code::PhoneTooShort => "يبدو الرقم قصيرًا: الحد الأدنى لعدد الأرقام بعد + هو {min}",
         Code::PhoneTooLong => "يبدو الرقم طويلًا: الحد الأقصى لعدد الأرقام بعد + هو {max}",
         Code::PhoneCountryMismatch => "رمز الدولة في هذا الرقم ليس رمز بلد الإقامة ({country})",
@@ -52,7 +56,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TaxIdDob => "هذا الرقم وتاريخ الميلاد متعارضان",
         Code::DuplicateDocumentId => "سبق إدخال هذا الرقم أعلاه",
         Code::SimilarDocumentId => "يشبه هذا رقمًا سبق إدخاله أعلاه",
-        Code::UsaTaxEntryMissing => "يحتاج المقيمون في الولايات المتحدة هنا عادةً إلى رقم ضريبي أمريكي",
+        Code::UsaTaxEntryMissing => {
+            "يحتاج المقيمون في الولايات المتحدة هنا عادةً إلى رقم ضريبي أمريكي"
+        }
         Code::CountryMismatch => "يجب أن يطابق basic_info.country_of_residence",
         Code::UnknownSubdivision => "المطلوب رمز ISO 3166-2 من القائمة، مثل US-CA (وليس CA)",
         Code::SubdivisionOfAnotherCountry => "هذا الرمز تابع لبلد آخر",

@@ -16,7 +16,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::MustNotBeBlank => "Hindi ito puwedeng iwang blangko",
         Code::NotAscii => "Mga titik na Ingles (Latin) na walang tuldik lang ang gamitin dito",
         Code::NonAsciiFreeText => "Mas mainam dito ang mga titik na Ingles (Latin)",
-        Code::TransliterationRequired => "Isulat din ito sa mga titik na Ingles (Latin): may iba pang character sa {of}",
+        Code::TransliterationRequired => {
+            "Isulat din ito sa mga titik na Ingles (Latin): may iba pang character sa {of}"
+        }
         Code::InvalidChoice => "Dapat ay isa sa mga ito: {choices}",
         Code::RelianceUnavailable => "Hindi available ang RELIANCE para sa inyong kompanya",
         Code::InvalidDateFormat => "Isulat ang petsa bilang YYYY-MM-DD, gaya ng 1990-04-15",
@@ -29,16 +31,30 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::ControlCharacters => "May character na hindi nakikita; pakilagay ulit",
         Code::DigitsInName => "Bihirang may numero ang pangalan; pakitingnan ulit",
         Code::AllCapitals => "Puro malalaking titik; ayos lang kung ganito sa dokumento",
-        Code::NameRepeated => "Kasama rin dito ang apelyido; ilagay ang bawat isa sa sariling field",
+        Code::NameRepeated => {
+            "Kasama rin dito ang apelyido; ilagay ang bawat isa sa sariling field"
+        }
         Code::PoBox => "Mukhang P.O. box ito; ilagay ang address ng tirahan",
         Code::AddressRepeated => "Kasama rin dito ang {member}, na may sariling field",
-        Code::EmailDomainWithoutDot => "Karaniwang may tuldok ang kasunod ng @, gaya ng example.com",
+        Code::EmailDomainWithoutDot => {
+            "Karaniwang may tuldok ang kasunod ng @, gaya ng example.com"
+        }
         Code::InvalidPhone => "Gamitin ang internasyonal na format, gaya ng +14155552671",
-        Code::PhoneCallingCodeUnknown => "Walang country code na ganito ang simula; pakitingnan ang mga numero pagkatapos ng +",
-        Code::PhoneTooShort => "Baka kulang ang numero: hindi bababa sa {min} digit ang inaasahan pagkatapos ng +",
-        Code::PhoneTooLong => "Baka sobra ang numero: hindi hihigit sa {max} digit ang inaasahan pagkatapos ng +",
-        Code::PhoneCountryMismatch => "Hindi sa bansang tinitirhan ({country}) ang country code ng numerong ito",
-        Code::UnknownCountry => "Kailangan dito ang ISO 3166-1 alpha-3 na country code, gaya ng USA",
+        Code::PhoneCallingCodeUnknown => {
+            "Walang country code na ganito ang simula; pakitingnan ang mga numero pagkatapos ng +"
+        }
+        Code::PhoneTooShort => {
+            "Baka kulang ang numero: hindi bababa sa {min} digit ang inaasahan pagkatapos ng +"
+        }
+        Code::PhoneTooLong => {
+            "Baka sobra ang numero: hindi hihigit sa {max} digit ang inaasahan pagkatapos ng +"
+        }
+        Code::PhoneCountryMismatch => {
+            "Hindi sa bansang tinitirhan ({country}) ang country code ng numerong ito"
+        }
+        Code::UnknownCountry => {
+            "Kailangan dito ang ISO 3166-1 alpha-3 na country code, gaya ng USA"
+        }
         Code::CountryNotInCatalogue => "Wala sa listahan ang bansang ito",
         Code::SameNationality => "Kapareho ng pangunahing nasyonalidad; huwag na lang lagyan",
         Code::EmptyList => "Kailangan ng kahit isang entry sa {member}",
@@ -47,22 +63,34 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SsnNotIssued => "Walang naibigay na ganitong numero; pakitingnan ulit",
         Code::TaxIdFormat => "Iba ang anyo ng mga tax number ng bansang ito; pakitingnan ulit",
         Code::TaxIdCheckDigit => "Mukhang may maling numero o titik; pakitingnan ulit",
-        Code::TaxIdNotIssued => "Walang ganitong numerong ibinibigay sa bansang ito; pakitingnan ulit",
+        Code::TaxIdNotIssued => {
+            "Walang ganitong numerong ibinibigay sa bansang ito; pakitingnan ulit"
+        }
         Code::TaxIdDob => "Hindi magkatugma ang numerong ito at ang petsa ng kapanganakan",
         Code::DuplicateDocumentId => "Nailagay na sa itaas ang numerong ito",
         Code::SimilarDocumentId => "Mukhang nailagay na sa itaas ang numerong ito",
-        Code::UsaTaxEntryMissing => "Karaniwang kailangan dito ng mga residente ng USA ang tax number ng USA",
+        Code::UsaTaxEntryMissing => {
+            "Karaniwang kailangan dito ng mga residente ng USA ang tax number ng USA"
+        }
         Code::CountryMismatch => "Dapat tumugma sa basic_info.country_of_residence",
-        Code::UnknownSubdivision => "Kailangan dito ang ISO 3166-2 code na nasa listahan, gaya ng US-CA (hindi CA)",
+        Code::UnknownSubdivision => {
+            "Kailangan dito ang ISO 3166-2 code na nasa listahan, gaya ng US-CA (hindi CA)"
+        }
         Code::SubdivisionOfAnotherCountry => "Sa ibang bansa ang code na ito",
-        Code::SubdivisionUnverified => "Walang ISO 3166-2 code ang bansang ito, kaya hindi ito masuri",
+        Code::SubdivisionUnverified => {
+            "Walang ISO 3166-2 code ang bansang ito, kaya hindi ito masuri"
+        }
         Code::NotInCatalogue => "Wala sa listahan",
         Code::PostalCodeFormat => "Karaniwang ganito ang mga postal code doon: {shape}",
-        Code::PostalCodeNotUsed => "Walang postal code ang bansang ito: placeholder lang ang puwede rito",
+        Code::PostalCodeNotUsed => {
+            "Walang postal code ang bansang ito: placeholder lang ang puwede rito"
+        }
         Code::PostalCodeCatalogue => "Iba ang hitsura ng mga postal code ng bansang ito",
         Code::NegativeAmount => "Dapat ay 0 o higit pa",
         Code::DuplicateId => "Napili na sa itaas",
-        Code::NestedMetaData => "Baka hindi ma-save rito ang mga listahan at object; gumamit ng mga simpleng value",
+        Code::NestedMetaData => {
+            "Baka hindi ma-save rito ang mga listahan at object; gumamit ng mga simpleng value"
+        }
         Code::TooComplex => "Sobrang dami o sobrang lalim ng pagkakapatong ng mga value",
         Code::MultiplePrimaryDocuments => "Isa lang ang ibigay na ID bukod sa selfie",
         Code::MultipleSelfies => "Isang selfie lang ang ibigay",
@@ -75,9 +103,13 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::Expired => "Expired na ang dokumentong ito: dapat ay sa hinaharap pa ang expiry date",
         Code::DocumentExpired => "Expired na ang dokumentong ito: hihingan kayo ng bago",
         Code::ExpiryNotAfterIssue => "Dapat ay mas huli ang expiry date kaysa sa issue date",
-        Code::WrongFileCount => "Bilang ng file na kailangan para sa ganitong dokumento: {expected}",
+        Code::WrongFileCount => {
+            "Bilang ng file na kailangan para sa ganitong dokumento: {expected}"
+        }
         Code::SidesRequired => "Magbigay ng isang harap (FRONT) at isang likod (BACK)",
-        Code::DuplicateFileUri => "Nagamit na sa itaas ang file na ito; kailangan ng sariling file ang bawat panig",
+        Code::DuplicateFileUri => {
+            "Nagamit na sa itaas ang file na ito; kailangan ng sariling file ang bawat panig"
+        }
         Code::SelfieUriReused => "Iisang file ang ginagamit ng selfie at ng isang dokumento",
         Code::UriNotOwned => "Hindi in-upload para sa customer na ito ang file",
         Code::OneAddressDocument => "Magbigay ng isa lang na patunay ng address",
@@ -97,7 +129,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileWithoutPages => "Walang pahina ang PDF na ito",
         Code::FileTooLarge => "Mas malaki sa {kilobytes} KB; pakiliitan ito",
         Code::FileAttachedTwice => "Naka-attach na sa itaas ang file na ito",
-        Code::DuplicateFieldName => "May ibang bahagi na ganito rin ang field name: isa lang ang matitira sa sagot",
+        Code::DuplicateFieldName => {
+            "May ibang bahagi na ganito rin ang field name: isa lang ang matitira sa sagot"
+        }
         Code::ServerRefused => "Hindi ito tinanggap ng server",
         Code::SideMissing => "Hinihingi ang panig na {side} ng dokumentong ito",
         Code::NotJson => "Hindi JSON ang linyang ito",

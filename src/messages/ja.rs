@@ -16,7 +16,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::MustNotBeBlank => "空白のみにはできません",
         Code::NotAscii => "ここでは半角英字（アクセント記号なしのラテン文字）のみを使ってください",
         Code::NonAsciiFreeText => "ここでは半角英字（ラテン文字）をお勧めします",
-        Code::TransliterationRequired => "半角英字（ラテン文字）でも入力してください。{of} に他の文字が含まれています",
+        Code::TransliterationRequired => {
+            "半角英字（ラテン文字）でも入力してください。{of} に他の文字が含まれています"
+        }
         Code::InvalidChoice => "次のいずれかにしてください: {choices}",
         Code::RelianceUnavailable => "貴社では RELIANCE を利用できません",
         Code::InvalidDateFormat => "日付は YYYY-MM-DD の形式で入力してください（例: 1990-04-15）",
@@ -24,7 +26,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooYoung => "年齢は {min} 歳以上である必要があります",
         Code::TooOld => "年齢は {max} 歳以下である必要があります",
         Code::BirthDateInFuture => "生年月日が未来の日付になっています",
-        Code::InvalidEmail => "メールアドレスを最後まで入力してください（例: maria.garcia@example.com）",
+        Code::InvalidEmail => {
+            "メールアドレスを最後まで入力してください（例: maria.garcia@example.com）"
+        }
         Code::EmailNotLowercase => "メールアドレスはすべて小文字で入力してください",
         Code::ControlCharacters => "見えない文字が含まれています。入力し直してください",
         Code::DigitsInName => "名前に数字が入ることはまれです。ご確認ください",
@@ -34,7 +38,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::AddressRepeated => "{member} も含まれています。専用の欄に入力してください",
         Code::EmailDomainWithoutDot => "@ の後には通常ドットが入ります（例: example.com）",
         Code::InvalidPhone => "国際形式で入力してください（例: +14155552671）",
-        Code::PhoneCallingCodeUnknown => "このように始まる国番号はありません。+ の後の数字をご確認ください",
+        Code::PhoneCallingCodeUnknown => {
+            "このように始まる国番号はありません。+ の後の数字をご確認ください"
+        }
         Code::PhoneTooShort => "番号が短いようです。+ の後に {min} 桁以上必要です",
         Code::PhoneTooLong => "番号が長いようです。+ の後は {max} 桁以下です",
         Code::PhoneCountryMismatch => "この番号の国番号は居住国（{country}）のものではありません",
@@ -53,16 +59,22 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SimilarDocumentId => "上で入力された番号と同じもののようです",
         Code::UsaTaxEntryMissing => "米国にお住まいの場合、通常は米国の納税者番号が必要です",
         Code::CountryMismatch => "basic_info.country_of_residence と同じにしてください",
-        Code::UnknownSubdivision => "一覧にある ISO 3166-2 コードを入力してください（例: CA ではなく US-CA）",
+        Code::UnknownSubdivision => {
+            "一覧にある ISO 3166-2 コードを入力してください（例: CA ではなく US-CA）"
+        }
         Code::SubdivisionOfAnotherCountry => "このコードは別の国のものです",
-        Code::SubdivisionUnverified => "この国には ISO 3166-2 コードがないため、確認できませんでした",
+        Code::SubdivisionUnverified => {
+            "この国には ISO 3166-2 コードがないため、確認できませんでした"
+        }
         Code::NotInCatalogue => "一覧にありません",
         Code::PostalCodeFormat => "現地の郵便番号は通常この形です: {shape}",
         Code::PostalCodeNotUsed => "この国には郵便番号がありません。ここには仮の値しか入りません",
         Code::PostalCodeCatalogue => "この国の郵便番号とは形が異なります",
         Code::NegativeAmount => "0 以上にしてください",
         Code::DuplicateId => "上ですでに選ばれています",
-        Code::NestedMetaData => "リストやオブジェクトは保存されないことがあります。単純な値にしてください",
+        Code::NestedMetaData => {
+            "リストやオブジェクトは保存されないことがあります。単純な値にしてください"
+        }
         Code::TooComplex => "値が多すぎるか、入れ子が深すぎます",
         Code::MultiplePrimaryDocuments => "セルフィー以外の本人確認書類は 1 点だけにしてください",
         Code::MultipleSelfies => "セルフィーは 1 枚だけにしてください",
@@ -77,7 +89,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::ExpiryNotAfterIssue => "有効期限は発行日より後にしてください",
         Code::WrongFileCount => "この種類の書類に必要なファイル数: {expected}",
         Code::SidesRequired => "表面（FRONT）と裏面（BACK）を 1 つずつ指定してください",
-        Code::DuplicateFileUri => "このファイルは上で使われています。面ごとに別のファイルが必要です",
+        Code::DuplicateFileUri => {
+            "このファイルは上で使われています。面ごとに別のファイルが必要です"
+        }
         Code::SelfieUriReused => "セルフィーと書類に同じファイルが使われています",
         Code::UriNotOwned => "このファイルはこのお客様用にアップロードされていません",
         Code::OneAddressDocument => "住所を証明する書類を 1 点だけ指定してください",
@@ -91,9 +105,13 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileEmpty => "このファイルは空です",
         Code::FileTypeUnknown => "このファイルの形式を判別できませんでした",
         Code::FileTypeMismatch => "名前とは異なり、実際は {found} ファイルです",
-        Code::FileSmall => "{kilobytes} KB より小さいファイルです。すべての文字が読めるかご確認ください",
+        Code::FileSmall => {
+            "{kilobytes} KB より小さいファイルです。すべての文字が読めるかご確認ください"
+        }
         Code::FileTruncated => "ファイルの終わりが欠けています。保存またはスキャンし直してください",
-        Code::FileEncrypted => "この PDF はパスワードで保護されています。パスワードなしで保存してください",
+        Code::FileEncrypted => {
+            "この PDF はパスワードで保護されています。パスワードなしで保存してください"
+        }
         Code::FileWithoutPages => "この PDF にはページがありません",
         Code::FileTooLarge => "{kilobytes} KB を超えています。小さくしてください",
         Code::FileAttachedTwice => "このファイルは上ですでに添付されています",

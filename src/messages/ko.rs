@@ -16,7 +16,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::MustNotBeBlank => "공백만 입력할 수 없습니다",
         Code::NotAscii => "여기에는 악센트 없는 영문(라틴) 문자만 사용해 주세요",
         Code::NonAsciiFreeText => "여기에는 영문(라틴) 문자를 권장합니다",
-        Code::TransliterationRequired => "영문(라틴) 문자로도 적어 주세요. {of} 항목에 다른 문자가 있습니다",
+        Code::TransliterationRequired => {
+            "영문(라틴) 문자로도 적어 주세요. {of} 항목에 다른 문자가 있습니다"
+        }
         Code::InvalidChoice => "다음 중 하나여야 합니다: {choices}",
         Code::RelianceUnavailable => "귀사에서는 RELIANCE를 사용할 수 없습니다",
         Code::InvalidDateFormat => "날짜를 YYYY-MM-DD 형식으로 적어 주세요. 예: 1990-04-15",
@@ -34,7 +36,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::AddressRepeated => "{member} 값도 들어 있습니다. 해당 칸에 따로 적어 주세요",
         Code::EmailDomainWithoutDot => "@ 뒤에는 보통 점이 있습니다. 예: example.com",
         Code::InvalidPhone => "국제 형식으로 적어 주세요. 예: +14155552671",
-        Code::PhoneCallingCodeUnknown => "이렇게 시작하는 국가 번호는 없습니다. + 뒤의 숫자를 확인해 주세요",
+        Code::PhoneCallingCodeUnknown => {
+            "이렇게 시작하는 국가 번호는 없습니다. + 뒤의 숫자를 확인해 주세요"
+        }
         Code::PhoneTooShort => "번호가 짧은 것 같습니다. + 뒤에 숫자가 {min}자리 이상 필요합니다",
         Code::PhoneTooLong => "번호가 긴 것 같습니다. + 뒤의 숫자는 {max}자리 이하입니다",
         Code::PhoneCountryMismatch => "이 번호의 국가 번호가 거주 국가({country})와 다릅니다",
@@ -58,11 +62,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => "이 국가에는 ISO 3166-2 코드가 없어 확인하지 못했습니다",
         Code::NotInCatalogue => "목록에 없습니다",
         Code::PostalCodeFormat => "현지 우편번호의 일반적인 형식: {shape}",
-        Code::PostalCodeNotUsed => "이 국가에는 우편번호가 없습니다. 형식상의 값만 넣을 수 있습니다",
+        Code::PostalCodeNotUsed => {
+            "이 국가에는 우편번호가 없습니다. 형식상의 값만 넣을 수 있습니다"
+        }
         Code::PostalCodeCatalogue => "이 국가의 우편번호와 형식이 다릅니다",
         Code::NegativeAmount => "0 이상이어야 합니다",
         Code::DuplicateId => "위에서 이미 선택했습니다",
-        Code::NestedMetaData => "목록과 객체는 보관되지 않을 수 있습니다. 단순한 값을 사용해 주세요",
+        Code::NestedMetaData => {
+            "목록과 객체는 보관되지 않을 수 있습니다. 단순한 값을 사용해 주세요"
+        }
         Code::TooComplex => "값이 너무 많거나 너무 깊이 중첩되어 있습니다",
         Code::MultiplePrimaryDocuments => "셀피 외에 신분증은 하나만 제출해 주세요",
         Code::MultipleSelfies => "셀피는 하나만 제출해 주세요",

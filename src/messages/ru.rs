@@ -16,7 +16,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::MustNotBeBlank => "Значение не должно быть пустым",
         Code::NotAscii => "Пишите здесь только латиницей, без диакритических знаков",
         Code::NonAsciiFreeText => "Здесь лучше писать латиницей",
-        Code::TransliterationRequired => "Напишите это и латиницей: в поле {of} есть другие символы",
+        Code::TransliterationRequired => {
+            "Напишите это и латиницей: в поле {of} есть другие символы"
+        }
         Code::InvalidChoice => "Выберите одно из значений: {choices}",
         Code::RelianceUnavailable => "Вариант RELIANCE недоступен для вашей организации",
         Code::InvalidDateFormat => "Укажите дату в виде YYYY-MM-DD, например 1990-04-15",
@@ -35,9 +37,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::EmailDomainWithoutDot => "После @ обычно есть точка, например example.com",
         Code::InvalidPhone => "Укажите номер в международном формате, например +14155552671",
         Code::PhoneCallingCodeUnknown => "Кода страны с таким началом нет; проверьте цифры после +",
-        Code::PhoneTooShort => "Похоже, номер слишком короткий: после + ожидается не меньше {min} цифр",
-        Code::PhoneTooLong => "Похоже, номер слишком длинный: после + ожидается не больше {max} цифр",
-        Code::PhoneCountryMismatch => "Код страны в номере не соответствует стране проживания ({country})",
+        Code::PhoneTooShort => {
+            "Похоже, номер слишком короткий: после + ожидается не меньше {min} цифр"
+        }
+        Code::PhoneTooLong => {
+            "Похоже, номер слишком длинный: после + ожидается не больше {max} цифр"
+        }
+        Code::PhoneCountryMismatch => {
+            "Код страны в номере не соответствует стране проживания ({country})"
+        }
         Code::UnknownCountry => "Нужен код страны по ISO 3166-1 alpha-3, например USA",
         Code::CountryNotInCatalogue => "Этой страны нет в справочнике",
         Code::SameNationality => "Совпадает с основным гражданством; лучше не указывайте",
@@ -55,16 +63,24 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::CountryMismatch => "Должно совпадать с basic_info.country_of_residence",
         Code::UnknownSubdivision => "Нужен код ISO 3166-2 из справочника, например US-CA (не CA)",
         Code::SubdivisionOfAnotherCountry => "Этот код относится к другой стране",
-        Code::SubdivisionUnverified => "У этой страны нет кодов ISO 3166-2, поэтому проверить не удалось",
+        Code::SubdivisionUnverified => {
+            "У этой страны нет кодов ISO 3166-2, поэтому проверить не удалось"
+        }
         Code::NotInCatalogue => "Этого нет в справочнике",
         Code::PostalCodeFormat => "Почтовые индексы там обычно выглядят так: {shape}",
-        Code::PostalCodeNotUsed => "В этой стране нет индексов: здесь возможна только условная запись",
+        Code::PostalCodeNotUsed => {
+            "В этой стране нет индексов: здесь возможна только условная запись"
+        }
         Code::PostalCodeCatalogue => "Почтовые индексы этой страны выглядят иначе",
         Code::NegativeAmount => "Должно быть не меньше 0",
         Code::DuplicateId => "Уже выбрано выше",
-        Code::NestedMetaData => "Списки и объекты здесь могут не сохраниться; укажите простые значения",
+        Code::NestedMetaData => {
+            "Списки и объекты здесь могут не сохраниться; укажите простые значения"
+        }
         Code::TooComplex => "Слишком много значений или слишком глубокая вложенность",
-        Code::MultiplePrimaryDocuments => "Кроме селфи нужен только один документ, удостоверяющий личность",
+        Code::MultiplePrimaryDocuments => {
+            "Кроме селфи нужен только один документ, удостоверяющий личность"
+        }
         Code::MultipleSelfies => "Нужно только одно селфи",
         Code::SelfieRequired => "Нужно добавить селфи",
         Code::SelfieOnly => "Одного селфи мало: добавьте документ, удостоверяющий личность",

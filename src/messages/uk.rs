@@ -34,10 +34,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::AddressRepeated => "Тут є й {member}, а для цього є окреме поле",
         Code::EmailDomainWithoutDot => "Після @ зазвичай є крапка, наприклад example.com",
         Code::InvalidPhone => "Укажіть номер у міжнародному форматі, наприклад +14155552671",
-        Code::PhoneCallingCodeUnknown => "Коду країни з таким початком немає; перевірте цифри після +",
-        Code::PhoneTooShort => "Схоже, номер надто короткий: після + очікується не менше {min} цифр",
+        Code::PhoneCallingCodeUnknown => {
+            "Коду країни з таким початком немає; перевірте цифри після +"
+        }
+        Code::PhoneTooShort => {
+            "Схоже, номер надто короткий: після + очікується не менше {min} цифр"
+        }
         Code::PhoneTooLong => "Схоже, номер надто довгий: після + очікується не більше {max} цифр",
-        Code::PhoneCountryMismatch => "Код країни в номері не відповідає країні проживання ({country})",
+        Code::PhoneCountryMismatch => {
+            "Код країни в номері не відповідає країні проживання ({country})"
+        }
         Code::UnknownCountry => "Потрібен код країни за ISO 3166-1 alpha-3, наприклад USA",
         Code::CountryNotInCatalogue => "Цієї країни немає в довіднику",
         Code::SameNationality => "Збігається з основним громадянством; краще не вказуйте",
@@ -45,7 +51,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooManyEntries => "Більше ніж {max} записів",
         Code::SsnFormat => "Для клієнтів зі США TIN має бути у форматі SSN (xxx-xx-xxxx)",
         Code::SsnNotIssued => "Такого номера не видавали; перевірте, будь ласка",
-        Code::TaxIdFormat => "Податкові номери цієї країни мають інший вигляд; перевірте, будь ласка",
+        Code::TaxIdFormat => {
+            "Податкові номери цієї країни мають інший вигляд; перевірте, будь ласка"
+        }
         Code::TaxIdCheckDigit => "Схоже, у номері помилка в цифрі чи літері; перевірте його",
         Code::TaxIdNotIssued => "У цій країні таких номерів не видають; перевірте, будь ласка",
         Code::TaxIdDob => "Цей номер і дата народження суперечать одне одному",
@@ -55,16 +63,22 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::CountryMismatch => "Має збігатися з basic_info.country_of_residence",
         Code::UnknownSubdivision => "Потрібен код ISO 3166-2 з довідника, наприклад US-CA (не CA)",
         Code::SubdivisionOfAnotherCountry => "Цей код належить іншій країні",
-        Code::SubdivisionUnverified => "Ця країна не має кодів ISO 3166-2, тому перевірити не вдалося",
+        Code::SubdivisionUnverified => {
+            "Ця країна не має кодів ISO 3166-2, тому перевірити не вдалося"
+        }
         Code::NotInCatalogue => "Цього немає в довіднику",
         Code::PostalCodeFormat => "Поштові індекси там зазвичай мають такий вигляд: {shape}",
         Code::PostalCodeNotUsed => "У цій країні немає індексів: тут можливий лише умовний запис",
         Code::PostalCodeCatalogue => "Поштові індекси цієї країни мають інший вигляд",
         Code::NegativeAmount => "Має бути не менше 0",
         Code::DuplicateId => "Уже вибрано вище",
-        Code::NestedMetaData => "Списки й об’єкти тут можуть не зберегтися; укажіть прості значення",
+        Code::NestedMetaData => {
+            "Списки й об’єкти тут можуть не зберегтися; укажіть прості значення"
+        }
         Code::TooComplex => "Забагато значень або вони надто глибоко вкладені",
-        Code::MultiplePrimaryDocuments => "Крім селфі потрібен лише один документ, що посвідчує особу",
+        Code::MultiplePrimaryDocuments => {
+            "Крім селфі потрібен лише один документ, що посвідчує особу"
+        }
         Code::MultipleSelfies => "Потрібне лише одне селфі",
         Code::SelfieRequired => "Потрібно додати селфі",
         Code::SelfieOnly => "Самого селфі замало: додайте документ, що посвідчує особу",
@@ -97,7 +111,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileWithoutPages => "У цьому PDF немає сторінок",
         Code::FileTooLarge => "Більше {kilobytes} КБ; зменште файл, будь ласка",
         Code::FileAttachedTwice => "Цей файл уже прикріплено вище",
-        Code::DuplicateFieldName => "Інша частина має ту саму назву поля: у відповіді лишилася б тільки одна",
+        Code::DuplicateFieldName => {
+            "Інша частина має ту саму назву поля: у відповіді лишилася б тільки одна"
+        }
         Code::ServerRefused => "Сервер цього не прийняв",
         Code::SideMissing => "Потрібна ще сторона {side} цього документа",
         Code::NotJson => "Цей рядок — не JSON",
