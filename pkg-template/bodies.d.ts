@@ -329,6 +329,8 @@ export type FinOnboardingErrorCode =
   | "cannot_verify"
   /** The form was disposed of before this call. */
   | "disposed"
+  /** `addMessages` takes a tag of BCP 47 and texts by code. */
+  | "invalid_messages"
   /** The options are malformed; the message says what they must be. */
   | "invalid_options"
   /** `validateCreateLines` takes bytes. */

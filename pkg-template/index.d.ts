@@ -91,7 +91,7 @@ export interface Catalogue {
 export interface Options {
   /** The date that ages and expiries are judged by, YYYY-MM-DD. Default: the local calendar date. */
   today?: string | undefined;
-  /** The language of the messages, a BCP 47 tag. Default: "en". */
+  /** The language of the messages, a BCP 47 tag: one that `addMessages` or `loadMessages` has added. Default: "en". */
   language?: string | undefined;
   /** ISO 3166-1 alpha-3, for section checks and attach, where the body does not say it. */
   countryOfResidence?: string | undefined;
@@ -552,8 +552,29 @@ export interface ApiError {
   retryable: boolean;
 }
 
-/** Reads any answer other than success: each of the API's error shapes, HTML, nothing at all. */
-export function parseApiError(status: number, body: unknown): ApiError;
+/**
+ * Reads any answer other than success: each of the API's error shapes, HTML, nothing at all. Where the language of the
+ * options has been added, what our checks say too is said in it; the rest stays in the server's own words.
+ */
+export function parseApiError(status: number, body: unknown, options?: Pick<Options, "language">): ApiError;
+
+/** Messages in a language: a file of this package, or the host's own. */
+export interface Messages<Code extends string = IssueCode> {
+  /** The language, a BCP 47 tag. */
+  tag: string;
+  /** What is to be said, by code, the param in braces, such as `"At most {max} characters"`. Only the files of this package list all. */
+  messages: { readonly [Each in Code]?: string } | readonly string[];
+  /** What the words in params are called, such as `{ integer: "a whole number" }`. */
+  words?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Adds a language's messages, or the host's own for single codes, which stay over the package's: for `options.language`
+ * of every later call and of forms that there are already. What a language lacks is said in English.
+ *
+ * @throws {FinOnboardingError} invalid_messages, when the tag is none, or a code does not exist
+ */
+export function addMessages(messages: Messages): void;
 
 /** A word of the API; it may send one that no document names. */
 export type WordOf<Known extends string> = Known | (string & {});

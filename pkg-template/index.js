@@ -1,4 +1,5 @@
 // The package's face for pages and bundlers.
+import { shared } from "./js/language.js";
 import { later } from "./js/later.js";
 import { tell, told } from "./js/tax_rows.js";
 
@@ -39,5 +40,5 @@ export function suggestTransliteration(text, options) {
 /** Bulk checks have a module of their own, for pages that never use them. */
 export async function validateCreateLines(source, options) {
   const lines = await import("./lines.js");
-  return lines.validateCreateLines(source, options, told());
+  return lines.validateCreateLines(source, options, told(), shared());
 }

@@ -1,6 +1,6 @@
 // The types of the entry for SpherePay's customers. The bodies, forms, enums and codes are generated from the Rust
 // tables into sphere-bodies.d.ts.
-import type { InitSource } from "./index.d.ts";
+import type { InitSource, Messages } from "./index.d.ts";
 import type { ChangeKind, CustomerBody, CustomerForm, IssueCode, ProfileStatus } from "./sphere-bodies.d.ts";
 
 export type * from "./sphere-bodies.d.ts";
@@ -40,6 +40,13 @@ export interface Options {
   /** The language of the messages, a BCP 47 tag. Default: "en". */
   language?: string | undefined;
 }
+
+/**
+ * Adds a language's messages, or the host's own for single codes, to this entry: as `addMessages` of the main one does.
+ *
+ * @throws {FinOnboardingError} invalid_messages
+ */
+export function addMessages(messages: Messages<IssueCode>): void;
 
 /** Checks a whole body of SpherePay's POST /v2/customer, exactly as it would be sent. */
 export function validateCustomer(body: unknown, options?: Options): Report;
@@ -136,5 +143,5 @@ export class FinOnboardingError extends Error {
   /** Always "FinOnboardingError". */
   readonly name: "FinOnboardingError";
   /** Why: stable, the part to program against. */
-  readonly code: "invalid_options" | "unexpected_answer";
+  readonly code: "invalid_messages" | "invalid_options" | "unexpected_answer";
 }

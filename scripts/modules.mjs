@@ -23,7 +23,7 @@ const file = (key) => ({ key, entry: `${key}.js`, alone: false });
 /** What is loaded on demand and needs no module. */
 const ON_DEMAND = ["signature", "tax-ids"].map(file);
 /** Entries of the package that stand on the first one, and import it. */
-const ON_TOP = ["form", "standard-schema"].map(file);
+const ON_TOP = ["form", "standard-schema", "messages"].map(file);
 
 /** What the package's JavaScript is bundled to. */
 export const BUNDLES = [...MODULES, ...ON_DEMAND, ...ON_TOP];
@@ -60,5 +60,5 @@ export function own({ key, name, alone }) {
   };
 }
 
-/** The files that are loaded on demand stay files of their own. */
-export const EXTERNAL = [...MODULES.filter(({ alone }) => !alone), ...ON_DEMAND].map(({ entry }) => `./${entry}`);
+/** The files that are loaded on demand stay files of their own; whatever needs the main entry shares it. */
+export const EXTERNAL = [...BUNDLES.filter(({ alone }) => !alone).map(({ entry }) => `./${entry}`), "./index.js", "./messages/*"];

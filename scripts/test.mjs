@@ -49,9 +49,10 @@ for (const [key, name] of [["", "crossing"], ["sphere", "crossing-sphere"]]) {
   });
 }
 
-/** The files that a macro declares, where cargo fmt does not look by itself. */
+/** The files that macros declare, where cargo fmt does not look by itself. */
 function undeclared() {
-  return readdirSync("src/tax_ids").filter((name) => name.endsWith(".rs")).map((name) => `src/tax_ids/${name}`);
+  const files = (directory) => readdirSync(directory).filter((name) => name.endsWith(".rs")).map((name) => `${directory}/${name}`);
+  return ["src/tax_ids", "src/messages"].flatMap(files);
 }
 
 /** Named one by one: node 20 takes no directory. */

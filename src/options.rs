@@ -102,7 +102,10 @@ const MEMBERS: [(&str, Reader); 15] = [
     }),
     ("language", |value, options| {
         let Value::Text(tag) = value else { return Err("a BCP 47 tag, such as \"en\"") };
-        options.language = Language::of_tag(tag);
+        // The module's messages are made outside of it.
+        if !cfg!(feature = "module") {
+            options.language = Language::of_tag(tag);
+        }
         Ok(())
     }),
     ("countryOfResidence", |value, options| {

@@ -10,6 +10,8 @@
 use std::path::Path;
 use std::{env, fs};
 
+use fin_onboarding::Language;
+
 #[path = "bake/cases.rs"]
 mod cases;
 #[path = "bake/documents.rs"]
@@ -56,6 +58,7 @@ const BAKED: &[(&str, Generate)] = &[
     ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
     ("src/wasm/js/sphere-layout.js", javascript::sphere_layout),
     ("src/wasm/js/sphere-words.js", javascript::sphere_words),
+    ("src/wasm/js/languages.js", javascript::languages),
 ];
 
 #[test]
@@ -137,6 +140,22 @@ fn the_words_of_sphere_are_those_of_its_codes() {
 }
 
 #[test]
+fn every_language_has_a_file_of_its_messages() {
+    compare_or_write("src/wasm/js/languages.js");
+    let path = |language: Language| format!("pkg-template/messages/{}.js", language.tag());
+    for language in Language::ALL {
+        compare_or_write_text(&path(*language), javascript::messages(*language));
+    }
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg-template/messages");
+    for file in fs::read_dir(directory).expect("the directory is there") {
+        let name = file.expect("it can be read").file_name().into_string().expect("a tag");
+        let is_known = |language: &Language| path(*language).ends_with(&format!("/{name}"));
+        let is_ours = name.ends_with(".d.ts") || Language::ALL.iter().any(is_known);
+        assert!(is_ours, "{name} is of no language");
+    }
+}
+
+#[test]
 fn every_generated_file_has_its_test() {
     let this_file = include_str!("bake.rs");
     for (path, _) in BAKED {
@@ -148,7 +167,11 @@ fn every_generated_file_has_its_test() {
 /// Regenerates one file; writes it when `BAKE=write`, else demands that it is already so.
 fn compare_or_write(path: &str) {
     let (_, generate) = BAKED.iter().find(|(baked, _)| *baked == path).expect("a row in BAKED");
-    let fresh = generate().unwrap_or_else(|sentence| panic!("{path}: {sentence}"));
+    compare_or_write_text(path, generate());
+}
+
+fn compare_or_write_text(path: &str, fresh: Result<String, String>) {
+    let fresh = fresh.unwrap_or_else(|sentence| panic!("{path}: {sentence}"));
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     if env::var("BAKE").is_ok_and(|wish| wish == "write") {
         fs::write(&file, fresh).unwrap_or_else(|error| panic!("{path}: {error}"));

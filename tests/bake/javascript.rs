@@ -1,6 +1,7 @@
 //! Writes the JavaScript that the tables in `src/` imply: how a body is laid out (`layout.js`), and
 //! what the numbers that the module answers mean (`words.js`).
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use fin_onboarding::form::attach::Attach;
@@ -15,6 +16,7 @@ use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
 use fin_onboarding::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, Part};
 use fin_onboarding::tax_ids::{COUNTRIES, row::pack};
 use fin_onboarding::{Code, Language, Severity};
+use serde_json::{Map, Value};
 
 const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
 
@@ -274,6 +276,47 @@ fn words_of(module: &Module) -> String {
     }
     file.push_str("];\n");
     file
+}
+
+/// `src/wasm/js/languages.js`: the imports are literal, so that every bundler follows them.
+pub fn languages() -> Result<String, String> {
+    let mut file = format!(
+        "{GENERATED}\n/** Every language: its tag, its own name, its direction. */\nexport const languages = [\n"
+    );
+    for language in Language::ALL {
+        let (tag, name, direction) = (language.tag(), language.name(), language.direction());
+        writeln!(file, "  {{ tag: \"{tag}\", name: \"{name}\", direction: \"{direction}\" }},")
+            .expect("a String takes it");
+    }
+    file.push_str(
+        "];\n\n/** Their files, as they lie beside the bundled one. */\nexport const FILES = {\n",
+    );
+    for language in Language::ALL {
+        let tag = language.tag();
+        writeln!(file, "  \"{tag}\": () => import(\"./messages/{tag}.js\"),")
+            .expect("a String takes it");
+    }
+    file.push_str("};\n");
+    Ok(file)
+}
+
+/// `pkg-template/messages/<tag>.js`: the messages by the codes' numbers, those of every module.
+pub fn messages(language: Language) -> Result<String, String> {
+    let words: BTreeSet<&str> =
+        [first(), sphere()].iter().flat_map(|module| module.words).copied().collect();
+    let words: Map<String, Value> =
+        words.into_iter().map(|word| (word.to_owned(), language.word(word).into())).collect();
+    let messages: Vec<&str> = Code::ALL.iter().map(|code| language.template(*code)).collect();
+    let text = |json: Result<String, serde_json::Error>| json.map_err(|error| error.to_string());
+    Ok(format!(
+        "// Generated: do not edit.\nexport default {{\ntag: \"{}\",\nname: \"{}\",\ndirection: \"{}\",\n\
+         messages: {},\nwords: {},\n}};\n",
+        language.tag(),
+        language.name(),
+        language.direction(),
+        text(serde_json::to_string(&messages))?.replace("\",\"", "\",\n\""),
+        text(serde_json::to_string(&words))?,
+    ))
 }
 
 /// `MalformedText` as `MALFORMED_TEXT`.

@@ -38,9 +38,10 @@ const OPEN: [&str; 3] = ["CustomerAddress", "PersonalInformation", "BusinessInfo
 const WAIVED: [(&str, &str); 1] = [("Attach", "tos_policies_value")];
 
 /// What `src/wasm/` throws beside the [`AnswerError`]s.
-const THROWN: [(&str, &str); 8] = [
+const THROWN: [(&str, &str); 9] = [
     ("cannot_verify", "`verifyWebhookSignature` lacks the raw body, the secret or WebCrypto."),
     ("disposed", "The form was disposed of before this call."),
+    ("invalid_messages", "`addMessages` takes a tag of BCP 47 and texts by code."),
     ("invalid_options", "The options are malformed; the message says what they must be."),
     ("not_bytes", "`validateCreateLines` takes bytes."),
     ("list_full", "A list of a form has as many entries as are ever judged."),

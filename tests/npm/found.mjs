@@ -6,6 +6,8 @@ const told = [["basic_info.first_name_en", "transliteration_required"]];
 const checkTold = (changes) => assert.deepEqual(changes.map(({ path, issues }) => [path, ...issues.map(({ code }) => code)]), told);
 
 const checkSchema = ({ schema }) => assert.deepEqual(schema.issues.map(({ path, code }) => [path, code]), [[["verification_type"], "invalid_choice"]]);
+/** In a language that was loaded on demand. */
+const checkGerman = ({ issues: [{ message }] }) => assert.equal(message, "Muss einer dieser Werte sein: STANDARD, RELIANCE");
 
 export function checkPage(found) {
   assert.equal(found.error, undefined);
@@ -17,6 +19,7 @@ export function checkPage(found) {
   assert.equal(found.refused.valid, false);
   assert.equal(found.refused.issues[0].path, "verification_type");
   checkSchema(found);
+  checkGerman(found.german);
   assert.deepEqual([found.tos.code, found.tos.ours], ["missing_value", true]);
   assert.deepEqual(found.inspected, { type: "image/jpeg", size: 200_000, head: [0xff, 0xd8, 0xff] });
   assert.equal(found.upload.valid, true);
@@ -36,6 +39,7 @@ const noErrors = ({ issues }) => issues.filter(({ severity }) => severity === "e
 
 export function checkScript(found) {
   checkSchema(found);
+  checkGerman(found.german);
   for (const report of found.reports) {
     assert.deepEqual(noErrors(report), []);
     assert.equal(report.valid, true);

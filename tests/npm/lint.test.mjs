@@ -14,7 +14,8 @@ test("publint --strict finds nothing", (t) => {
 test("the tarball holds what package.json names, and nothing else", () => {
   const [{ files }] = JSON.parse(run("npm", ["pack", join(root, "pkg"), "--dry-run", "--json", "--silent"]));
   const named = JSON.parse(readFileSync(join(root, "pkg-template/package.json"), "utf8")).files;
-  assert.deepEqual(files.map(({ path }) => path).sort(), [...named, "package.json"].sort());
+  const held = new Set(files.map(({ path }) => path.split("/")[0]));
+  assert.deepEqual([...held].sort(), [...named, "package.json"].sort());
 });
 
 test("the package has no dependency and runs no script when installed", () => {

@@ -38,6 +38,8 @@ test("what is exported is what is declared", async (t) => {
   const { exports } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8"));
   for (const { types, ...targets } of Object.values(exports).filter((entry) => entry.types)) {
     const entries = Object.values(targets);
+    // A pattern stands for many files of one shape: messages.test.mjs looks at each.
+    if (entries[0].includes("*")) continue;
     // An entry may have all of another one.
     const own = readFileSync(join(installed, types), "utf8");
     const whole = [...own.matchAll(/^export \* from "(.*)\.js";$/gm)].map(([, file]) => readFileSync(join(installed, `${file}.d.ts`), "utf8"));

@@ -1,6 +1,7 @@
 // Terms of service, the API's answers, and what a file is.
 import { get, shape } from "./careful.js";
 import { FinOnboardingError } from "./error.js";
+import { speak } from "./language.js";
 import { bytes, bytesAt, makeRoom, mustBeReady, see, wasm, words } from "./memory.js";
 import { list, named, next, read, write } from "./value.js";
 import { CODES } from "./words.js";
@@ -57,16 +58,20 @@ export function parseCatalogue(kind, pages) {
   });
 }
 
-export function parseApiError(status, body) {
+export function parseApiError(status, body, options) {
   // Anything that is no number is no status.
   const number = typeof status === "number" ? Math.max(0, Math.min(65_535, Math.trunc(status) || 0)) : 0;
+  const { texts } = speak(options?.language);
   return understand(API_ERROR, parsed(body), () => ({
     ...named("kind message retryable"),
     issues: list(() => {
       const { path, code, message } = named("path code message");
-      // The server's own texts are those of our messages: they tell the code.
-      const [name, isError, , text] = CODES.find((row, n) => (n === code && row[0] !== "server_refused") || row[3] === message) ?? CODES[code];
-      return { path, code: name, severity: isError ? "error" : "warning", message: message || text };
+      // The server's own texts are those of our English messages: they tell the code.
+      const row = CODES.find((row, n) => (n === code && row[0] !== "server_refused") || row[3] === message) ?? CODES[code];
+      const [name, isError, , english] = row, own = texts[CODES.indexOf(row)];
+      // In another language, and in the host's words, it says what our own checks say, where they know it.
+      const said = own === english || name === "server_refused" ? message || own : own.replaceAll("{member}", () => path.split(".").at(-1));
+      return { path, code: name, severity: isError ? "error" : "warning", message: said };
     }),
   }), number);
 }

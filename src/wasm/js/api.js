@@ -10,6 +10,7 @@ export { buildAttach, buildAttachV1, buildCreate, buildCreateV1 } from "./build.
 export { FinOnboardingError } from "./error.js";
 export { validateField } from "./field.js";
 export { createForm } from "./form.js";
+export { addMessages } from "./language.js";
 export { migrateAttach, migrateCreate } from "./migrate.js";
 export { taxIdFormats } from "./tax_ids.js";
 export { buildRfiAnswer, parseWebhook, requestedFields } from "./webhooks.js";

@@ -37,7 +37,7 @@ export function finish(part, used, free, protos, given, asked) {
     for (let n = 0; n < changed; n++, at += 2) {
       changes.push({ path: pathOf(table, words[at]), kind: CHANGES[words[at + 1]] });
     }
-    const found = issues(table, at + 1, words[at]);
+    const found = issues(table, at + 1, words[at], options.language);
     if (found.some((issue) => issue.severity === "error")) return { ok: false, issues: found };
     if (asked) wasm.prune(asked);
     const { body, ...request } = requestOf(part, section(table, 0, free), given, asked);

@@ -48,7 +48,7 @@ export function judge(part, at, places) {
   options.forget();
   if (count === 0) return [];
   try {
-    return issues(part.table, see(wasm.room(0, 0)), count);
+    return issues(part.table, see(wasm.room(0, 0)), count, options.language);
   } finally {
     wipe();
   }

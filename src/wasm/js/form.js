@@ -37,6 +37,8 @@ class Form {
   #part;
   #places;
   #given;
+  /** The tag of its options: others may be used between two of its calls. */
+  #language;
   /** What meta_data holds: the rules ask little of it, so it does not live in the module. */
   #free;
   /** See careful.js. */
@@ -47,6 +49,7 @@ class Form {
     this.#places = known[kind];
     this.#number = wasm.form_new(this.#part.number);
     this.#given = given;
+    this.#language = options.language;
     makeRoom(0, 0);
   }
 
@@ -134,16 +137,23 @@ class Form {
   /** Other options from now on; answers the places whose issues are no longer what they were. */
   setOptions(given) {
     options.use(given);
-    this.#given = given;
-    wasm.form_options(this.#alive());
-    options.forget();
+    const { language } = options;
+    const set = () => {
+      this.#given = given;
+      this.#language = language;
+      wasm.form_options(this.#alive());
+      options.forget();
+    };
+    // The module knows no language: where it is another one, every message is.
+    if (language !== this.#language) return this.#compared(set);
+    set();
     return this.#changed();
   }
 
   /** The request, or the issues that are in its way: as buildCreate and buildAttach answer. */
   build() {
     const used = wasm.form_copy(this.#alive());
-    options.replaced();
+    options.replaced(this.#language);
     const part = this.#part === PARTS.Create ? PARTS.Create : PARTS.AttachRequest;
     return finish(part, used, copied(this.#free), this.#protos, this.#given);
   }
@@ -200,7 +210,7 @@ class Form {
 
   #found() {
     const out = see(wasm.form_tell(this.#alive()));
-    return elsewhere(words[out], words[out + 1], () => issues(this.#part.table, out + 3, words[out + 2]));
+    return elsewhere(words[out], words[out + 1], () => issues(this.#part.table, out + 3, words[out + 2], this.#language));
   }
 
   #changed() {
@@ -214,7 +224,7 @@ class Form {
     const changes = [];
     for (let n = 0; n < count; n++) {
       const found = words[at + 1];
-      changes.push({ path: pathOf(table, words[at]), issues: issues(table, at + 2, found) });
+      changes.push({ path: pathOf(table, words[at]), issues: issues(table, at + 2, found, this.#language) });
       at += 2 + 4 * found;
     }
     return changes;

@@ -13,13 +13,14 @@ const MOST_FINDINGS = 1000;
 export async function validateCreateLines(source, given = {}) {
   const { onFinding, onProgress, mostFindings = MOST_FINDINGS, ...rest } = given ?? {};
   options.use(rest);
+  const { language } = options;
   const number = wasm.lines_new();
   options.forget();
   const findings = [];
   let read = 0;
   let counts;
   const tell = (at) => {
-    const lines = linesOf(see(at), (told) => (counts = told));
+    const lines = linesOf(see(at), (told) => (counts = told), language);
     for (const finding of lines) {
       if (findings.length < mostFindings) findings.push(finding);
       onFinding?.(finding);
@@ -55,7 +56,7 @@ export async function validateCreateLines(source, given = {}) {
 }
 
 /** The lines that something was found in. */
-function linesOf(out, count) {
+function linesOf(out, count, language) {
   const whole = (at) => words[at] + words[at + 1] * 2 ** 32;
   count({ lines: whole(out), valid: whole(out + 2), invalid: whole(out + 4), blank: whole(out + 6) });
   const [cellsAt, bytesAt, length] = words.subarray(out + 8);
@@ -63,7 +64,7 @@ function linesOf(out, count) {
   let at = out + 11;
   for (let n = 0; n < length; n++) {
     const found = words[at + 4];
-    const read = () => issues(PARTS.Create.table, at + 5, found);
+    const read = () => issues(PARTS.Create.table, at + 5, found, language);
     const own = elsewhere(cellsAt + 8 * words[at + 2], bytesAt + words[at + 3], read);
     lines.push({ line: whole(at), valid: isValid(own), issues: own });
     at += 5 + 4 * found;

@@ -8,6 +8,9 @@ let minute = 0, day = "";
 let said = {};
 let isKnown = false, isPersonal = false;
 
+/** The language that the call that follows has asked for. */
+export let language;
+
 /** The local calendar date; it can only change with the minute. */
 function today() {
   const now = Date.now();
@@ -62,6 +65,7 @@ function tell(options) {
     throw new FinOnboardingError("invalid_options", sentence);
   }
   const { customerId, ownedUris, catalogue, ...rest } = given;
+  language = rest.language;
   isPersonal = customerId !== undefined || ownedUris !== undefined;
   if (isPersonal || catalogue !== undefined) return;
   said = { ...rest, ignore: listed(rest.ignore), names: Object.keys(options) };
@@ -74,8 +78,9 @@ export function forget() {
   isPersonal = false;
 }
 
-/** The module has a form's options now: what it was told last, it knows no more. */
-export function replaced() {
+/** The module has a form's options now, and the form its language: what it was told last, it knows no more. */
+export function replaced(own) {
+  language = own;
   isKnown = false;
   isPersonal = true;
 }

@@ -5,9 +5,13 @@ import { mustBeReady } from "./memory.js";
 
 const KNOWN = { today: 'a date as "YYYY-MM-DD"', language: 'a BCP 47 tag, such as "en"' };
 
+/** The language that the call that follows has asked for. */
+export let language;
+
 /** Looks at the options of the call that follows. */
 export function use(given) {
   mustBeReady();
+  language = undefined;
   if (given === undefined || given === null) return;
   const known = typeof given === "object" && shape(given) === -1 ? names(given) : undefined;
   if (known === undefined) refuse("options must be one plain object");
@@ -16,6 +20,7 @@ export function use(given) {
     const value = get(given, name) ?? "";
     const isGood = typeof value === "string" && (name !== "today" || value === "" || isDay(value));
     if (!isGood) refuse(`option "${name}" must be ${KNOWN[name]}`);
+    if (name === "language") language = value;
   }
 }
 

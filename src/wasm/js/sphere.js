@@ -9,6 +9,7 @@ import * as options from "./options.js";
 import { next } from "./value.js";
 
 export { FinOnboardingError } from "./error.js";
+export { addMessages } from "./language.js";
 
 export function validateCustomer(body, options) {
   return check(PARTS.Customer, body, options);

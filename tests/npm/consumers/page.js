@@ -4,6 +4,7 @@ import init, {
   FinOnboardingError, createForm, inspectFile, loadTaxIds, loadTransliteration, parseTosPoliciesValue, suggestTransliteration, taxIdFormats,
   validateCreate, validateCreateLines, validateUpload,
 } from "fin-onboarding";
+import { loadMessages } from "fin-onboarding/messages";
 import { createSchema } from "fin-onboarding/standard-schema";
 
 const thrown = (call) => {
@@ -34,6 +35,7 @@ async function look() {
   const grown = createGrown(options);
   grown.set("basic_info.first_name", "José");
   await Promise.all([loadTaxIds(), loadTransliteration()]);
+  const german = { ...options, language: await loadMessages("de-AT") };
   const lines = new Blob([JSON.stringify(create), "\n", JSON.stringify({ ...create, verification_type: "NONE" })]);
   return {
     tooEarly,
@@ -48,6 +50,7 @@ async function look() {
     notLines: await validateCreateLines("{}", options).catch((error) => ({ code: error.code, ours: error instanceof FinOnboardingError })),
     schema: createSchema.with(options)["~standard"].validate({ ...create, verification_type: "NONE" }),
     refused: validateCreate({ ...create, verification_type: "NONE" }, options),
+    german: validateCreate({ ...create, verification_type: "NONE" }, german),
     tos: thrown(() => parseTosPoliciesValue("https://example.com/?a=b")),
     inspected: { type: inspected.type, size: inspected.size, head: [...inspected.head.slice(0, 3)] },
     upload: validateUpload({

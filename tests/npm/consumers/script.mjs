@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import init, {
   buildAttach, buildCreate, createForm, parseTosPoliciesValue, validateAttach, validateCreate, validateCreateLines,
 } from "fin-onboarding";
+import { loadMessages } from "fin-onboarding/messages";
 import { createSchema } from "fin-onboarding/standard-schema";
 
 const { create, attach } = JSON.parse(readFileSync("guide.json", "utf8"));
@@ -23,4 +24,5 @@ const told = form.set("basic_info.first_name", "José");
 form.dispose();
 const lines = await validateCreateLines(new Blob([JSON.stringify(create), "\n", JSON.stringify({ ...create, verification_type: "NONE" })]), options);
 const schema = createSchema.with(options)["~standard"].validate({ ...create, verification_type: "NONE" });
-console.log(JSON.stringify({ schema, reports, created, attached, tos, told, lines }));
+const german = validateCreate({ ...create, verification_type: "NONE" }, { ...options, language: await loadMessages("de-AT") });
+console.log(JSON.stringify({ schema, reports, german, created, attached, tos, told, lines }));

@@ -1,5 +1,6 @@
 // Compiled, never run.
-import init, { FinOnboardingError, buildCustomer, initSync, parseCustomer, validateCustomer } from "fin-onboarding/sphere";
+import init, { FinOnboardingError, addMessages, buildCustomer, initSync, parseCustomer, validateCustomer } from "fin-onboarding/sphere";
+import german from "fin-onboarding/messages/de";
 import type { Customer, CustomerBody, CustomerForm, Issue, IssueCode, MetaData } from "fin-onboarding/sphere";
 
 await init();
@@ -38,6 +39,11 @@ void [valid, codes, warnings, todo];
 
 declare function fetch0(path: string, init: { method: string; headers: Record<string, string>; body: string }): void;
 
+addMessages(german);
+addMessages({ tag: "en", messages: { usually_required: "{member}, please" } });
+
+// @ts-expect-error: a code of the main entry has no message here
+addMessages({ tag: "en", messages: { selfie_required: "x" } });
 // @ts-expect-error: there is no such type of customer
 const wrong: CustomerBody = { type: "company" };
 // @ts-expect-error: meta is plain

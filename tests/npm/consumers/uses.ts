@@ -1,6 +1,6 @@
 // Compiled, never run: the first half must be accepted, each line of the second half refused.
 import init, {
-  type AddressDocumentType, type ApiErrorKind, type AttachBody, type AttachForm, type BuildResult, type ChangeKind, type CreateBody,
+  type AddressDocumentType, type ApiError, type ApiErrorKind, type AttachBody, type AttachForm, type BuildResult, type ChangeKind, type CreateBody,
   type CreateForm, type CustomerStatus, type EmploymentStatus, type ErrorCode, type FinOnboardingErrorCode, type Gender, type IdentifyingDocument,
   type IdentifyingDocumentType, type Issue, type IssueCode, type Options, type Side, type UploadFile, type UploadSection, type VerificationType,
   type WarningCode, type Added, type Changed, type FormOptions, type LineFinding, type LinesOptions, type LinesProgress, type LinesReport,
@@ -8,8 +8,10 @@ import init, {
   type AttachV1Body, type CreateV1Body, type Migrated, type ProofOfAddressType, type ProofOfIdentityType,
   buildAttach, buildAttachV1, buildCreate, buildCreateV1, createForm, FinOnboardingError, initSync, migrateAttach, migrateCreate, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse,
   buildRfiAnswer, describeStatus, parseAttachResponse, parseCatalogue, parseWebhook, requestedFields, verifyWebhookSignature,
-  validateCreate, validateCreateLines, validateField, validateUpload,
+  addMessages, type Messages, validateCreate, validateCreateLines, validateField, validateUpload,
 } from "fin-onboarding";
+import german, { type LanguageMessages } from "fin-onboarding/messages/de";
+import { type Language, languages, loadMessages } from "fin-onboarding/messages";
 
 declare function use(...values: unknown[]): void;
 const equal = <Expected>(value: Expected): void => use(value);
@@ -165,6 +167,29 @@ if (webhook.type === "customer.rfi") {
 equal<Promise<boolean>>(verifyWebhookSignature("{}", { "x-fin-signature": ["00"], host: undefined }, "secret"));
 void verifyWebhookSignature("{}", new Map([["x-fin-signature", "00"]]), new Uint8Array(8));
 
+equal<Promise<string>>(loadMessages("de-AT"));
+equal<"ltr" | "rtl" | undefined>(languages[0]?.direction);
+equal<Language>(german);
+equal<LanguageMessages>(german);
+addMessages(german);
+const own: Messages = { tag: "en", messages: { required: "Please fill in {member}" }, words: { text: "some text" } };
+addMessages(own);
+equal<ApiError>(parseApiError(422, {}, { language: "de" }));
+
+// @ts-expect-error: a code that does not exist has no message
+addMessages({ tag: "en", messages: { requird: "Please fill this in" } });
+// @ts-expect-error: nor has one of SpherePay's entry
+addMessages({ tag: "en", messages: { usually_required: "Please fill this in" } });
+// @ts-expect-error: a message is a text
+addMessages({ tag: "en", messages: { required: 5 } });
+// @ts-expect-error: a language has a tag
+addMessages({ messages: { required: "Please fill this in" } });
+// @ts-expect-error: what is shipped is not to be changed
+german.messages.push("x");
+// @ts-expect-error: answers are told a language and nothing else
+parseApiError(422, {}, { today: "2026-11-21" });
+// @ts-expect-error: the tag comes later
+equal<string>(loadMessages("de"));
 // @ts-expect-error: a status may be missing in customer.created
 if (webhook.type === "customer.created") equal<string>(webhook.status);
 // @ts-expect-error: a webhook's body is raw, not parsed

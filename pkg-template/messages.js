@@ -1,0 +1,30 @@
+// The languages of messages, each loaded when it is asked for.
+import { addMessages } from "./index.js";
+import { FILES, languages } from "./js/languages.js";
+
+export { languages };
+
+/** Loads the language that fits a tag best and adds it; answers its own tag. */
+export async function loadMessages(tag) {
+  const own = fitting(tag);
+  if (own === "en") return own;
+  let file;
+  try {
+    file = await FILES[own]();
+  } catch (cause) {
+    throw new Error(`fin-onboarding: the messages could not be loaded: ${cause}`, { cause });
+  }
+  addMessages(file.default);
+  return own;
+}
+
+/** No language has two files, so the first part of a tag decides, in the name that is usual today. */
+function fitting(tag) {
+  try {
+    const { language } = new Intl.Locale(tag);
+    return languages.find((each) => each.tag.split("-")[0] === language)?.tag ?? "en";
+  } catch {
+    // No tag at all.
+    return "en";
+  }
+}

@@ -1,0 +1,13 @@
+// The type of each file of a language's messages.
+import type { Language } from "../messages.d.ts";
+
+/** A language's messages, for `addMessages` of either entry. */
+export interface LanguageMessages extends Language {
+  /** The templates, by the codes' numbers: the package's own order, which may change with any version. */
+  messages: readonly string[];
+  /** What the words in params are called. */
+  words: Readonly<Record<string, string>>;
+}
+
+declare const messages: LanguageMessages;
+export default messages;

@@ -1,0 +1,76 @@
+// In which language messages are made. English is in words.js; another one is added, as a file of this package or by the host.
+import { FinOnboardingError } from "./error.js";
+import { CALLED, CODES } from "./words.js";
+
+/** The languages that there are, by tag: texts by the codes' numbers, and what the words in params are called. */
+let added = new Map([["en", { texts: CODES.map((row) => row[3]), words: CALLED }]]);
+
+/** What is spoken for the tags of options, with the messages that were made last. */
+const spoken = new Map();
+
+/** Adds a language's messages; the host's own lie over the package's, whichever came first. */
+export function addMessages({ tag, messages, words }) {
+  let name;
+  try {
+    name = new Intl.Locale(tag).baseName;
+  } catch {
+    refuse('a tag of BCP 47, such as "de-AT"');
+  }
+  // The package's come by the codes' numbers, another module's among them; the host's come by name.
+  const isOurs = Array.isArray(messages), before = added.get(name), texts = {};
+  for (const [key, text] of Object.entries(messages)) {
+    const code = isOurs ? key : CODES.findIndex((row) => row?.[0] === key);
+    if (code < 0 || typeof text !== "string") refuse(`texts by code; "${key}" is no code or has no text`);
+    texts[code] = text;
+  }
+  const merged = (old, own) => (isOurs ? { ...own, ...old } : { ...old, ...own });
+  added.set(name, { texts: merged(before?.texts, texts), words: merged(before?.words, words) });
+  spoken.clear();
+}
+
+function refuse(what) {
+  throw new FinOnboardingError("invalid_messages", `addMessages takes ${what}`);
+}
+
+/** What was added, for another module. */
+export const shared = () => added;
+
+/** What the first module has, this one has too. */
+export function share(other) {
+  added = other;
+  spoken.clear();
+}
+
+/** How one speaks in the language of a tag, as far as there are messages in it; else in English. */
+export function speak(tag) {
+  let language = spoken.get(tag);
+  if (language === undefined) {
+    // A server is asked for any tag.
+    if (spoken.size > 99) spoken.clear();
+    spoken.set(tag, (language = make(tag)));
+  }
+  return language;
+}
+
+function make(tag) {
+  let names = [];
+  try {
+    const wanted = `${new Intl.Locale(tag).maximize()}`.split("-");
+    const rank = (name) => name.split("-").reduce((sum, part) => sum + (wanted.includes(part) ? 9 : -1), 0);
+    const near = [...added.keys()].filter((name) => name.split("-")[0] === wanted[0]);
+    // From what is nearly it to what is just it: whoever reads Portuguese in Lisbon reads Brazil's rather than English.
+    names = near.sort((one, other) => rank(one) - rank(other));
+  } catch {
+    // No tag at all.
+  }
+  const all = (kind) => Object.assign({}, ...["en", ...names].map((name) => added.get(name)[kind]));
+  return {
+    texts: all("texts"),
+    called: all("words"),
+    locale: names.length > 0 ? tag : "en",
+    numbers: undefined,
+    small: [],
+    // A message is made again only when its param is another one. No param is the person's own.
+    made: CODES.map(() => ({ kind: -1, one: 0, params: undefined, message: "", parts: undefined })),
+  };
+}
