@@ -60,5 +60,5 @@ export function own({ key, name, alone }) {
   };
 }
 
-/** The files that are loaded on demand stay files of their own; whatever needs the main entry shares it. */
-export const EXTERNAL = [...BUNDLES.filter(({ alone }) => !alone).map(({ entry }) => `./${entry}`), "./index.js", "./messages/*"];
+/** The files that are loaded on demand stay files of their own. */
+export const EXTERNAL = [...MODULES.filter(({ alone }) => !alone), ...ON_DEMAND].map(({ entry }) => `./${entry}`).concat("./messages/*");
