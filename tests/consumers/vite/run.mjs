@@ -8,7 +8,8 @@ if (what === "build") {
   await build({ ...common, build: { outDir: `dist-${version}`, rollupOptions: { input: ["index.html", "given.html"] } }, logLevel: "warn" });
 } else {
   const headers = { "content-security-policy": "script-src 'self' 'wasm-unsafe-eval'" };
-  const server = await createServer({ ...common, server: { host: "127.0.0.1", port: Number(port), strictPort: true, headers } });
+  // The package here changes without its version: what an earlier run has bundled of it is old.
+  const server = await createServer({ ...common, optimizeDeps: { force: true }, server: { host: "127.0.0.1", port: Number(port), strictPort: true, headers } });
   await server.listen();
   console.log(`http://127.0.0.1:${port}`);
 }
