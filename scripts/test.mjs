@@ -151,16 +151,16 @@ function documents(results) {
 }
 
 function table(results, chosen) {
-  console.log("\nStage            result      passed  failed  ignored   seconds");
+  console.log("\nStage               result      passed  failed  ignored   seconds");
   for (const stage of chosen) {
     const result = results.find((each) => each.stage === stage);
     if (!result) {
-      console.log(`${stage.name.padEnd(17)}not run`);
+      console.log(`${stage.name.padEnd(20)}not run`);
       continue;
     }
     const numbers = [result.passed, result.failed, result.ignored, result.seconds.toFixed(1)];
     const cells = [6, 8, 9, 10].map((width, index) => String(numbers[index]).padStart(width));
-    console.log(stage.name.padEnd(17) + (result.ok ? "ok" : "FAILED").padEnd(12) + cells.join(""));
+    console.log(stage.name.padEnd(20) + (result.ok ? "ok" : "FAILED").padEnd(12) + cells.join(""));
   }
 }
 
