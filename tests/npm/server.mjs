@@ -19,9 +19,11 @@ function policy(html) {
   return `default-src 'self'; img-src data:; script-src 'self' 'wasm-unsafe-eval'${hash}`;
 }
 
-export async function serve(directory, page = "page.html", stricter = "") {
+/** `answer(request, response)` may answer what is no file, and then says so. */
+export async function serve(directory, page = "page.html", stricter = "", answer = () => false) {
   const csp = policy(readFileSync(join(directory, page), "utf8")) + stricter;
   const server = createServer((request, response) => {
+    if (answer(request, response)) return;
     const path = join(directory, normalize(decodeURIComponent(new URL(request.url, "http://127.0.0.1").pathname)));
     const found = path.startsWith(directory) && statSync(path, { throwIfNoEntry: false })?.isFile();
     response.writeHead(found ? 200 : 404, {

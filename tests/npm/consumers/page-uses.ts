@@ -1,5 +1,6 @@
 // Compiled with the DOM's types, never run.
-import init, { initSync, inspectFile, validateCreateLines, validateUpload } from "fin-onboarding";
+import init, { type Issue, initSync, inspectFile, parseApiError, validateCreateLines, validateUpload } from "fin-onboarding";
+import { bindForm, createForm } from "fin-onboarding/form";
 
 await init(new URL("https://example.com/fin_onboarding_bg.wasm"));
 await init("/fin_onboarding_bg.wasm");
@@ -20,3 +21,20 @@ await validateCreateLines(await fetch("/lines.ndjson"));
 await init(null);
 // @ts-expect-error: a name is no file
 await inspectFile("front.jpg");
+
+const bound = bindForm(document.querySelector("form")!, {
+  kind: "attach",
+  customerId: "1",
+  message: (issue, { label, isHere }) => (isHere && issue.code === "required" ? `${label} is required` : undefined),
+  upload: async (file, { name, signal }) => `${file.name}${name}${signal.aborted}`,
+  onSubmit: async ({ request }) => parseApiError(409, await (await fetch(request.path, request)).text()),
+});
+const { ok, loose }: { ok: boolean; loose: Issue[] } = bound.check("identifying_documents", "address_documents.0");
+bound.shown()[0]?.input.focus();
+bound.uploaded(bound.files()[0]!.name, "/1.pdf");
+bindForm(document.forms[0]!, { form: createForm({ kind: "create" }) }).dispose();
+
+// @ts-expect-error: an input is no form
+bindForm(document.querySelector("input")!);
+// @ts-expect-error: an attach has no such member
+bindForm(document.forms[0]!, { kind: "attach", onSubmit: ({ body }) => body.basic_info });

@@ -1,0 +1,39 @@
+// Entries of lists that are made of a <template data-list="basic_info.tax_info">: in its attributes and texts {n} stands
+// for the number of the entry, counted from 0, and {#} for people, counted from 1.
+
+/** What stands in each entry where its number is written. */
+const written = new WeakMap();
+
+const numbered = (pattern, n) => pattern.replaceAll("{n}", n).replaceAll("{#}", n + 1);
+const hasNumber = (text) => /\{[n#]\}/.test(text);
+
+export function templateOf(form, list) {
+  const selector = `template[data-list="${CSS.escape(list)}"]`;
+  return form.querySelector(selector) ?? form.getRootNode().querySelector(selector);
+}
+
+/** Makes an entry and puts it before its template, behind the entries that are there. */
+export function addEntry(template, n) {
+  const entry = template.content.firstElementChild.cloneNode(true);
+  entry.dataset.entry ??= "";
+  const places = [];
+  for (const element of [entry, ...entry.querySelectorAll("*")]) {
+    for (const { name, value } of element.attributes) if (hasNumber(value)) places.push([element, name, value]);
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE && hasNumber(node.data)) places.push([node, undefined, node.data]);
+  }
+  written.set(entry, places);
+  number(entry, n);
+  template.before(entry);
+  return entry;
+}
+
+/** Writes another number into an entry that a template made; others keep theirs. */
+export function number(entry, n) {
+  for (const [node, name, pattern] of written.get(entry) ?? []) {
+    if (name === undefined) node.data = numbered(pattern, n);
+    else node.setAttribute(name, numbered(pattern, n));
+  }
+}
+
+/** The entry that an element stands in. */
+export const entryOf = (element) => element.parentElement?.closest("[data-entry]");

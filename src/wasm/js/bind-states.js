@@ -1,0 +1,37 @@
+// Whether each input is required in the state that the form is in now, for screen readers and for what comes and goes.
+
+/** A group's inputs are not required one by one. */
+const isLone = ({ inputs: [{ type }, another] }) => another === undefined && type !== "radio" && type !== "hidden";
+
+/**
+ * Follows the states of the inputs in these sections, or in all: `aria-required`, and elements `data-when="required"` (or
+ * several states), which are hidden while the input in them has another. Answers the states.
+ */
+export function followStates(element, form, page, sections) {
+  const fields = sections === undefined ? form.fields() : [...sections].flatMap((section) => form.fields(section));
+  const byPath = new Map(fields.map((field) => [field.path, field]));
+  const fieldOf = (name) => {
+    const path = page.places.wouldBe(name);
+    // Of a file its URI is what is asked for.
+    return byPath.get(`${path}.uri`) ?? byPath.get(path);
+  };
+  const active = element.getRootNode().activeElement;
+  let isChanged = false;
+  for (const place of element.querySelectorAll("[data-when]")) {
+    const name = place.querySelector("[name]")?.name;
+    if (name === undefined || (sections !== undefined && !sections.has(name.split(".")[0]))) continue;
+    // Nothing goes away from under the person who is in it.
+    const isHidden = !place.dataset.when.split(" ").includes(fieldOf(name)?.state) && !place.contains(active);
+    isChanged ||= place.hidden !== isHidden;
+    place.hidden = isHidden;
+  }
+  // What came is part of the form again, what went is not.
+  if (isChanged) page.read();
+  for (const control of page.controls.values()) {
+    const field = fieldOf(control.name);
+    if (field === undefined) continue;
+    page.whys.set(control.name, field.state === "required" ? field.why : undefined);
+    if (isLone(control)) control.inputs[0].setAttribute("aria-required", String(field.state === "required"));
+  }
+  return fields.map(({ path, state, why }) => ({ path, state, recommended: state === "optional" && why !== undefined }));
+}

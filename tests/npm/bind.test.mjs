@@ -1,0 +1,408 @@
+// bindForm on plain pages under a strict Content Security Policy, in both engines: what a person with a keyboard, a screen
+// reader or a slow network meets, and what a server refuses.
+import assert from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { By, Key } from "selenium-webdriver";
+import { browsers } from "./browsers.mjs";
+import { serve } from "./server.mjs";
+import { consumer } from "./support.mjs";
+
+const json = (response, status, body) => {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify(body));
+};
+
+/** The host's own backend: answers as it is told, after a while. */
+function backend() {
+  const calls = [];
+  const answers = [];
+  const answer = (request, response) => {
+    if (!/^\/(api\/|upload$)/.test(request.url)) return false;
+    const chunks = [];
+    request.on("data", (chunk) => chunks.push(chunk));
+    request.on("end", () => {
+      calls.push({ url: request.url, body: Buffer.concat(chunks).toString() });
+      const { status = 200, body = { data: { customer_id: "c" }, uri: `/${calls.length}.pdf` }, wait = 0 } = answers.shift() ?? {};
+      setTimeout(json, wait, response, status, body);
+    });
+    return true;
+  };
+  return { calls, answer, next: (told) => answers.push(told) };
+}
+
+/** A page in a browser, and what a person does there. */
+async function open(t, engine, page) {
+  const { directory } = consumer(t);
+  const { calls, answer, next } = backend();
+  const server = await serve(directory, page, "", answer);
+  t.after(() => server.close());
+  const driver = await browsers[engine]();
+  t.after(() => driver.quit());
+  const load = async () => {
+    await driver.get(`${server.address}/${page}`);
+    await driver.wait(async () => (await driver.findElements(By.css("body[data-ready]"))).length > 0, 60_000);
+  };
+  await load();
+
+  const run = (work, ...args) => driver.executeScript(`return (${work}).apply(null, arguments)`, ...args);
+  const input = (id) => driver.findElement(By.id(id));
+  const press = (...keys) => driver.actions({ async: false }).sendKeys(...keys).perform();
+  const leave = async (id, text) => {
+    await (await input(id)).clear().catch(() => {});
+    await (await input(id)).sendKeys(text, Key.TAB);
+  };
+  /** What a screen reader is told of an input. */
+  const at = (id) => run((one) => {
+    const found = document.getElementById(one);
+    const described = (found.getAttribute("aria-describedby") ?? "").split(" ").filter(Boolean).map((other) => document.getElementById(other)?.textContent);
+    return { invalid: found.getAttribute("aria-invalid") === "true", described: described.join("|"), custom: found.validity.customError };
+  }, id);
+  const focused = () => run(() => document.activeElement.id);
+  const until = async (question, complaint) => {
+    const answer = await driver.wait(question, 15_000, complaint).catch(async () => assert.fail(`${complaint}: ${JSON.stringify(await run(() => window.notes))}`));
+    return answer;
+  };
+  const notes = () => run(() => window.notes);
+  return { driver, directory, calls, next, load, run, input, press, leave, at, focused, until, notes };
+}
+
+/** Values of the create form, by id. */
+const MARIA = {
+  first: "Maria", last: "Garcia", dob: "1990-04-15", email: "maria@example.com", phone: "+14155552671",
+  "type-0": "SSN", "number-0": "123-45-6789", street: "123 Market Street", city: "San Francisco", region: "US-CA", postal: "94103",
+  occupation: "42", purpose: "3", volume: "5000",
+};
+const CHOICES = { residence: "USA", nationality: "USA", "country-0": "USA", country: "USA", status: "EMPLOYED" };
+
+/** Fills in the create form without typing. */
+const fill = (run, values) => run((given) => {
+  for (const [id, value] of Object.entries(given)) {
+    const one = document.getElementById(id);
+    one.value = value;
+    one.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  document.querySelector('[name="verification_type"]').value = "STANDARD";
+  document.querySelector("#sources").options[0].selected = true;
+  document.querySelector('[value="FEMALE"]').click();
+}, { ...MARIA, ...CHOICES, ...values });
+
+for (const engine of Object.keys(browsers)) {
+  test(`a plain form in ${engine}`, { timeout: 300_000 }, async (t) => {
+    const page = await open(t, engine, "bind.html");
+    const { driver, run, input, press, leave, at, focused, until, notes, calls, next, load } = page;
+
+    await t.test("says nothing before an input is left, and the correction clears it at once", async () => {
+      await (await input("email")).sendKeys("maria");
+      assert.deepEqual(await at("email"), { invalid: false, described: "", custom: false });
+      await press(Key.TAB);
+      assert.equal((await at("email")).invalid, true);
+      assert.match((await at("email")).described, /e-mail/);
+      assert.equal((await at("phone")).invalid, false, "the next one is looked at only");
+      await (await input("email")).sendKeys(Key.END, "@example.com");
+      assert.deepEqual(await at("email"), { invalid: false, described: "", custom: false });
+      // Nobody is told while typing what is not wrong yet.
+      await (await input("email")).sendKeys(" x");
+      assert.equal((await at("email")).invalid, false);
+      await press(Key.TAB);
+      assert.equal((await at("email")).invalid, true);
+    });
+
+    await t.test("a hint stays what describes the input, and an empty element is used as it is", async () => {
+      await (await input("first")).sendKeys(Key.TAB);
+      assert.match((await at("first")).described, /^As on your passport\.\|First name is required$/);
+      await (await input("last")).sendKeys(Key.TAB);
+      assert.equal((await at("last")).described, "Last name is required");
+      assert.equal(await run(() => document.querySelectorAll("#last-issues p").length), 1);
+    });
+
+    await t.test("what was found is said politely, and the element for it has no inline style", async () => {
+      await until(() => run(() => document.querySelector('[role="status"][aria-live="polite"]').textContent === "Last name. Last name is required"), "not said");
+      const { width, styled } = await run(() => ({ width: document.querySelector(".fin-live").offsetWidth, styled: document.querySelectorAll("[style], style").length }));
+      assert.deepEqual({ width, styled }, { width: 1, styled: 0 });
+    });
+
+    await t.test("a letter with an accent asks for the companion, before the next key", async () => {
+      await load();
+      const isThere = () => run(() => document.querySelector("#companion").getClientRects().length > 0);
+      assert.deepEqual(await run(() => ["first", "sources", "newsletter"].map((id) => document.getElementById(id).getAttribute("aria-required"))), ["true", "true", null]);
+      assert.equal(await isThere(), false);
+      await leave("first", "José");
+      assert.equal(await isThere(), true);
+      assert.equal(await focused(), "first-en");
+      assert.equal(await run(() => document.activeElement.getAttribute("aria-required")), "true");
+      await press(Key.TAB);
+      assert.match((await at("first-en")).described, /English.*: First name contains/, "the other input by its label");
+      await leave("first-en", "Jose");
+      assert.equal(await run(() => window.bound.form.value("basic_info.first_name_en")), "Jose");
+      await leave("first", "Maria");
+      await press(Key.TAB);
+      await until(async () => !(await isThere()), "the companion stays");
+      assert.equal(await run(() => window.bound.form.value("basic_info.first_name_en") ?? null), null, "what was put away is not sent");
+    });
+
+    await t.test("Enter leads to the first error of the page and sends nothing; keys alone put it right", async () => {
+      await load();
+      await (await input("newsletter")).sendKeys("yes", Key.ENTER);
+      assert.equal(await run(() => document.activeElement.name), "verification_type");
+      assert.equal((await at("volume")).invalid, true, "also what belongs to the form from outside");
+      assert.equal((await run(() => document.querySelectorAll('[name="basic_info.gender"][aria-invalid="true"]').length)), 0, "optional");
+      assert.equal((await at("sources")).invalid, true);
+      assert.equal(await run(() => document.querySelector("#newsletter").hasAttribute("aria-invalid")), false, "not ours");
+      await press("S");
+      assert.equal(await run(() => document.activeElement.getAttribute("aria-invalid")), "false");
+      await press(Key.TAB, "Maria", Key.TAB, "Garcia", Key.TAB, "1990-04-15", Key.TAB, "maria@example.com", Key.ENTER);
+      assert.equal(await focused(), "phone");
+      assert.equal(calls.length, 0);
+      assert.match(await driver.getCurrentUrl(), /bind\.html$/, "nothing stands in the address");
+    });
+
+    await t.test("a number that the browser cannot read is no empty input", async () => {
+      await (await input("volume")).sendKeys("1e", Key.TAB);
+      const { described } = await at("volume");
+      assert.notEqual(described, "");
+      assert.doesNotMatch(described, /required/);
+    });
+
+    await t.test("entries come and go by their template, and names close the gaps", async () => {
+      await load();
+      await (await input("add")).sendKeys(Key.ENTER);
+      assert.equal(await focused(), "country-1");
+      await fill(run, { "country-1": "DEU", "type-1": "TIN", "number-1": "123-45-6789" });
+      await (await input("send")).sendKeys(Key.ENTER);
+      assert.equal(await focused(), "number-1", "the same number twice is refused at the later");
+      await run(() => document.querySelector('[data-entry] [data-remove]').click());
+      assert.deepEqual(await run(() => [...document.querySelectorAll("[data-entry] [name]")].map(({ name, id }) => `${name} ${id}`)), [
+        "basic_info.tax_info.0.country_code country-0", "basic_info.tax_info.0.document_type type-0", "basic_info.tax_info.0.document_id number-0",
+      ]);
+      assert.equal((await at("number-0")).invalid, false);
+      assert.deepEqual(await run(() => window.bound.form.value("basic_info.tax_info")), [{ country_code: "DEU", document_type: "TIN", document_id: "123-45-6789" }]);
+      await run(() => window.bound.remove("basic_info.tax_info.0"));
+      await (await input("send")).sendKeys(Key.ENTER);
+      assert.match(await (await input("tax-issues")).getText(), /required/);
+    });
+
+    await t.test("inputs that the page itself adds and takes away are followed", async () => {
+      await load();
+      await run(() => {
+        const entry = document.querySelector("[data-entry]");
+        const later = entry.cloneNode(true);
+        for (const one of later.querySelectorAll("[name]")) one.name = one.name.replace(".0.", ".7.");
+        later.querySelector('[name$="document_id"]').value = "7";
+        entry.after(later);
+      });
+      await until(() => run(() => window.bound.form.value("basic_info.tax_info").length === 2), "not noticed");
+      assert.equal(await run(() => window.bound.form.value("basic_info.tax_info.1.document_id")), "7");
+      await run(() => {
+        document.querySelector("#city").value = "Bonn";
+        document.querySelector("#postal").value = "53113";
+        document.querySelector("#postal").disabled = true;
+      });
+      await run(() => document.querySelector("[data-entry]").remove());
+      await until(() => run(() => window.bound.form.value("basic_info.tax_info").length === 1), "not noticed");
+      await run(() => window.bound.read());
+      assert.deepEqual(await run(() => [window.bound.form.value("basic_info.tax_info.0.document_id"), window.bound.form.value("address")]), ["7", { city: "Bonn" }]);
+    });
+
+    await t.test("a form that is reset is as nobody had looked at it", async () => {
+      await load();
+      await leave("email", "maria");
+      await (await input("send")).sendKeys(Key.ENTER);
+      await run(() => document.querySelector("form").reset());
+      await until(async () => !(await at("email")).invalid, "still refused");
+      assert.deepEqual(await run(() => [document.querySelectorAll('[aria-invalid="true"], .fin-issue').length, window.bound.form.value("basic_info.email") ?? null]), [0, null]);
+    });
+
+    await t.test("what is no form, and what is bound already, is a mistake of the programmer's", async () => {
+      const thrown = await run(() => [document.body, document.querySelector("form"), null].map((element) => {
+        try {
+          window.bindForm(element);
+          return "nothing";
+        } catch ({ code, message }) {
+          return `${code}: ${message}`;
+        }
+      }));
+      assert.match(thrown[0], /^invalid_options: .*<form>/);
+      assert.match(thrown[1], /^invalid_options: .*already/);
+      assert.equal(thrown[2], thrown[0]);
+    });
+
+    await t.test("a server's 400 lands on the inputs it names, until these are changed", async () => {
+      await load();
+      await fill(run, {});
+      next({ status: 400, body: { errors: { "basic_info.email": ["This e-mail is in use already"], "basic_info.tax_info.0.document_id": ["Unknown number"], nobody: ["Known to us"] } } });
+      await (await input("send")).sendKeys(Key.ENTER);
+      await until(async () => (await at("email")).invalid, "not refused");
+      assert.equal((await at("email")).described, "This e-mail is in use already");
+      assert.equal(await focused(), "email");
+      assert.equal((await at("number-0")).invalid, true);
+      assert.equal(await (await input("others")).getText(), "Known to us");
+      await press(Key.TAB);
+      assert.equal((await at("email")).invalid, true, "looking at it changes nothing");
+      await (await input("email")).sendKeys("m");
+      assert.equal((await at("email")).invalid, false);
+      assert.equal((await at("number-0")).invalid, true);
+    });
+
+    await t.test("on a slow network it is sent once, and the form says that it is busy", async () => {
+      await load();
+      calls.length = 0;
+      await fill(run, { email: " Maria@Example.com " });
+      next({ wait: 1500 });
+      for (let press = 0; press < 3; press += 1) await (await input("send")).sendKeys(Key.ENTER);
+      assert.equal(await run(() => document.querySelector("form").getAttribute("aria-busy")), "true");
+      await until(async () => (await (await input("sent")).getText()) !== "", "not sent");
+      assert.equal(await run(() => document.querySelector("form").getAttribute("aria-busy")), null);
+      assert.equal(calls.length, 1);
+      const { basic_info: { email, gender }, financial_profile: { source_of_fund_ids: sources, monthly_volume_usd: volume } } = JSON.parse(calls[0].body);
+      assert.deepEqual({ email, gender, sources, volume }, { email: "maria@example.com", gender: "FEMALE", sources: [1], volume: 5000 });
+    });
+
+    await t.test("events say where and what, and never a value", async () => {
+      const { events, violations, errors } = await notes();
+      assert.deepEqual([violations, errors], [[], []]);
+      assert.deepEqual(events.at(-1)[0], "fin:built");
+      assert.ok(events.at(-1)[1].changes.some(({ path, kind }) => path === "basic_info.email" && kind === "lowercased"), JSON.stringify(events.at(-1)));
+      await run(() => { document.querySelector("#dob").value = "2023-01-02"; });
+      await (await input("send")).sendKeys(Key.ENTER);
+      await until(async () => (await at("dob")).invalid, "not refused");
+      const told = JSON.stringify((await notes()).events);
+      for (const value of ["Maria", "Garcia", "2023-01-02", "123-45-6789", "94103", "example.com", "4155552671"]) assert.ok(!told.includes(value), value);
+      const { events: [[, detail]] } = { events: (await notes()).events.slice(-1) };
+      assert.deepEqual(detail, { source: "check", issues: [{ path: "basic_info.dob", code: "too_young", severity: "error" }] });
+    });
+
+    await t.test("a form that the host made keeps what it holds, and is the host's to wipe", async () => {
+      await load();
+      const found = await run(() => {
+        window.bound.dispose();
+        const form = window.createForm(window.options);
+        form.set("basic_info.first_name", "Ana");
+        form.set("basic_info.tax_info", [{ country_code: "USA" }, { country_code: "DEU" }]);
+        form.set("financial_profile.source_of_fund_ids", [5]);
+        const bound = window.bindForm(document.querySelector("form"), { ...window.options, form });
+        const shown = ["first", "country-0", "country-1"].map((id) => document.getElementById(id).value);
+        const sources = [...document.querySelector("#sources").selectedOptions].map(({ value }) => value);
+        bound.dispose();
+        return { shown, sources, left: form.value("basic_info.first_name") };
+      });
+      assert.deepEqual(found, { shown: ["Ana", "USA", "DEU"], sources: ["5"], left: "Ana" });
+    });
+
+    await t.test("after dispose nothing is left on the page, and nothing is followed", async () => {
+      await load();
+      const before = await run(() => document.querySelector("form").outerHTML);
+      const wiped = await run(() => {
+        document.querySelector("form").requestSubmit();
+        const { form } = window.bound;
+        window.bound.dispose();
+        try {
+          return form.issues();
+        } catch ({ code }) {
+          return code;
+        }
+      });
+      assert.equal(wiped, "disposed");
+      const marks = await run(() => [document.querySelectorAll(".fin-issues, .fin-issue, .fin-live, [aria-invalid], [aria-required], [aria-busy]").length, document.adoptedStyleSheets.length, document.querySelectorAll(":invalid").length, document.querySelector("form").noValidate]);
+      assert.deepEqual(marks, [0, 0, 0, false]);
+      assert.ok(before.includes("fin-live"));
+      await (await input("email")).sendKeys("x", Key.TAB);
+      assert.equal((await at("email")).described, "");
+    });
+  });
+
+  test(`documents in ${engine}`, { timeout: 300_000 }, async (t) => {
+    const page = await open(t, engine, "bind-documents.html");
+    const { directory, run, input, leave, at, focused, until, notes, calls, next, load } = page;
+    const pdf = (name, size = 200_000) => {
+      const bytes = Buffer.alloc(size, name);
+      bytes.write("%PDF-1.7\n");
+      bytes.write("\n%%EOF\n", size - 7);
+      writeFileSync(join(directory, name), bytes);
+      return join(directory, name);
+    };
+    const chosen = async (id, path) => (await input(id)).sendKeys(path);
+    const complete = async () => {
+      await run(() => {
+        const values = { type: "NATIONAL_ID", number: "X123", issuer: "DEU", expiry: "2030-01-01", "proof-type": "UTILITY_BILL", "proof-country": "DEU", issued: "2026-11-01" };
+        for (const [id, value] of Object.entries(values)) document.getElementById(id).value = value;
+        document.querySelector("#terms").checked = true;
+        window.bound.read();
+      });
+      await chosen("front", pdf("front.pdf"));
+      await chosen("back", pdf("back.pdf"));
+      await chosen("proof", pdf("proof.pdf"));
+    };
+
+    await t.test("a file is looked into when it is chosen, and another puts it right", async () => {
+      writeFileSync(join(directory, "notes.txt"), "just text");
+      await chosen("front", join(directory, "notes.txt"));
+      await until(async () => (await at("front")).invalid, "not refused");
+      assert.match((await at("front")).described, /PDF/);
+      await chosen("front", pdf("front.pdf"));
+      await until(async () => !(await at("front")).invalid, "still refused");
+    });
+
+    await t.test("a missing side is told at the input that has no file, and nothing is uploaded", async () => {
+      await load();
+      await complete();
+      await run(() => { document.querySelector("#back").value = ""; document.querySelector("#back").dispatchEvent(new Event("change", { bubbles: true })); });
+      await (await input("send")).click();
+      await until(async () => (await at("back")).invalid, "not refused");
+      assert.equal(await focused(), "back");
+      assert.equal((await at("back")).described, "Back is required");
+      assert.equal((await at("front")).invalid, false);
+      assert.equal(calls.length, 0);
+    });
+
+    await t.test("a selfie that nobody took is no document; what is asked for stands at its input", async () => {
+      assert.deepEqual(await run(() => window.bound.form.value("identifying_documents").length), 1);
+      await run(() => {
+        window.bound.setOptions({ ...window.options, selfieRequired: true });
+        window.bound.check();
+      });
+      assert.equal((await at("selfie")).invalid, true);
+      await chosen("selfie", pdf("selfie.pdf"));
+      await until(() => run(() => window.bound.form.value("identifying_documents").length === 2), "not there");
+      assert.equal((await at("selfie")).invalid, false);
+    });
+
+    await t.test("files are uploaded once; a 409 is told where nothing is to be corrected", async () => {
+      await load();
+      calls.length = 0;
+      await complete();
+      for (let n = 0; n < 3; n += 1) next({});
+      next({ status: 409, body: { error: "An attach request is already in progress for this customer" } });
+      await (await input("send")).click();
+      await until(async () => (await (await input("others")).getText()) !== "", "not told");
+      assert.match(await (await input("others")).getText(), /already in progress/);
+      await (await input("send")).click();
+      await until(async () => (await (await input("sent")).getText()) !== "", "not sent");
+      assert.deepEqual(calls.map(({ url }) => url.replace(/[0-9a-f-]{36}/, "{id}")), ["/upload", "/upload", "/upload", ...new Array(2).fill("/api/v2/customers/{id}/individual/attach")]);
+      assert.equal(calls[3].body, calls[4].body);
+      const { identifying_documents: [document], address_documents: [proof] } = JSON.parse(calls[4].body);
+      assert.deepEqual(document.files, [{ uri: "/1.pdf", side: "FRONT" }, { uri: "/2.pdf", side: "BACK" }]);
+      assert.deepEqual(proof.files, [{ uri: "/3.pdf" }]);
+    });
+
+    await t.test("an upload that is refused is told at its file", async () => {
+      await load();
+      calls.length = 0;
+      await complete();
+      next({});
+      next({ status: 422, body: { errors: { file: ["The file must not be larger than 20 MB"] } } });
+      await (await input("send")).click();
+      await until(async () => (await at("back")).invalid, "not refused");
+      assert.match((await at("back")).described, /larger than 20 MB/);
+      await until(() => run(() => !document.querySelector("form").hasAttribute("aria-busy")), "it does not end");
+      assert.equal(calls.length, 3, "the others are uploaded all the same, and nothing is sent");
+      await leave("number", "X124");
+      await (await input("send")).click();
+      await until(async () => (await (await input("sent")).getText()) !== "", "not sent");
+      assert.equal(calls.length, 5, "the front is not sent again");
+      const { violations, errors } = await notes();
+      assert.deepEqual([violations, errors], [[], []]);
+    });
+  });
+}

@@ -1,0 +1,32 @@
+// Binds the form of the page, and notes what happens for the test that opened it.
+import init, { createForm, parseApiError } from "fin-onboarding";
+import { bindForm } from "fin-onboarding/form";
+
+await init();
+const form = document.querySelector("form");
+const notes = { events: [], violations: [], errors: [], sent: 0 };
+addEventListener("error", (event) => notes.errors.push(event.message));
+addEventListener("unhandledrejection", (event) => notes.errors.push(String(event.reason)));
+document.addEventListener("securitypolicyviolation", (event) => notes.violations.push(event.violatedDirective));
+for (const type of ["fin:issues", "fin:built", "fin:refused"]) document.addEventListener(type, ({ detail }) => notes.events.push([type, detail]));
+
+const kind = form.id;
+const options = { kind, today: "2026-11-21", customerId: kind === "attach" ? "55bd6b4e-c20a-4cc8-9535-91d5557a67d9" : undefined };
+const bound = bindForm(form, {
+  ...options,
+  async upload(file) {
+    const answer = await fetch("/upload", { method: "POST", body: file });
+    if (!answer.ok) throw parseApiError(answer.status, await answer.json());
+    return (await answer.json()).uri;
+  },
+  async onSubmit({ request }) {
+    notes.sent += 1;
+    const answer = await fetch(`/api${request.path}`, request);
+    const body = await answer.text();
+    if (!answer.ok) return parseApiError(answer.status, JSON.parse(body));
+    document.querySelector("#sent").textContent = body;
+  },
+});
+if (kind === "create") bound.add("basic_info.tax_info");
+Object.assign(window, { bound, notes, createForm, bindForm, options });
+document.body.dataset.ready = "";
