@@ -1,8 +1,7 @@
 // The address follows the residence, and its region follows the country: a list
 // where the API has one, free text where it has none or does not answer.
 import { byText, loadSubdivisions } from "./catalogue.js";
-import { learn, take } from "./check.js";
-import { control, forms } from "./form.js";
+import { bound, control, learn } from "./form.js";
 import { loader, loaderPlace } from "./loader.js";
 import { fillSelect, renderControl } from "./render.js";
 import { idOf } from "./dom.js";
@@ -19,7 +18,6 @@ export function followResidence() {
     const select = control(name);
     if (select.value !== "" && select.value !== residence) continue;
     select.value = now;
-    take(select);
   }
   residence = now;
   learn();
@@ -42,23 +40,23 @@ export function loadRegion() {
   if (country === wanted) return;
   wanted = country;
   shown = undefined;
-  if (!country) return asList([]);
-  const isWanted = () => country === wanted && forms.create;
+  if (!country) return void asList([]);
+  const isWanted = () => country === wanted && bound.create;
   control(REGION).setAttribute("aria-busy", "true");
   loader({
     place, what: "the list of regions", kind: "subdivisions",
     load: () => loadSubdivisions(country),
     done: (rows) => (isWanted() ? drawRegion(rows) : undefined),
     // Nobody is held up by a list: the code can be typed.
-    failed: () => (isWanted() ? asText() : undefined),
+    failed: () => { if (isWanted()) asText(); },
   })();
 }
 
 function drawRegion(rows) {
   shown = rows;
-  learn();
   if (rows.length) asList(rows);
   else asText();
+  learn();
 }
 
 /** The name of a region for the review. */
@@ -67,10 +65,9 @@ export const regionName = (code) => shown?.find((row) => row.code === code)?.nam
 function asList(rows) {
   const select = swap("select");
   fillSelect(select, rows.map((row) => [row.code, row.name]).sort(byText), select.dataset.was ?? "");
-  take(select);
 }
 
-const asText = () => take(swap("text"));
+const asText = () => swap("text");
 
 /** Puts a select or a text input in the region's place, with its name, id and description. */
 function swap(kind) {
@@ -83,7 +80,6 @@ function swap(kind) {
   }
   const next = renderControl({ path: REGION, kind, autocomplete: "address-level1" }, idOf(REGION), {
     "aria-describedby": old.getAttribute("aria-describedby"),
-    "aria-invalid": old.getAttribute("aria-invalid"),
     "aria-required": old.getAttribute("aria-required"),
   });
   next.dataset.was = old.value;

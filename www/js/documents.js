@@ -1,33 +1,27 @@
 // The documents step: what the chosen type asks for, the upload of what is not
 // up yet, and the attach that puts all of it together.
 import { submit, customer } from "./api.js";
-import { findings, followState, forget, forgetRefusals, learn, showChanges } from "./check.js";
 import { announce, focusOn } from "./dom.js";
 import { parseApiError } from "./engine.js";
 import { DOCUMENT_TYPES } from "./fields.js";
-import { allInspected, choose, draftUri, drop, entry, inspected, nameOfUri, onChange, ownedUris, uploadAll, uriOf } from "./files.js";
-import { drawBar, drawFile, fileChanged, fileNames, prepareFiles } from "./fileview.js";
-import { control, forms, placeOf } from "./form.js";
-import { clear, show } from "./issues.js";
-import { clearNotes, retryButton, showFindings, tell } from "./notes.js";
+import { choose, drop, entry, nameOfUri, onChange, start, uriOf } from "./files.js";
+import { drawBar, drawFile, empty, fileNames, prepareFiles } from "./fileview.js";
+import { bound, control, placeOf } from "./form.js";
+import { addToSummary, clearNotes, retryButton, tell } from "./notes.js";
 import { session, setStatus } from "./session.js";
 import { content, hold, nextButton, section, show as showStep } from "./steps.js";
 import { refusal, UNREACHABLE } from "./words.js";
 
 const TYPE = "identifying_documents.0.type";
 const FILE = "identifying_documents.0.files";
-const SELFIE = "identifying_documents.1";
 /** After a 409 the API wants to be left alone for a while. */
 const PAUSE_SECONDS = 5;
 
 let type = "";
 
 export function prepareDocuments() {
-  forms.attach.add("identifying_documents");
-  forms.attach.add("address_documents");
   prepareFiles(content("documents"));
   onChange((name) => {
-    takeFiles(name);
     drawFile(name);
     // The sentence about files that are not up goes once they are.
     const isOpen = fileNames().some((one) => ["failed", "cancelled"].includes(entry(one)?.state));
@@ -35,75 +29,46 @@ export function prepareDocuments() {
   });
 }
 
-/** Puts the files of a document into the form. A selfie is a document of its own, which comes and goes with its file. */
-function takeFiles(name) {
-  const { attach } = forms;
-  const list = name.slice(0, name.lastIndexOf("."));
-  const names = fileNames().filter((one) => one.startsWith(`${list}.`) && entry(one));
-  const files = names.map((one) => ({ side: control(one).dataset.side, uri: draftUri(one) }));
-  if (list !== `${SELFIE}.files`) return showChanges(attach.set(list, files.length ? files : undefined));
-  showChanges(attach.remove(SELFIE));
-  if (files.length) showChanges(attach.add("identifying_documents", { type: "SELFIE", files }).changes);
-}
-
-/** Shows the files of the chosen document. Files of another document are let go. */
+/** Says which files the chosen document asks for. Those of another document are let go. */
 export function followType() {
   const chosen = DOCUMENT_TYPES.find((one) => one.value === control(TYPE).value);
   if (chosen?.value === type) return;
-  for (const index of [0, 1]) {
-    const name = `${FILE}.${index}`;
-    const input = control(name);
-    const place = placeOf(input);
-    const wanted = chosen?.files[index];
-    if (type) {
-      input.value = "";
-      drop(name);
-    }
-    show(place, []);
-    forget(place);
-    place.hidden = !wanted;
-    if (!wanted) continue;
-    place.dataset.label = wanted.label;
-    place.querySelector(".label__text").textContent = wanted.label;
-    if (wanted.side) input.dataset.side = wanted.side;
+  for (const [index, { side, label }] of (chosen?.files ?? []).entries()) {
+    const input = control(`${FILE}.${index}`);
+    placeOf(input).dataset.label = label;
+    placeOf(input).querySelector(".label__text").textContent = label;
+    if (side) input.dataset.side = side;
     else delete input.dataset.side;
   }
+  for (const name of [`${FILE}.0`, `${FILE}.1`]) if (type && entry(name)) empty(name);
   type = chosen?.value ?? "";
   drawBar();
 }
 
 /** A file input changed. */
-export async function fileChosen(input) {
-  const [file] = input.files;
-  show(placeOf(input), []);
-  if (!file) return drop(input.name);
-  await choose(input.name, file);
-  if (entry(input.name)?.file === file) fileChanged(input);
+export function fileChosen({ name, files: [file] }) {
+  if (file) choose(name, file);
+  else drop(name);
 }
 
-/** Findings about the chosen files, put at their inputs. */
-const fileFindings = (names) => names.flatMap((name) => inspected(name).map((issue) => ({ ...issue, path: name })));
-
-/** Next: check everything, upload what is missing, attach. */
-export async function sendDocuments(onAttached) {
-  clearNotes("documents");
-  forgetRefusals();
-  clear(section("documents"));
-  await allInspected();
-  const names = fileNames().filter(entry);
-  learn();
-  const first = showFindings([...findings(forms.attach.build()), ...fileFindings(names)]);
-  const blocked = first.loose.filter((issue) => issue.severity === "error");
-  if (!first.refused && blocked.length) tell("documents", { text: blocked[0].message, details: blocked.slice(1).map((issue) => issue.message) });
-  if (first.refused || blocked.length) return;
+/** Uploads one file, for the form; what went wrong with it stands in its row. */
+export async function uploadOne(_, { name }) {
   announce("Uploading your files");
-  if (!(await uploadAll(names))) return uploadsFailed(names);
-  await attach(onAttached);
+  await start(name);
+  if (!uriOf(name)) throw { issues: [] };
+  return uriOf(name);
 }
 
-function uploadsFailed(names) {
-  const open = names.filter((name) => !uriOf(name));
-  if (!open.length) return;
+/** Next: the form checks everything, uploads what is missing, and attaches. */
+export async function sendDocuments() {
+  clearNotes("documents");
+  await bound.attach.submit();
+  // Whoever was refused before anything was sent has been told.
+  const open = fileNames().filter((name) => ["failed", "cancelled"].includes(entry(name)?.state));
+  if (open.length > 0) uploadsFailed(open);
+}
+
+function uploadsFailed(open) {
   const text = open.length === 1 ? "One file has not been uploaded. Try it again, or choose another." : `${open.length} files have not been uploaded. Try them again, or choose others.`;
   tell("documents", { text, details: [], focus: false });
   section("documents").querySelector("[data-note]").dataset.aboutUploads = "";
@@ -111,15 +76,13 @@ function uploadsFailed(names) {
   focusOn(row.querySelector('[data-action="retry"]') ?? control(open[0]));
 }
 
-async function attach(onAttached) {
-  learn({ ownedUris: ownedUris() });
-  const built = forms.attach.build();
-  if (!built.ok) return void showFindings(built.issues);
+/** Sends what was built. */
+export async function attach({ request }, onAttached) {
   announce("Sending your documents");
   let answer;
   hold(true);
   try {
-    answer = await submit(built.request);
+    answer = await submit(request);
   } catch {
     hold(false);
     return tell("documents", { text: `${UNREACHABLE} Your files are uploaded already and are not sent again.`, actions: [again("attach")] });
@@ -139,9 +102,9 @@ async function refused({ status, body }, onAttached) {
     session.attachInFlight = true;
     return onAttached();
   }
-  const { refused: shown, loose } = showFindings(answer.issues, { intro: "The documents were not accepted", fromServer: true });
-  if (shown) return;
+  const loose = bound.attach.serverErrors(answer);
   const details = loose.filter((issue) => issue.message !== answer.message).map((issue) => issue.message);
+  if (loose.length < answer.issues.length) return addToSummary(details);
   const isBusy = answer.kind === "conflict";
   tell("documents", {
     text: refusal(answer), details, tone: isBusy ? "warning" : "error",
@@ -178,10 +141,7 @@ async function hasMoved() {
 export function correct(reasons) {
   session.attachInFlight = false;
   showStep("documents");
-  followState(section("documents"));
+  const issues = reasons.filter(({ uri }) => nameOfUri(uri)).map(({ uri, text }) => ({ path: nameOfUri(uri), code: "server_refused", severity: "error", message: text }));
+  bound.attach.serverErrors(issues);
   tell("documents", { text: "Please correct your documents and send them again.", tone: "warning", details: reasons.map((one) => one.text), focus: false });
-  for (const { uri, text } of reasons) {
-    const place = uri && control(nameOfUri(uri) ?? "")?.closest("[data-field]");
-    if (place) show(place, [{ path: place.dataset.field, code: "server_refused", severity: "error", message: text }]);
-  }
 }

@@ -1,5 +1,6 @@
 // The one place that names the package.
 export {
-  createForm, default as start, inspectFile, loadTaxIds, loadTransliteration, parseApiError, parseCreateResponse, parseUploadResponse,
-  suggestTransliteration, taxIdFormats, validateUpload,
+  default as start, loadTaxIds, loadTransliteration, parseApiError, parseCreateResponse, parseUploadResponse, suggestTransliteration,
+  taxIdFormats,
 } from "/pkg/index.js";
+export { bindForm } from "/pkg/form.js";

@@ -1,6 +1,6 @@
 // What the page asks for, as data: the only list of inputs. A `path` is the
 // input's name and its place in the body. Whether an input is required is not
-// written here: check.js asks the module, because that follows the state.
+// written here: the module says so, because that follows the state.
 
 /** Rows of a select whose list comes from a catalogue are filled in later. */
 const COUNTRY = { kind: "select", options: "countries" };
@@ -9,7 +9,7 @@ const DATE = { kind: "date", hint: "YYYY-MM-DD", width: "half" };
 const companion = (path, label) => ({
   path,
   label: `${label} in English letters`,
-  companion: true,
+  conditional: true,
   hint: "The same in plain letters A to Z, without accents.",
 });
 
@@ -139,14 +139,15 @@ const documents = {
         { path: "identifying_documents.0.state", label: "Issuing state", conditional: true, hint: "For example US-CA." },
         { ...DATE, path: "identifying_documents.0.issue_date", label: "Date of issue" },
         { ...DATE, path: "identifying_documents.0.expiry_date", label: "Date of expiry" },
-        { path: "identifying_documents.0.files.0", label: "Photo page", kind: "file", hidden: true },
-        { path: "identifying_documents.0.files.1", label: "Back", kind: "file", hidden: true },
+        { path: "identifying_documents.0.files.0", label: "Photo of the document", kind: "file", conditional: true },
+        { path: "identifying_documents.0.files.1", label: "Back", kind: "file", conditional: true },
       ],
     },
     {
       legend: "Selfie",
       fields: [
-        { path: "identifying_documents.1.files.0", label: "Photo of your face", kind: "file", optional: true, capture: "user" },
+        { path: "identifying_documents.1.type", kind: "hidden", value: "SELFIE" },
+        { path: "identifying_documents.1.files.0", label: "Photo of your face", kind: "file", optional: true, capture: "user", issuesOf: "selfie_required" },
       ],
     },
     {

@@ -1,14 +1,12 @@
 // What the person sees of the files: a row below each file input, and one bar for all.
 import { h, announce } from "./dom.js";
-import { check } from "./check.js";
-import { control, controls, isPutAway, placeOf } from "./form.js";
-import { cancel, entry, issuesOf, drop, progress, start } from "./files.js";
-import { show } from "./issues.js";
+import { bound, control, controls, placeOf } from "./form.js";
+import { cancel, entry, progress, start } from "./files.js";
 import { countsBytes } from "./transport.js";
 import { fileState, size } from "./words.js";
 
 /** The file inputs that the chosen document asks for. */
-export const fileNames = () => controls().filter((input) => input.type === "file" && !isPutAway(input)).map((input) => input.name);
+export const fileNames = () => controls().filter((input) => input.type === "file" && !placeOf(input).hidden).map((input) => input.name);
 
 let bar;
 let barText;
@@ -39,12 +37,15 @@ function offers(name, state) {
 }
 
 const remove = (name) => button("remove-file", name, "Remove", () => {
-  const input = control(name);
-  input.value = "";
-  drop(name);
-  show(placeOf(input), []);
-  input.focus();
+  empty(name);
+  control(name).focus();
 });
+
+/** Takes the file out of an input, as if the person had. */
+export function empty(name) {
+  control(name).value = "";
+  control(name).dispatchEvent(new Event("change", { bubbles: true }));
+}
 
 /** Draws one file's row and the bar again. */
 export function drawFile(name) {
@@ -55,25 +56,32 @@ export function drawFile(name) {
   if (!one) {
     delete row.dataset.state;
     row.replaceChildren();
-  } else if (before !== one.state || row.dataset.name !== one.file.name) {
+  } else if (before !== one.state || row.dataset.name !== one.file.name || row.dataset.said !== stateOf(name)) {
     row.dataset.state = one.state;
+    row.dataset.said = stateOf(name);
     row.dataset.name = one.file.name;
     const focused = row.contains(document.activeElement);
     row.replaceChildren(
-      h("span", { class: "file__state" }, stateOf(one)),
+      h("span", { class: "file__state" }, stateOf(name)),
       h("span", { class: "file__name" }, one.file.name),
       h("span", { class: "file__size" }, size(one.file.size)),
       h("span", { class: "file__buttons" }, offers(name, one.state)),
       one.message && h("p", { class: "file__message" }, one.message));
     if (focused) row.querySelector("button")?.focus();
-    speak(one, before);
-    show(placeOf(control(name)), issuesOf(name));
+    if (before !== one.state) speak(one, before);
   }
   drawBar();
 }
 
 /** A file that the module refuses is not ready, whatever else it waits for. */
-const stateOf = (one) => fileState(one.state === "waiting" && one.issues.some(({ severity }) => severity === "error") ? "unfit" : one.state);
+function stateOf(name) {
+  const { state } = entry(name);
+  const isUnfit = state === "waiting" && bound.attach.files().some((one) => one.name === name && one.issues.some(({ severity }) => severity === "error"));
+  return fileState(isUnfit ? "unfit" : state);
+}
+
+/** Issues have changed, and files may be fit or unfit by now. */
+export const followFiles = () => fileNames().filter(entry).forEach(drawFile);
 
 function speak(one, before) {
   if (one.state === "waiting" && before === undefined) return;
@@ -96,8 +104,3 @@ function drawBar() {
 }
 
 export { drawBar };
-
-/** A file was chosen or taken back: shows what the module says about it. */
-export function fileChanged(input) {
-  if (input.isConnected) check(placeOf(input));
-}

@@ -1,31 +1,35 @@
-// The two bodies, as forms that live in the module, and the inputs that they are
-// filled from. An input goes in as what it holds, a string; the module tidies it.
-import { createForm } from "./engine.js";
+// The two bodies: forms of the page that are bound to forms in the module.
+import { byId } from "./dom.js";
+import { bindForm } from "./engine.js";
 import { session } from "./session.js";
 
-const ATTACH = ["identifying_documents", "address_documents", "tos_policies_value"];
-
 /** Open until what they are for is done: `create` until the customer exists, `attach` until the verification ends. */
-export const forms = {};
+export const bound = {};
 
-export function openForms() {
-  for (const kind of ["create", "attach"]) forms[kind] = createForm({ kind, ...options() });
+/** `hooks`: what each does with what is sent. */
+export function openForms(hooks) {
+  for (const kind of ["create", "attach"]) bound[kind] = bindForm(byId(kind), { kind, live: byId("live"), ...options(), ...hooks[kind] });
 }
 
 /** Wipes what a form holds. */
 export function closeForm(kind) {
-  forms[kind]?.dispose();
-  delete forms[kind];
+  bound[kind]?.dispose();
+  delete bound[kind];
 }
 
-/** The form that a path belongs to. */
-export const formOf = (path) => forms[ATTACH.includes(path.split(".")[0]) ? "attach" : "create"];
-
 /** What the module knows beside the forms; the residence comes from what is typed, also for the second body. */
-export function options(extra) {
+function options() {
   const { today, known: catalogue, customerId, customerStatus, attachInFlight } = session;
   const countryOfResidence = control("basic_info.country_of_residence")?.value || undefined;
-  return { language: "en", today, catalogue, customerId, customerStatus, attachInFlight, countryOfResidence, ...extra };
+  return { language: "en", today, catalogue, customerId, customerStatus, attachInFlight, countryOfResidence };
+}
+
+/** Tells the forms what is known beside them by now, and has them look at their inputs again. */
+export function learn() {
+  for (const one of Object.values(bound)) {
+    one.setOptions(options());
+    one.read();
+  }
 }
 
 /** Every named input of the page, in the order of the page. */
@@ -37,13 +41,17 @@ export const control = (name) => document.querySelector(`main [name="${CSS.escap
 /** The element around an input, which also holds its issues. */
 export const placeOf = (input) => input.closest("[data-field]");
 
-/** Inputs that the state has put away are not part of the form; a hidden step is. */
-export const isPutAway = (input) => placeOf(input).hidden;
+/** What an input is called on this page. */
+export const labelAt = (path) => control(path)?.closest("[data-label]")?.dataset.label;
 
-/** What the inputs of a place hold. */
-export function held(place) {
-  if (place.hidden) return undefined;
-  const values = [...place.querySelectorAll("[name]")].filter((input) => input.type !== "checkbox" || input.checked).map((input) => input.value);
-  if (place.dataset.kind === "checkboxes") return values.length ? values : undefined;
-  return values[0] || undefined;
+const MARKS = { required: "", recommended: "recommended", optional: "optional" };
+
+/** Says at the labels what is not required now. */
+export function mark(states) {
+  // What a document needs is not known before its kind is.
+  const isOpen = (path) => path.startsWith("identifying_documents.0.") && !control("identifying_documents.0.type").value;
+  for (const { path, state, recommended } of states) {
+    const place = control(path)?.closest("[data-field]");
+    if (place) place.querySelector(".mark").textContent = isOpen(path) ? "" : MARKS[recommended ? "recommended" : state] ?? "";
+  }
 }

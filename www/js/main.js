@@ -1,19 +1,16 @@
 // The journey: starts the module, draws the steps, and says what Next does in each.
 import { prepareRegion } from "./address.js";
-import { alsoAsk, followState, issuesAt, learn } from "./check.js";
 import { createCustomer } from "./create.js";
-import { prepareDocuments, sendDocuments } from "./documents.js";
+import { attach, prepareDocuments, sendDocuments, uploadOne } from "./documents.js";
 import { byId, h, once } from "./dom.js";
 import { start } from "./engine.js";
-import { issuesOf } from "./files.js";
-import { formOf, openForms } from "./form.js";
-import { clear } from "./issues.js";
+import { bound, learn, openForms } from "./form.js";
 import { listLoader, fillLists } from "./lists.js";
 import { loaderPlace } from "./loader.js";
-import { clearNotes, showFindings } from "./notes.js";
+import { clearNotes } from "./notes.js";
 import { drawReview } from "./review.js";
 import { followStatus } from "./statusview.js";
-import { currentStep, drawSteps, followHistory, nextButton, onEnter, section, show } from "./steps.js";
+import { currentStep, drawSteps, followHistory, nextButton, onEnter, show } from "./steps.js";
 import { addTax, learnTaxIds } from "./tax.js";
 import { drawTerms } from "./terms.js";
 import { listen } from "./wire.js";
@@ -22,9 +19,8 @@ import { listen } from "./wire.js";
 function pass(step, following, ...paths) {
   return () => {
     clearNotes(step);
-    clear(section(step));
-    const { refused } = showFindings(issuesAt(formOf(paths[0]), ...paths));
-    if (!refused) show(following);
+    const { form: { id } } = nextButton(step);
+    if (bound[id].check(...paths).ok) show(following);
   };
 }
 
@@ -32,12 +28,22 @@ const NEXT = {
   details: pass("details", "address", "basic_info", "verification_type"),
   address: pass("address", "financial", "address"),
   financial: pass("financial", "review", "financial_profile"),
-  review: () => createCustomer(() => {
-    drawTerms();
-    show("terms");
-  }),
+  review: () => {
+    clearNotes("review");
+    return bound.create.submit();
+  },
   terms: pass("terms", "documents", "tos_policies_value"),
-  documents: () => sendDocuments(followStatus),
+  documents: () => sendDocuments(),
+};
+
+const HOOKS = {
+  create: {
+    onSubmit: (built) => createCustomer(built, () => {
+      drawTerms();
+      show("terms");
+    }),
+  },
+  attach: { upload: uploadOne, onSubmit: (built) => attach(built, followStatus) },
 };
 
 /** A place for a list's state at the top of a step. */
@@ -49,38 +55,31 @@ function stateAt(step) {
 
 function draw() {
   drawSteps();
-  openForms();
-  addTax();
   prepareRegion();
   prepareDocuments();
   fillLists(byId("main"));
-  alsoAsk(issuesOf);
-  const refresh = () => {
-    learn();
-    followState(section(currentStep()));
-  };
-  const countries = listLoader({ place: stateAt("details"), what: "the list of countries", kind: "countries", names: ["countries"], filled: refresh });
+  listen();
+  const guarded = Object.fromEntries(Object.entries(NEXT).map(([step, work]) => [step, once(nextButton(step), work)]));
+  for (const kind of ["create", "attach"]) {
+    // Before the forms listen: they leave alone what is taken.
+    byId(kind).addEventListener("submit", (event) => {
+      event.preventDefault();
+      guarded[currentStep()]?.();
+    });
+  }
+  openForms(HOOKS);
+  addTax();
+  const countries = listLoader({ place: stateAt("details"), what: "the list of countries", kind: "countries", names: ["countries"], filled: learn });
   const profile = listLoader({
     place: stateAt("financial"), what: "the lists of occupations, purposes and sources of funds", kind: "catalogues",
-    names: ["occupations", "purposes", "source_of_funds"], filled: refresh,
+    names: ["occupations", "purposes", "source_of_funds"], filled: learn,
   });
-  for (const [step, work] of Object.entries(NEXT)) {
-    const form = section(step).querySelector("form");
-    const guarded = once(nextButton(step), work);
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      if (currentStep() === step) guarded();
-    });
-    onEnter(step, () => followState(section(step)));
-  }
   let asked = false;
   onEnter("financial", () => {
-    followState(section("financial"));
     if (!asked) profile();
     asked = true;
   });
   onEnter("review", drawReview);
-  listen();
   show("details", { focus: false, remember: false });
   followHistory();
   countries();

@@ -1,9 +1,7 @@
 // What stands at the top of a step: the summary of what is wrong, or one
 // sentence about a refused or lost request, with a way on.
 import { announce, focusOn, h } from "./dom.js";
-import { afterShow, focusable, refusedPlaces, show as showIssues, sort, stepOf, summaryLines } from "./issues.js";
-import { keepRefusal, markJudged } from "./check.js";
-import { section, show as showStep } from "./steps.js";
+import { currentStep, section, show as showStep, stepOf } from "./steps.js";
 
 const place = (step) => section(step).querySelector("[data-notes]");
 
@@ -23,53 +21,51 @@ export function tell(step, { text, tone = "error", actions = [], details = [], f
 export const retryButton = (kind, work) =>
   h("button", { type: "button", class: "button button--small", dataset: { action: "retry", retry: kind }, onclick: work }, "Try again");
 
-/**
- * Shows issues at their inputs. When one of them is an error, shows the step of
- * the first, a summary at its top, and gives that input the focus.
- * `fromServer` keeps them there while the values stay.
- * Returns what found no place, and whether anything was refused.
- */
-export function showFindings(issues, { intro, fromServer = false } = {}) {
-  const { placed, loose } = sort(issues);
-  for (const [one, found] of placed) showIssues(one, found);
-  for (const one of placed.keys()) markJudged(one);
-  if (fromServer) for (const [one, found] of placed) if (one.dataset.field) keepRefusal(one, found);
-  const refused = refusedPlaces(placed);
-  if (refused.length) {
-    const step = stepOf(refused[0]);
-    showStep(step, { focus: false });
-    const others = fromServer ? loose.filter((issue) => issue.severity === "error").map((issue) => issue.message) : [];
-    summarise(step, summaryLines(placed).filter((line) => stepOf(line.place) === step), intro, others);
-    focusOn(focusable(refused[0]));
-  }
-  return { refused: refused.length > 0, loose };
-}
-
+const isError = ({ severity }) => severity === "error";
 const countOf = (lines) => (lines.length === 1 ? "One thing has to be corrected" : `${lines.length} things have to be corrected`);
 
-/** What was put right leaves the summary; the last one takes the summary with it. */
-afterShow((shown) => {
-  const summary = shown.closest("[data-step]")?.querySelector(".summary");
-  const line = summary?.querySelector(`[data-for="${CSS.escape(shown.dataset.field ?? shown.dataset.list)}"]`);
-  if (!line || shown.classList.contains("has-error")) return;
-  line.remove();
-  const left = summary.querySelectorAll("[data-for]");
-  if (!left.length) summary.remove();
-  else if (summary.dataset.counts) summary.querySelector(".summary__title").textContent = countOf(left);
-});
+/** The lines of the summaries that are shown: [{ row, input }]. */
+let open = [];
 
-/** `others` are sentences that belong to no input of the page. */
-function summarise(step, lines, intro, others) {
-  const title = intro ?? countOf(lines);
+/** Something was refused: shows the step of the first of it, and what there is. The form then gives that input the focus. */
+export function summarise(bound, { source, issues }) {
+  const paths = new Set(issues.map(({ path }) => path));
+  const refused = bound.shown().filter((one) => one.issues.some((issue) => isError(issue) && paths.has(issue.path)));
+  if (refused.length === 0) return source === "check" ? tell(currentStep(), { text: "Something is missing." }) : undefined;
+  const step = stepOf(refused[0].input);
+  showStep(step, { focus: false });
+  open = refused.filter(({ input }) => stepOf(input) === step).map(line);
+  const title = source === "server" ? "This was not accepted" : countOf(open);
   place(step).replaceChildren(h("div", {
-    class: "notice notice--error summary", role: "group", "aria-labelledby": `${step}-summary`, dataset: { counts: intro ? undefined : "yes" },
+    class: "notice notice--error summary", role: "group", "aria-labelledby": `${step}-summary`, dataset: { counts: source === "check" ? "yes" : undefined },
   },
     h("p", { class: "summary__title", id: `${step}-summary` }, title),
-    h("ul", { class: "summary__list" }, lines.map((line) => h("li", { dataset: { for: line.place.dataset.field ?? line.place.dataset.list } },
-      h("a", {
-        href: `#${focusable(line.place).id}`,
-        onclick: (event) => { event.preventDefault(); focusOn(focusable(line.place)); },
-      }, line.text.startsWith(line.label) ? line.text : `${line.label}: ${line.text}`))),
-    others.map((text) => h("li", {}, text)))));
-  announce(`${title}. ${lines[0].text}`);
+    h("ul", { class: "summary__list" }, open.map(({ row }) => row))));
+  announce(`${title}. ${open[0].row.textContent}`);
+}
+
+function line({ input, issues, texts }) {
+  const text = texts[issues.findIndex(isError)];
+  const label = input.closest("[data-label]")?.dataset.label ?? input.closest("fieldset").querySelector("legend").textContent;
+  const go = (event) => {
+    event.preventDefault();
+    focusOn(input.matches("input, select, textarea") ? input : input.parentElement.querySelector("input, select, button"));
+  };
+  return { input, row: h("li", {}, h("a", { href: `#${input.id}`, onclick: go }, text.startsWith(label) ? text : `${label}: ${text}`)) };
+}
+
+/** Sentences that belong to no input of the page stand behind those that do. */
+export function addToSummary(texts) {
+  open.at(-1).row.after(...texts.map((text) => h("li", {}, text)));
+}
+
+const isRefused = (input) => input.isConnected && (input.getAttribute("aria-invalid") === "true" || input.querySelector(".fin-issue-error") !== null);
+
+/** What was put right leaves the summary; the last one takes the summary with it. */
+export function followSummary() {
+  const summary = open[0]?.row.closest(".summary");
+  for (const { row, input } of open) if (!isRefused(input)) row.remove();
+  open = open.filter(({ row }) => row.isConnected);
+  if (open.length === 0) summary?.remove();
+  else if (summary?.dataset.counts) summary.querySelector(".summary__title").textContent = countOf(open);
 }

@@ -15,45 +15,48 @@ function renderGroup(group) {
     h("div", { class: "grid" }, group.fields.map(renderField)));
 }
 
-/** A group that repeats; tax.js adds and removes its entries. */
+/** A group that repeats; its form adds and removes its entries. */
 function renderList(group) {
   const id = idOf(group.list);
   return h("fieldset", { class: "group", id, dataset: { list: group.list }, "aria-describedby": `${id}-issues` },
     h("legend", { class: "group__legend" }, group.legend),
     group.lead && h("p", { class: "group__lead" }, group.lead),
-    h("div", { class: "entries", dataset: { entries: group.list } }),
-    issuesPlace(id),
+    h("div", { class: "entries", dataset: { entries: group.list } }, renderEntry(group)),
+    h("div", { class: "issues", id: `${id}-issues`, dataset: { issues: group.list } }),
     h("button", { type: "button", class: "button button--quiet", dataset: { action: "add-tax" } }, "Add another tax number"));
 }
 
-/** One entry of a repeating group. */
-export function renderEntry(group, index) {
-  const fields = group.fields.map((field) => renderField({ ...field, path: `${group.list}.${index}.${field.path}` }));
-  return h("fieldset", { class: "entry", dataset: { entry: String(index) } },
-    h("legend", { class: "entry__legend" }, `${group.item} ${index + 1}`),
+/** What the entries of a repeating group are made of. */
+function renderEntry(group) {
+  const template = h("template", { dataset: { list: group.list } });
+  const fields = group.fields.map((field) => renderField({ ...field, path: `${group.list}.{n}.${field.path}` }));
+  template.content.append(h("fieldset", { class: "entry", dataset: { entry: "{n}" } },
+    h("legend", { class: "entry__legend" }, `${group.item} {#}`),
     h("div", { class: "grid" }, fields),
     h("button", {
       type: "button", class: "button button--quiet entry__remove", dataset: { action: "remove-tax" },
-      "aria-label": `Remove tax number ${index + 1}`,
-    }, "Remove"));
+      "aria-label": "Remove tax number {#}",
+    }, "Remove")));
+  return template;
 }
 
 export function renderField(field) {
   const id = idOf(field.path);
-  const described = { "aria-describedby": `${id}-issues`, "aria-invalid": "false" };
+  if (field.kind === "hidden") return h("input", { type: "hidden", name: field.path, value: field.value });
+  const described = { "aria-describedby": `${id}-issues` };
   const group = field.kind === "checkboxes";
   return h(group ? "fieldset" : "div", {
     class: `field field--${field.width ?? "full"}`,
-    dataset: { field: field.path, kind: field.kind ?? "text", label: field.label, ...(field.companion || field.conditional ? { follows: "state" } : {}) },
-    // Companions and conditional inputs appear when the module asks for them.
-    hidden: field.hidden || field.companion || field.conditional,
+    // What is conditional appears when the module asks for it.
+    dataset: { field: field.path, label: field.label, when: field.conditional ? "required" : undefined },
+    hidden: field.conditional,
   },
     h(group ? "legend" : "label", { class: "label", ...(group ? {} : { for: id }) },
-      h("span", { class: "label__text" }, field.label), " ", h("span", { class: "mark" }),
+      h("span", { class: "label__text" }, field.label), " ", h("span", { class: "mark" }, field.optional && "optional"),
       // In the label, because aria-describedby names the issues and nothing else.
       field.hint && h("span", { class: "hint" }, field.hint)),
     renderControl(field, id, described),
-    field.companion && suggestionButton(),
+    field.path.endsWith("_en") && suggestionButton(),
     field.kind === "suggested" && h("datalist", { id: `${id}-list` }),
     issuesPlace(id));
 }
@@ -77,7 +80,7 @@ export function renderControl(field, id, described) {
     case "file":
       return h("input", {
         ...common, type: "file", class: "control control--file", accept: ACCEPT, capture: field.capture,
-        dataset: { optional: field.optional ? "yes" : undefined },
+        dataset: { issuesOf: field.issuesOf },
       });
     case "email":
       return h("input", { ...common, class: "control", type: "email", inputmode: "email", autocapitalize: "none", spellcheck: "false" });
@@ -107,7 +110,7 @@ export function fillChoices(place, rows) {
   place.replaceChildren(...rows.map(([value, text]) => h("label", { class: "choice" },
     h("input", {
       type: "checkbox", id: `${idOf(place.dataset.name)}-${value}`, name: place.dataset.name, value, checked: ticked.has(String(value)),
-      "aria-describedby": place.dataset.describedby, "aria-invalid": "false", dataset: { list: "yes" },
+      "aria-describedby": place.dataset.describedby,
     }),
     h("span", {}, text))));
 }

@@ -1,11 +1,9 @@
 // The review: what would be sent, in words, with what the module tidied and warns of.
 import { regionName } from "./address.js";
 import { textOf } from "./catalogue.js";
-import { findings } from "./check.js";
 import { h } from "./dom.js";
 import { STEPS } from "./fields.js";
-import { forms } from "./form.js";
-import { placeFor, sentence } from "./issues.js";
+import { bound, labelAt } from "./form.js";
 import { content, show } from "./steps.js";
 import { CHANGES, plain } from "./words.js";
 
@@ -13,11 +11,12 @@ const ASKED = STEPS.filter((step) => ["details", "address", "financial"].include
 
 /** Draws the review from the body that would be sent, or from what was typed while it is refused. */
 export function drawReview() {
-  const built = forms.create.build();
+  const { form } = bound.create;
+  const built = form.build();
   const valueAt = built.ok
     ? (path) => path.split(".").reduce((part, key) => part?.[key], built.body)
-    : (path) => forms.create.value(path);
-  const warnings = findings(built).filter((issue) => issue.severity === "warning");
+    : (path) => form.value(path);
+  const warnings = (built.warnings ?? built.issues).filter(({ severity }) => severity === "warning");
   const tidied = built.ok ? built.changes.filter(isSeen) : [];
   content("review").replaceChildren(
     ...ASKED.map((step) => card(step, valueAt)),
@@ -29,16 +28,14 @@ const box = (kind, title, lines) => h("div", { class: `notice ${kind}` },
   h("p", {}, title), h("ul", { class: "notice__list" }, lines.map((text) => h("li", {}, text))));
 
 function line(issue) {
-  const place = placeFor(issue);
-  const label = place?.dataset.label ?? place?.querySelector("legend")?.textContent;
-  const text = sentence(issue, place);
-  return label && !text.startsWith(label) ? `${label}: ${text}` : text;
+  const label = labelAt(issue.path);
+  return label ? `${label}: ${issue.message}` : issue.message;
 }
 
 /** What a person would see: that an empty input is left out, and that digits are sent as a number, is nobody's typing. */
 const isSeen = ({ kind }) => kind !== "empty_dropped" && kind !== "integer_from_text";
 
-const labels = (changes) => [...new Set(changes.map((change) => placeFor(change)?.dataset.label ?? change.path))];
+const labels = (changes) => [...new Set(changes.map(({ path }) => labelAt(path) ?? path))];
 
 function card(step, valueAt) {
   return h("section", { class: "review", "aria-labelledby": `review-${step.id}` },

@@ -1,7 +1,6 @@
 // The steps: their frame, which one is shown, and the list of them at the side.
 import { announce, byId, h } from "./dom.js";
 import { STEPS } from "./fields.js";
-import { isLocked } from "./issues.js";
 import { renderGroups } from "./render.js";
 import { session } from "./session.js";
 
@@ -13,7 +12,11 @@ const indexOf = (id) => STEPS.findIndex((step) => step.id === id);
 export const section = (id) => document.querySelector(`main [data-step="${id}"]`);
 export const content = (id) => section(id).querySelector("[data-content]");
 export const currentStep = () => current;
-export const nextButton = (id) => section(id).querySelector('button[type="submit"]');
+export const nextButton = (id) => section(id).querySelector(".button--primary");
+export const stepOf = (element) => element.closest("[data-step]").dataset.step;
+
+/** Steps that are over once the customer exists: what they hold can no longer be sent. */
+const isLocked = (step) => Boolean(session.customerId) && ["details", "address", "financial", "review"].includes(step);
 
 let held = false;
 /** While something is being sent, what it was made of stays as it is: no step is left. */
@@ -22,16 +25,18 @@ export const hold = (on) => { held = on; };
 /** `work` runs each time the step is shown. */
 export const onEnter = (id, work) => entering.set(id, work);
 
-/** Draws the frame of every step. */
+/** Draws the frame of every step: those of one body in one form. */
 export function drawSteps() {
-  byId("main").replaceChildren(...STEPS.map(frame));
+  const frames = STEPS.map(frame);
+  const form = (id, ...steps) => h("form", { id, novalidate: true, autocomplete: "on" }, steps);
+  byId("main").replaceChildren(form("create", ...frames.slice(0, 4)), form("attach", ...frames.slice(4, 6)), frames[6]);
   byId("main").setAttribute("aria-busy", "false");
 }
 
 function frame(step, at) {
   const before = STEPS[at - 1];
   return h("section", { class: "step", dataset: { step: step.id }, "aria-labelledby": `${step.id}-title`, hidden: true },
-    h("form", { novalidate: true, autocomplete: "on" },
+    h("div", {},
       h("header", { class: "step__head" },
         h("h1", { class: "step__title", id: `${step.id}-title`, tabindex: -1 }, step.title),
         step.lead && h("p", { class: "step__lead" }, step.lead),
@@ -40,7 +45,7 @@ function frame(step, at) {
       h("div", { dataset: { lists: step.id } }),
       h("div", { class: "step__content", dataset: { content: step.id } }, step.groups && renderGroups(step.groups)),
       step.next && h("div", { class: "actions" },
-        h("button", { type: "submit", class: "button button--primary" }, step.next),
+        h("button", { type: "button", class: "button button--primary" }, step.next),
         before && step.id !== "terms" && h("button", {
           type: "button", class: "button button--quiet", dataset: { action: "back" }, onclick: () => show(before.id),
         }, "Back"))));
@@ -56,8 +61,10 @@ export function show(id, { focus = true, remember = true } = {}) {
     section(step.id).hidden = step.id !== id;
     // One button moves on, and it is the one that is shown.
     const next = nextButton(step.id);
-    if (next && step.id === id) next.dataset.action = "next";
-    else if (next) delete next.dataset.action;
+    if (!next) continue;
+    next.type = step.id === id ? "submit" : "button";
+    if (step.id === id) next.dataset.action = "next";
+    else delete next.dataset.action;
   }
   drawList();
   document.title = `${STEPS[indexOf(id)].title} – Customer onboarding`;

@@ -1,26 +1,22 @@
-// The repeating tax numbers: adding, removing, and keeping names equal to paths.
+// The repeating tax numbers: adding and removing, and what each country calls its own.
 import { announce, focusOn, h } from "./dom.js";
 import { loadTaxIds, taxIdFormats } from "./engine.js";
 import { STEPS } from "./fields.js";
-import { check, showChanges } from "./check.js";
-import { forms } from "./form.js";
-import { focusable } from "./issues.js";
+import { bound, learn } from "./form.js";
 import { fillLists } from "./lists.js";
 import { clearNotes } from "./notes.js";
-import { renderEntry } from "./render.js";
 
 const group = STEPS.flatMap((step) => step.groups ?? []).find((one) => one.list);
 const home = () => document.querySelector(`main [data-entries="${group.list}"]`);
 
-export const countTax = () => home().children.length;
+const entries = () => [...home().querySelectorAll("[data-entry]")];
+const first = (entry) => entry.querySelector("input, select");
 
 /** Adds an entry at the end and gives it. */
 export function addTax() {
-  const entry = renderEntry(group, countTax());
+  const entry = bound.create.add(group.list);
   followTaxCountry(entry);
   fillLists(entry);
-  home().append(entry);
-  showChanges(forms.create.add(group.list).changes);
   offerRemoval();
   return entry;
 }
@@ -28,23 +24,18 @@ export function addTax() {
 /** Adds an entry on the person's wish. */
 export function addTaxByHand() {
   const entry = addTax();
-  focusOn(focusable(entry));
-  announce(`Tax number ${countTax()} added`);
+  focusOn(first(entry));
+  announce(`Tax number ${entries().length} added`);
 }
 
 /** Removes the entry a button stands in; those after it move up by one. */
 export function removeTax(button) {
-  const entry = button.closest("[data-entry]");
-  const at = Number(entry.dataset.entry);
-  if (countTax() < 2) return;
-  entry.remove();
-  [...home().children].forEach((one, index) => renumber(one, index));
+  const at = entries().indexOf(button.closest("[data-entry]"));
+  bound.create.remove(`${group.list}.${at}`);
   offerRemoval();
-  // The summary names entries by their old numbers, and a duplicate may be none any more.
+  // The summary names entries by their old numbers.
   clearNotes("details");
-  showChanges(forms.create.remove(`${group.list}.${at}`));
-  for (const place of home().querySelectorAll("[data-judged]")) check(place);
-  focusOn(focusable(home().children[Math.min(at, countTax() - 1)]));
+  focusOn(first(entries()[at] ?? entries().at(-1)));
   announce(`Tax number ${at + 1} removed`);
 }
 
@@ -58,8 +49,8 @@ export async function learnTaxIds() {
     return;
   }
   isKnown = true;
-  for (const entry of home().children) followTaxCountry(entry);
-  for (const place of home().querySelectorAll("[data-judged]")) check(place);
+  for (const entry of entries()) followTaxCountry(entry);
+  learn();
 }
 
 const input = (entry, member) => entry.querySelector(`[name$=".${member}"]`);
@@ -80,25 +71,7 @@ export function followTaxCountry(entry) {
 
 const hint = (one, text) => { one.closest("[data-field]").querySelector(".hint").textContent = text; };
 
-/** Every attribute that carries the index: name, id, for, aria-describedby, data-field, the button's label. */
-function renumber(entry, index) {
-  const was = Number(entry.dataset.entry);
-  if (was === index) return;
-  entry.dataset.entry = String(index);
-  entry.querySelector("legend").textContent = `${group.item} ${index + 1}`;
-  const dashed = group.list.replaceAll(".", "-");
-  for (const element of entry.querySelectorAll("*")) {
-    for (const { name, value } of [...element.attributes]) {
-      const moved = value
-        .replaceAll(`${group.list}.${was}.`, `${group.list}.${index}.`)
-        .replaceAll(`${dashed}-${was}-`, `${dashed}-${index}-`);
-      if (moved !== value && name !== "value") element.setAttribute(name, moved);
-    }
-  }
-  entry.querySelector('[data-action="remove-tax"]').setAttribute("aria-label", `Remove tax number ${index + 1}`);
-}
-
 /** The last entry stays: at least one is required. */
 function offerRemoval() {
-  for (const button of home().querySelectorAll('[data-action="remove-tax"]')) button.hidden = countTax() < 2;
+  for (const button of home().querySelectorAll('[data-action="remove-tax"]')) button.hidden = entries().length < 2;
 }

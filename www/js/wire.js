@@ -1,101 +1,45 @@
-// Listening: one set of listeners on <main> for all inputs. When an input is
-// checked, and what follows from its change.
+// What the page itself does when an input changes or a button is pressed; what is wrong and required, the forms say.
 import { followResidence, loadRegion } from "./address.js";
-import { check, followState, take } from "./check.js";
 import { fileChosen, followType } from "./documents.js";
 import { byId } from "./dom.js";
-import { placeOf } from "./form.js";
-import { useSuggestion } from "./suggest.js";
+import { followFiles } from "./fileview.js";
+import { bound, mark } from "./form.js";
+import { followSummary, summarise } from "./notes.js";
+import { offerSuggestions, useSuggestion } from "./suggest.js";
 import { addTaxByHand, followTaxCountry, removeTax } from "./tax.js";
-import { currentStep, section } from "./steps.js";
 
 const CHANGES = {
   "basic_info.country_of_residence": followResidence,
   "address.country": loadRegion,
   "identifying_documents.0.type": followType,
 };
-
-const isField = (target) => Boolean(target.name && placeOf(target));
-
-const follow = () => followState(section(currentStep()));
+const ACTIONS = { "add-tax": addTaxByHand, "remove-tax": removeTax, "use-suggestion": useSuggestion };
 
 /** Digits typed in a row become a date: numeric keyboards have no hyphen. */
 function hyphens(input) {
   if (/^\d{8}$/.test(input.value)) input.value = input.value.replace(/^(\d{4})(\d\d)(\d\d)$/, "$1-$2-$3");
 }
 
-let planned = false;
-
-/** Once a frame is enough, however fast somebody types. */
-function followSoon() {
-  if (planned) return;
-  planned = true;
-  requestAnimationFrame(() => {
-    planned = false;
-    follow();
-  });
-}
-
-/**
- * Leaving an input by pressing a button: what is shown waits for the click. An
- * issue that comes or goes in between would move the button from the pointer.
- */
-let pressed = false;
-const waiting = new Map();
-
-function afterPress() {
-  pressed = false;
-  const works = [...waiting];
-  waiting.clear();
-  for (const [input, work] of works) if (input.isConnected && input.closest("[data-step]").dataset.step === currentStep()) work(input);
-}
-
-function unlessPressed(input, work) {
-  if (!pressed) work(input);
-  else if (!waiting.has(input)) waiting.set(input, work);
-}
-
-function leave(input) {
-  take(input, placeOf(input));
-  check(placeOf(input));
-}
-
-function showChange(input) {
-  follow();
-  leave(input);
-}
-
+/** Before the forms listen, which do so at the document. */
 export function listen() {
-  const main = byId("main");
-  main.addEventListener("input", ({ target }) => {
-    if (!isField(target) || target.type === "file") return;
-    if (target.dataset.date) hyphens(target);
-    // What is refused follows each key; anything else is judged when it is left.
-    take(target, target.getAttribute("aria-invalid") === "true" ? undefined : placeOf(target));
-    // A companion that is needed now must be there before the next key, not after the next frame.
-    const isAscii = String(![...target.value].some((character) => character > "\x7f"));
-    if (isAscii === (target.dataset.ascii ?? "true")) followSoon();
-    else follow();
-    target.dataset.ascii = isAscii;
-  });
-  main.addEventListener("change", ({ target }) => {
-    if (!isField(target)) return;
-    if (target.type === "file") return void fileChosen(target);
+  const on = (type, work) => byId("main").addEventListener(type, work);
+  on("input", ({ target }) => { if (target.dataset.date) hyphens(target); });
+  on("change", ({ target }) => {
+    if (target.type === "file") return fileChosen(target);
     CHANGES[target.name]?.();
     followTaxCountry(target.closest("[data-entry]"));
-    unlessPressed(target, showChange);
   });
-  main.addEventListener("focusout", ({ target }) => {
-    if (!isField(target) || target.type === "file") return;
-    unlessPressed(target, leave);
+  on("click", ({ target }) => {
+    const button = target.closest("[data-action]");
+    ACTIONS[button?.dataset.action]?.(button);
   });
-  main.addEventListener("click", ({ target }) => {
-    const action = target.closest("[data-action]");
-    if (action?.dataset.action === "add-tax") addTaxByHand();
-    if (action?.dataset.action === "remove-tax") removeTax(action);
-    if (action?.dataset.action === "use-suggestion") useSuggestion(action);
-    if (action) follow();
+  on("fin:states", ({ target, detail }) => {
+    mark(detail.states);
+    offerSuggestions(target);
   });
-  addEventListener("pointerdown", ({ target }) => { pressed = Boolean(target.closest?.("button, a")); }, true);
-  for (const end of ["pointerup", "pointercancel"]) addEventListener(end, () => setTimeout(afterPress), true);
+  on("fin:issues", () => {
+    followSummary();
+    followFiles();
+  });
+  on("fin:refused", ({ target, detail }) => summarise(bound[target.id], detail));
 }
