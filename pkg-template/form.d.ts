@@ -266,7 +266,7 @@ export interface BoundForm {
  * Issues of a place without an input stand in an element `data-issues="…"` of its path, those of no place at all in
  * `data-issues=""`; an input with `data-issues-of="selfie_required"` takes issues of that code.
  *
- * `aria-required` follows the state of the form. An element `data-when="required"` is shown while the input in it is; what
+ * `autocomplete`, `inputmode` and `accept` are set where the page does not. `aria-required` follows the state of the form. An element `data-when="required"` is shown while the input in it is; what
  * is put away is not sent. An entry of a list is sent when one of its inputs can be filled in, or has a file: hidden inputs
  * make none. `data-side` at a file input says which side it shows.
  *

@@ -127,6 +127,7 @@ for (const engine of Object.keys(browsers)) {
       await load();
       const isThere = () => run(() => document.querySelector("#companion").getClientRects().length > 0);
       assert.deepEqual(await run(() => ["first", "sources", "newsletter"].map((id) => document.getElementById(id).getAttribute("aria-required"))), ["true", "true", null]);
+      assert.deepEqual(await run(() => ["first", "phone", "number-0"].map((id) => document.getElementById(id).autocomplete)), ["given-name", "tel", "off"]);
       assert.equal(await isThere(), false);
       await leave("first", "José");
       assert.equal(await isThere(), true);
@@ -304,7 +305,7 @@ for (const engine of Object.keys(browsers)) {
         }
       });
       assert.equal(wiped, "disposed");
-      const marks = await run(() => [document.querySelectorAll(".fin-issues, .fin-issue, .fin-live, [aria-invalid], [aria-required], [aria-busy]").length, document.adoptedStyleSheets.length, document.querySelectorAll(":invalid").length, document.querySelector("form").noValidate]);
+      const marks = await run(() => [document.querySelectorAll(".fin-issues, .fin-issue, .fin-live, [aria-invalid], [aria-required], [autocomplete], [inputmode], [aria-busy]").length, document.adoptedStyleSheets.length, document.querySelectorAll(":invalid").length, document.querySelector("form").noValidate]);
       assert.deepEqual(marks, [0, 0, 0, false]);
       assert.ok(before.includes("fin-live"));
       await (await input("email")).sendKeys("x", Key.TAB);

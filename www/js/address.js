@@ -78,7 +78,7 @@ function swap(kind) {
     old.dataset.was = old.value;
     return old;
   }
-  const next = renderControl({ path: REGION, kind, autocomplete: "address-level1" }, idOf(REGION), {
+  const next = renderControl({ path: REGION, kind }, idOf(REGION), {
     "aria-describedby": old.getAttribute("aria-describedby"),
     "aria-required": old.getAttribute("aria-required"),
   });

@@ -22,23 +22,23 @@ const details = {
     {
       legend: "Your name",
       fields: [
-        { path: "basic_info.first_name", label: "First name", autocomplete: "given-name" },
+        { path: "basic_info.first_name", label: "First name" },
         companion("basic_info.first_name_en", "First name"),
-        { path: "basic_info.middle_name", label: "Middle name", autocomplete: "additional-name" },
+        { path: "basic_info.middle_name", label: "Middle name" },
         companion("basic_info.middle_name_en", "Middle name"),
-        { path: "basic_info.last_name", label: "Last name", autocomplete: "family-name" },
+        { path: "basic_info.last_name", label: "Last name" },
         companion("basic_info.last_name_en", "Last name"),
       ],
     },
     {
       legend: "About you",
       fields: [
-        { ...DATE, path: "basic_info.dob", label: "Date of birth", autocomplete: "bday" },
+        { ...DATE, path: "basic_info.dob", label: "Date of birth" },
         {
-          path: "basic_info.gender", label: "Gender", kind: "select", width: "half", autocomplete: "sex",
+          path: "basic_info.gender", label: "Gender", kind: "select", width: "half",
           options: [["FEMALE", "Female"], ["MALE", "Male"]],
         },
-        { ...COUNTRY, path: "basic_info.country_of_residence", label: "Country of residence", autocomplete: "country", hint: "Where you live now." },
+        { ...COUNTRY, path: "basic_info.country_of_residence", label: "Country of residence", hint: "Where you live now." },
         { ...COUNTRY, path: "basic_info.primary_nationality", label: "Nationality", width: "half" },
         { ...COUNTRY, path: "basic_info.secondary_nationality", label: "Second nationality", width: "half" },
       ],
@@ -46,8 +46,8 @@ const details = {
     {
       legend: "How to reach you",
       fields: [
-        { path: "basic_info.email", label: "E-mail", kind: "email", autocomplete: "email" },
-        { path: "basic_info.phone", label: "Mobile phone", kind: "tel", autocomplete: "tel", hint: "With the country code, for example +14155552671." },
+        { path: "basic_info.email", label: "E-mail", kind: "email" },
+        { path: "basic_info.phone", label: "Mobile phone", kind: "tel", hint: "With the country code, for example +14155552671." },
       ],
     },
     {
@@ -82,14 +82,14 @@ const address = {
     {
       legend: "Home address",
       fields: [
-        { path: "address.street_line_1", label: "Street and number", autocomplete: "address-line1" },
+        { path: "address.street_line_1", label: "Street and number" },
         companion("address.street_line_1_en", "Street and number"),
-        { path: "address.street_line_2", label: "Apartment, floor or unit", autocomplete: "address-line2" },
+        { path: "address.street_line_2", label: "Apartment, floor or unit" },
         companion("address.street_line_2_en", "Apartment, floor or unit"),
-        { path: "address.city", label: "City", autocomplete: "address-level2", width: "half" },
-        { path: "address.postal_code", label: "Postal code", autocomplete: "postal-code", width: "half" },
-        { path: "address.subdivision_code", label: "State, province or region", kind: "select", options: "subdivisions", autocomplete: "address-level1" },
-        { ...COUNTRY, path: "address.country", label: "Country", autocomplete: "country", hint: "Has to be your country of residence." },
+        { path: "address.city", label: "City", width: "half" },
+        { path: "address.postal_code", label: "Postal code", width: "half" },
+        { path: "address.subdivision_code", label: "State, province or region", kind: "select", options: "subdivisions" },
+        { ...COUNTRY, path: "address.country", label: "Country", hint: "Has to be your country of residence." },
       ],
     },
   ],

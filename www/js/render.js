@@ -3,8 +3,6 @@
 import { h, idOf } from "./dom.js";
 import { suggestionButton } from "./suggest.js";
 
-const ACCEPT = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png";
-
 /** The groups of a step. */
 export const renderGroups = (groups) => groups.map((group) => (group.list ? renderList(group) : renderGroup(group)));
 
@@ -65,7 +63,7 @@ export function renderField(field) {
 const issuesPlace = (id) => h("div", { class: "issues", id: `${id}-issues` });
 
 export function renderControl(field, id, described) {
-  const common = { id, name: field.path, autocomplete: field.autocomplete ?? "off", ...described };
+  const common = { id, name: field.path, ...described };
   switch (field.kind) {
     case "select": {
       const rows = Array.isArray(field.options) ? field.options : [];
@@ -79,15 +77,14 @@ export function renderControl(field, id, described) {
       return h("textarea", { ...common, class: "control", rows: 2 });
     case "file":
       return h("input", {
-        ...common, type: "file", class: "control control--file", accept: ACCEPT, capture: field.capture,
-        dataset: { issuesOf: field.issuesOf },
+        ...common, type: "file", class: "control control--file", capture: field.capture, dataset: { issuesOf: field.issuesOf },
       });
     case "email":
-      return h("input", { ...common, class: "control", type: "email", inputmode: "email", autocapitalize: "none", spellcheck: "false" });
+      return h("input", { ...common, class: "control", type: "email", autocapitalize: "none", spellcheck: "false" });
     case "tel":
-      return h("input", { ...common, class: "control", type: "tel", inputmode: "tel" });
+      return h("input", { ...common, class: "control", type: "tel" });
     case "integer":
-      return h("input", { ...common, class: "control control--short", type: "text", inputmode: "numeric" });
+      return h("input", { ...common, class: "control control--short", type: "text" });
     case "date":
       // Text and not type=date: a birth date is typed, not picked, and what was typed stays readable for the check.
       return h("input", { ...common, class: "control control--short", type: "text", inputmode: "numeric", dataset: { date: "yes" } });

@@ -5,7 +5,7 @@ let made = 0;
 const tokens = (input) => (input.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean);
 
 /** What is set at inputs, here and in bind-states.js, and put back at the end. */
-const SET = ["aria-invalid", "aria-required"];
+const SET = ["aria-invalid", "aria-required", "autocomplete", "inputmode", "accept"];
 
 function put(input, name, value) {
   if (value === null) input.removeAttribute(name);

@@ -1,11 +1,13 @@
-// Whether each input is required in the state that the form is in now, for screen readers and for what comes and goes.
+// Whether each input is required in the state that the form is in now, for screen readers and for what comes and goes; and
+// how browsers help to fill it in.
 
 /** A group's inputs are not required one by one. */
 const isLone = ({ inputs: [{ type }, another] }) => another === undefined && type !== "radio" && type !== "hidden";
 
 /**
  * Follows the states of the inputs in these sections, or in all: `aria-required`, and elements `data-when="required"` (or
- * several states), which are hidden while the input in them has another. Answers the states.
+ * several states), which are hidden while the input in them has another; and what the page itself does not say of
+ * `autocomplete`, `inputmode` and `accept`. Answers the states.
  */
 export function followStates(element, form, page, sections) {
   const fields = sections === undefined ? form.fields() : [...sections].flatMap((section) => form.fields(section));
@@ -31,7 +33,12 @@ export function followStates(element, form, page, sections) {
     const field = fieldOf(control.name);
     if (field === undefined) continue;
     page.whys.set(control.name, field.state === "required" ? field.why : undefined);
-    if (isLone(control)) control.inputs[0].setAttribute("aria-required", String(field.state === "required"));
+    if (!isLone(control)) continue;
+    const [input] = control.inputs;
+    input.setAttribute("aria-required", String(field.state === "required"));
+    // Of a box and of a file the browser fills in nothing.
+    const helps = /^(checkbox|file)$/.test(input.type) ? ["accept"] : ["autocomplete", "inputmode"];
+    for (const name of helps) if (field[name] && !input.hasAttribute(name)) input.setAttribute(name, field[name]);
   }
   return fields.map(({ path, state, why }) => ({ path, state, recommended: state === "optional" && why !== undefined }));
 }
