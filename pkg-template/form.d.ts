@@ -167,8 +167,11 @@ type Dom<Name extends string, Otherwise = unknown> = typeof globalThis extends R
 
 /** What an event says of an issue: where and what, never a value. */
 export interface BareIssue {
+  /** Where, as in an issue. */
   readonly path: string;
+  /** What, as in an issue. */
   readonly code: Issue["code"];
+  /** Whether it is refused. */
   readonly severity: Issue["severity"];
 }
 
@@ -186,7 +189,9 @@ export interface BoundEvents {
 
 /** An input's state, as `fields()` tells it. */
 export interface FieldState {
+  /** Where it stands in the body. */
   readonly path: string;
+  /** What the rules say of it now. */
   readonly state: Field["state"];
   /** It is optional, but there is a warning while it holds nothing. */
   readonly recommended: boolean;
@@ -204,7 +209,10 @@ export interface ShownAt {
 
 /** The options of `bindForm`: those of `createForm`, and these. */
 export interface BindOptions<Kind extends "create" | "attach" = "create" | "attach"> extends FormOptions<Kind> {
-  /** A form of `createForm` to bind, which stays the host's: what it holds is written into the inputs. Default: a new one. */
+  /**
+   * A form of `createForm` to bind, which stays the host's: what it holds is written into the inputs. Give the options that
+   * it was made with here too: files are judged by them. Default: a new one.
+   */
   form?: OnboardingForm | undefined;
   /** The element that says politely what happened, with `aria-live`. Default: one is made, hidden from eyes. */
   live?: Dom<"HTMLElement"> | undefined;

@@ -37,7 +37,8 @@ export function listen(element, signal, page, told) {
     if (button && (button.form ?? button.closest("form")) === element) told.pressed(button);
   });
   on(root, "pointerdown", ({ target }) => press.begin(target), true);
-  for (const end of ["pointerup", "pointercancel"]) on(root, end, () => setTimeout(() => press.end()), true);
+  // A pointer may be let go where nobody hears it; then the next key says that it was.
+  for (const end of ["pointerup", "pointercancel", "keydown"]) on(root, end, () => { if (press.isOn) setTimeout(() => press.end()); }, true);
 
   on(element, "submit", (event) => {
     // Never as the browser would: what a person typed would stand in an address.
@@ -58,7 +59,7 @@ export function listen(element, signal, page, told) {
  * move the button from under the pointer.
  */
 class Press {
-  #isOn = false;
+  isOn = false;
   #left = new Set();
   #tell;
 
@@ -67,16 +68,16 @@ class Press {
   }
 
   begin(target) {
-    this.#isOn = target.closest?.("button, a, input[type=submit]") !== null;
+    this.isOn = target.closest?.("button, a, input[type=submit]") !== null;
   }
 
   leave(spot) {
-    if (this.#isOn) this.#left.add(spot);
+    if (this.isOn) this.#left.add(spot);
     else this.#tell(spot);
   }
 
   end() {
-    this.#isOn = false;
+    this.isOn = false;
     const left = [...this.#left];
     this.#left.clear();
     for (const spot of left) this.#tell(spot);
