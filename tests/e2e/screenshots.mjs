@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { By } from "selenium-webdriver";
 import { browsers } from "../npm/browsers.mjs";
 import { buildSandbox } from "./run.mjs";
 import { sampleFiles } from "./support/files.mjs";
@@ -74,6 +75,11 @@ async function createPart() {
   await page.leave("basic_info.tax_info.0.document_type", "IdNr");
   await page.leave("basic_info.tax_info.0.document_id", "86 095 742 718");
   await shoot("details-suggested");
+  await page.open();
+  await (await (await page.visible("#language")).findElement(By.css('option[value="ar"]'))).click();
+  await page.next();
+  await page.refuses("basic_info.first_name", /[\u0600-\u06ff]/);
+  await shoot("details-arabic");
   await page.open();
   const steps = ["details", "address", "financial", "review"];
   await page.walk(jose, isReview, { typed: false, eachStep: async () => {

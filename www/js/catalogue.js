@@ -20,7 +20,7 @@ export class NotLoaded extends Error {}
 
 async function get(url) {
   const answer = await send(url).catch(() => { throw new NotLoaded(UNREACHABLE); });
-  if (!answer.ok) throw new NotLoaded(refusal(parseApiError(answer.status, answer.body)));
+  if (!answer.ok) throw new NotLoaded(refusal(parseApiError(answer.status, answer.body, session)));
   const data = answer.body?.data;
   if (!data || typeof data !== "object") throw new NotLoaded("The list came in a form we cannot read.");
   return data;

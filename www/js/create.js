@@ -24,7 +24,7 @@ export async function createCustomer({ request }, onCreated) {
     hold(false);
   }
   if (answer.ok) created(answer.body, onCreated);
-  else refuse(parseApiError(answer.status, answer.body));
+  else refuse(parseApiError(answer.status, answer.body, session));
 }
 
 function created(body, onCreated) {

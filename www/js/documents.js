@@ -96,7 +96,7 @@ export async function attach({ request }, onAttached) {
 const again = (kind) => retryButton(kind, () => nextButton("documents").click());
 
 async function refused({ status, body }, onAttached) {
-  const answer = parseApiError(status, body);
+  const answer = parseApiError(status, body, session);
   // "In progress" or "not eligible" may mean that an attach whose answer was lost has arrived: ask.
   if (["conflict", "forbidden"].includes(answer.kind) && await hasMoved()) {
     session.attachInFlight = true;

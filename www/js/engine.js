@@ -4,3 +4,4 @@ export {
   taxIdFormats,
 } from "/pkg/index.js";
 export { bindForm } from "/pkg/form.js";
+export { languages, loadMessages } from "/pkg/messages.js";

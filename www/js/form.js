@@ -19,9 +19,9 @@ export function closeForm(kind) {
 
 /** What the module knows beside the forms; the residence comes from what is typed, also for the second body. */
 function options() {
-  const { today, known: catalogue, customerId, customerStatus, attachInFlight } = session;
+  const { language, today, known: catalogue, customerId, customerStatus, attachInFlight } = session;
   const countryOfResidence = control("basic_info.country_of_residence")?.value || undefined;
-  return { language: "en", today, catalogue, customerId, customerStatus, attachInFlight, countryOfResidence };
+  return { language, today, catalogue, customerId, customerStatus, attachInFlight, countryOfResidence };
 }
 
 /** Tells the forms what is known beside them by now, and has them look at their inputs again. */

@@ -5,6 +5,7 @@ import { attach, prepareDocuments, sendDocuments, uploadOne } from "./documents.
 import { byId, h, once } from "./dom.js";
 import { start } from "./engine.js";
 import { bound, learn, openForms } from "./form.js";
+import { offerLanguages } from "./language.js";
 import { listLoader, fillLists } from "./lists.js";
 import { loaderPlace } from "./loader.js";
 import { clearNotes } from "./notes.js";
@@ -84,6 +85,7 @@ function draw() {
   followHistory();
   countries();
   learnTaxIds();
+  offerLanguages();
 }
 
 async function begin() {

@@ -3,6 +3,8 @@
 const today = new URLSearchParams(location.search).get("today");
 
 export const session = {
+  /** Of the messages, a BCP 47 tag. */
+  language: "en",
   /** Fixed by `?today=YYYY-MM-DD`; otherwise the module takes the local date. */
   today: /^\d{4}-\d{2}-\d{2}$/.test(today ?? "") ? today : undefined,
   /** Catalogue rows as the API sends them, by name. */

@@ -1,6 +1,7 @@
 // Following a customer's status to its end, more slowly the longer nothing changes.
 import { parseApiError } from "./engine.js";
 import { customer } from "./api.js";
+import { session } from "./session.js";
 import { STATUSES, plain, refusal, UNREACHABLE } from "./words.js";
 
 const FIRST_WAIT = 600;
@@ -39,7 +40,7 @@ export async function follow(id, { before, onStatus, onTrouble }) {
       return { text: UNREACHABLE };
     }
     if (!answer.ok) {
-      const error = parseApiError(answer.status, answer.body);
+      const error = parseApiError(answer.status, answer.body, session);
       return { text: refusal(error), final: !error.retryable };
     }
     const detail = answer.body?.data ?? {};

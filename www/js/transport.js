@@ -2,6 +2,7 @@
 // request body (it needs HTTP/2 or later); elsewhere only the whole file counts.
 import { parseApiError, parseUploadResponse } from "./engine.js";
 import { send } from "./api.js";
+import { session } from "./session.js";
 
 const PATH = "/api/v1/customers/upload";
 /** The name of the file's part, under which the answer speaks of it. */
@@ -12,7 +13,7 @@ export class Refused extends Error {
   constructor(status, body) {
     super("refused");
     this.status = status;
-    this.answer = parseApiError(status, body);
+    this.answer = parseApiError(status, body, session);
   }
 }
 
