@@ -51,7 +51,7 @@ function line({ input, issues, texts }) {
     event.preventDefault();
     focusOn(input.matches("input, select, textarea") ? input : input.parentElement.querySelector("input, select, button"));
   };
-  return { input, row: h("li", {}, h("a", { href: `#${input.id}`, onclick: go }, text.startsWith(label) ? text : `${label}: ${text}`)) };
+  return { input, row: h("li", {}, h("a", { href: `#${input.id}`, onclick: go }, text.includes(label) ? text : `${label}: ${text}`)) };
 }
 
 /** Sentences that belong to no input of the page stand behind those that do. */
