@@ -33,6 +33,9 @@ export const DELIVERED = {
   ".": files(""),
   everything: [...files(""), ...files("lines"), ...files("transliterate"), "signature.js", "tax-ids.js"],
   sphere: files("sphere"),
+  form: ["form.js"],
+  "standard-schema": ["standard-schema.js"],
+  messages: ["messages.js"],
   inline: ["inline.js", "index.js", "fin_onboarding_bg.wasm.js"],
 };
 
