@@ -129,6 +129,8 @@ async function bundle(out) {
       format: "esm",
       target: "es2022",
       minify: true,
+      // A module is read as UTF-8, whatever a server says of it.
+      charset: "utf8",
       logLevel: "warning",
     });
   }
