@@ -572,7 +572,7 @@ export interface Messages<Code extends string = IssueCode> {
  * Adds a language's messages, or the host's own for single codes, which stay over the package's: for `options.language`
  * of every later call and of forms that there are already. What a language lacks is said in English.
  *
- * @throws {FinOnboardingError} invalid_messages, when the tag is none, or a code does not exist
+ * @throws {FinOnboardingError} invalid_messages, when the tag is none, a code does not exist, or a text or a word is no text
  */
 export function addMessages(messages: Messages): void;
 

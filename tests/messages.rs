@@ -182,6 +182,40 @@ fn letters_of_neighbouring_languages_are_not_mixed_up() {
     }
 }
 
+/// What may be left out, but not be blanks, is told of the blanks: "must not be empty" would ask for it.
+#[test]
+fn blanks_are_named_where_only_they_are_refused() {
+    let blanks = [
+        ("ar", "مسافات"),
+        ("bn", "স্পেস"),
+        ("de", "Leerzeichen"),
+        ("en", "blanks"),
+        ("es", "espacios"),
+        ("fil", "espasyo"),
+        ("fr", "espaces"),
+        ("hi", "स्पेस"),
+        ("id", "spasi"),
+        ("it", "spazi"),
+        ("ja", "空白"),
+        ("ko", "공백"),
+        ("pl", "spacj"),
+        ("pt-BR", "espaços"),
+        ("ru", "пробел"),
+        ("sw", "nafasi tupu"),
+        ("tr", "boşluk"),
+        ("uk", "пробіл"),
+        ("vi", "khoảng trắng"),
+        ("zh-Hans", "空格"),
+    ];
+    assert_eq!(blanks.len(), Language::ALL.len());
+    for (tag, word) in blanks {
+        for code in [Code::OnlyBlanks, Code::MustNotBeBlank] {
+            let template = Language::of_tag(tag).template(code);
+            assert!(template.contains(word), "{tag} {code:?}: {template}");
+        }
+    }
+}
+
 #[test]
 fn languages_are_listed_by_tag_each_once() {
     assert_eq!(Language::ALL.len(), 20);

@@ -14,7 +14,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "هذا اسم من V1 يتجاهله V2: يُرجى استخدام {name}",
         Code::NotInV1 => "لم يطلب V1 هذه المعلومة: يُرجى إضافتها إن وُجدت",
         Code::OnlyBlanks => "لا يوجد هنا سوى مسافات؛ الأفضل تركه فارغًا",
-        Code::MustNotBeBlank => "يجب ألا يكون فارغًا",
+        Code::MustNotBeBlank => "لا يجوز أن يتكوّن من مسافات فقط",
         Code::NotAscii => "يُرجى الكتابة هنا بأحرف إنجليزية (لاتينية) فقط وبلا علامات تشكيل",
         Code::NonAsciiFreeText => "يُفضَّل استخدام الأحرف الإنجليزية (اللاتينية) هنا",
         Code::TransliterationRequired => {
@@ -91,7 +91,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "ينبغي أن يكون صادرًا خلال آخر {days} يومًا",
         Code::CustomerNotEligible => "هذه العملية غير متاحة للعميل",
         Code::CustomerStatusUnknown => "هذه الحالة غير معروفة، لذا تعذّر التحقق منها",
-        Code::AttachInFlight => "هناك طلب إرفاق قيد التنفيذ لهذا العميل",
+        Code::AttachInFlight => "يوجد بالفعل طلب قيد التنفيذ لإرفاق مستندات لهذا العميل",
         Code::InvalidCustomerId => "هذا ليس معرّف عميل",
         Code::CustomerIdNotUuid => "معرّفات العملاء تكون عادةً بصيغة UUID",
         Code::FileTypeNotAllowed => "أنواع الملفات المسموح بها: PDF, JPG, JPEG, PNG{found}",

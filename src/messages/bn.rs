@@ -13,7 +13,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "এটি V1-এর নাম, V2 একে উপেক্ষা করে: {name} ব্যবহার করুন",
         Code::NotInV1 => "V1-এ এটি চাওয়া হতো না: থাকলে যোগ করুন",
         Code::OnlyBlanks => "এতে শুধু স্পেস আছে; এর বদলে কিছুই লিখবেন না",
-        Code::MustNotBeBlank => "এটি ফাঁকা রাখা যাবে না",
+        Code::MustNotBeBlank => "শুধু স্পেস দেওয়া যাবে না",
         Code::NotAscii => "এখানে শুধু ইংরেজি (লাতিন) অক্ষর লিখুন, উচ্চারণচিহ্ন ছাড়া",
         Code::NonAsciiFreeText => "এখানে ইংরেজি (লাতিন) অক্ষর দেওয়া ভালো",
         Code::TransliterationRequired => "এটি ইংরেজি (লাতিন) অক্ষরেও লিখুন: {of} ফিল্ডে অন্য অক্ষর আছে",

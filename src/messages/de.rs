@@ -22,7 +22,7 @@ pub(super) fn template(code: Code) -> &'static str {
             "Bitte auch in englischen (lateinischen) Zeichen schreiben: {of} enthält andere"
         }
         Code::InvalidChoice => "Muss einer dieser Werte sein: {choices}",
-        Code::RelianceUnavailable => "RELIANCE ist für Ihr Konto nicht verfügbar",
+        Code::RelianceUnavailable => "RELIANCE ist für Ihre Organisation nicht verfügbar",
         Code::InvalidDateFormat => {
             "Bitte das Datum als YYYY-MM-DD schreiben, zum Beispiel 1990-04-15"
         }
@@ -30,7 +30,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooYoung => "Das Alter muss mindestens {min} Jahre betragen",
         Code::TooOld => "Das Alter darf höchstens {max} Jahre betragen",
         Code::BirthDateInFuture => "Das Geburtsdatum liegt in der Zukunft",
-        Code::InvalidEmail => "Keine vollständige E-Mail-Adresse wie maria.garcia@example.com",
+        Code::InvalidEmail => {
+            "Bitte eine vollständige E-Mail-Adresse angeben, etwa maria.garcia@example.com"
+        }
         Code::EmailNotLowercase => "Bitte die E-Mail-Adresse ganz in Kleinbuchstaben schreiben",
         Code::ControlCharacters => "Enthält ein unsichtbares Zeichen; bitte neu eingeben",
         Code::DigitsInName => "Namen enthalten selten Ziffern; bitte prüfen",
@@ -56,7 +58,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "Die Vorwahl dieser Nummer ist nicht die des Wohnsitzlandes ({country})"
         }
-        Code::UnknownCountry => "Kein Ländercode nach ISO 3166-1 alpha-3, wie USA",
+        Code::UnknownCountry => {
+            "Bitte einen Ländercode nach ISO 3166-1 alpha-3 angeben, zum Beispiel USA"
+        }
         Code::CountryNotInCatalogue => "Dieses Land steht nicht im Katalog",
         Code::SameNationality => "Dieselbe wie die erste Staatsangehörigkeit; bitte weglassen",
         Code::EmptyList => "{member} braucht mindestens einen Eintrag",
@@ -80,7 +84,7 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::CountryMismatch => "Muss mit basic_info.country_of_residence übereinstimmen",
         Code::UnknownSubdivision => {
-            "Kein Code nach ISO 3166-2 aus dem Katalog, wie US-CA (nicht CA)"
+            "Bitte einen Code nach ISO 3166-2 aus dem Katalog angeben, etwa US-CA (nicht CA)"
         }
         Code::SubdivisionOfAnotherCountry => "Dieser Code gehört zu einem anderen Land",
         Code::SubdivisionUnverified => {
@@ -127,7 +131,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::CustomerStatusUnknown => {
             "Dieser Status ist unbekannt und konnte nicht geprüft werden"
         }
-        Code::AttachInFlight => "Für diesen Kunden werden bereits Dokumente verarbeitet",
+        Code::AttachInFlight => {
+            "Für diesen Kunden läuft bereits eine Anfrage zum Anhängen von Dokumenten"
+        }
         Code::InvalidCustomerId => "Keine Kunden-ID",
         Code::CustomerIdNotUuid => "Kunden-IDs sind meist UUIDs",
         Code::FileTypeNotAllowed => "Erlaubte Dateitypen: PDF, JPG, JPEG, PNG{found}",

@@ -14,7 +14,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "A name of V1, which V2 ignores: use {name}",
         Code::NotInV1 => "V1 did not ask for this: add it if there is one",
         Code::OnlyBlanks => "Holds only blanks; leave it out instead",
-        Code::MustNotBeBlank => "Must not be blank",
+        Code::MustNotBeBlank => "Must not hold only blanks",
         Code::NotAscii => "Use only English (Latin) characters without accents here",
         Code::NonAsciiFreeText => "English (Latin) characters are preferred here",
         Code::TransliterationRequired => {
@@ -75,7 +75,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PostalCodeCatalogue => "Postal codes of this country look different",
         Code::NegativeAmount => "Must be 0 or more",
         Code::DuplicateId => "Already chosen above",
-        Code::NestedMetaData => "Lists and objects may not be kept here; use plain values",
+        Code::NestedMetaData => "Lists and objects might not be kept here; use plain values",
         Code::TooComplex => "Holds too many or too deeply nested values",
         Code::MultiplePrimaryDocuments => "Give only one identity document besides the selfie",
         Code::MultipleSelfies => "Give only one selfie",
@@ -117,7 +117,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SideMissing => "The {side} side of this document is asked for",
         Code::NotJson => "The line is not JSON",
         Code::LineTooLong => "The line is longer than {max} MiB",
-        Code::MoreIssues => "{count} more issues are not shown",
+        Code::MoreIssues => "Issues that are not shown: {count}",
         Code::UsuallyRequired => "{member} is usually required",
     }
 }

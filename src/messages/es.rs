@@ -13,21 +13,21 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "Es un nombre de V1 que V2 ignora: use {name}",
         Code::NotInV1 => "V1 no lo pedía: añádalo si existe",
         Code::OnlyBlanks => "Solo contiene espacios; es mejor omitirlo",
-        Code::MustNotBeBlank => "No puede estar en blanco",
+        Code::MustNotBeBlank => "No puede contener solo espacios",
         Code::NotAscii => "Use aquí solo caracteres ingleses (latinos), sin acentos",
         Code::NonAsciiFreeText => "Aquí es preferible usar caracteres ingleses (latinos)",
         Code::TransliterationRequired => {
             "Escríbalo también con caracteres ingleses (latinos): {of} contiene otros"
         }
         Code::InvalidChoice => "Debe ser uno de estos valores: {choices}",
-        Code::RelianceUnavailable => "RELIANCE no está disponible para su cuenta",
+        Code::RelianceUnavailable => "RELIANCE no está disponible para su organización",
         Code::InvalidDateFormat => "Escriba la fecha como YYYY-MM-DD, por ejemplo 1990-04-15",
         Code::NoSuchDate => "Ese día no existe en el calendario",
         Code::TooYoung => "La edad mínima es de {min} años",
         Code::TooOld => "La edad máxima es de {max} años",
         Code::BirthDateInFuture => "La fecha de nacimiento está en el futuro",
         Code::InvalidEmail => {
-            "No es una dirección de correo completa, como maria.garcia@example.com"
+            "Indique una dirección de correo completa, como maria.garcia@example.com"
         }
         Code::EmailNotLowercase => "El correo electrónico debe estar todo en minúsculas",
         Code::ControlCharacters => "Contiene un carácter invisible; escríbalo de nuevo",
@@ -48,7 +48,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "El prefijo de este número no es el del país de residencia ({country})"
         }
-        Code::UnknownCountry => "No es un código de país ISO 3166-1 alfa-3, como USA",
+        Code::UnknownCountry => "Indique un código de país ISO 3166-1 alfa-3, por ejemplo USA",
         Code::CountryNotInCatalogue => "Este país no figura en el catálogo",
         Code::SameNationality => "Es igual a la nacionalidad principal; puede omitirla",
         Code::EmptyList => "{member} necesita al menos un elemento",
@@ -69,7 +69,9 @@ pub(super) fn template(code: Code) -> &'static str {
             "Quien reside en EE. UU. suele necesitar aquí un número fiscal de ese país"
         }
         Code::CountryMismatch => "Debe coincidir con basic_info.country_of_residence",
-        Code::UnknownSubdivision => "No es un código ISO 3166-2 del catálogo, como US-CA (no CA)",
+        Code::UnknownSubdivision => {
+            "Indique un código ISO 3166-2 del catálogo, por ejemplo US-CA (no CA)"
+        }
         Code::SubdivisionOfAnotherCountry => "Este código pertenece a otro país",
         Code::SubdivisionUnverified => {
             "Este país no tiene códigos ISO 3166-2, así que no se pudo comprobar"
@@ -108,7 +110,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Debería haberse emitido en los últimos {days} días",
         Code::CustomerNotEligible => "Esta operación no está permitida para este cliente",
         Code::CustomerStatusUnknown => "Este estado no se conoce, así que no se pudo comprobar",
-        Code::AttachInFlight => "Ya se están procesando documentos de este cliente",
+        Code::AttachInFlight => {
+            "Ya hay en curso una solicitud para adjuntar documentos de este cliente"
+        }
         Code::InvalidCustomerId => "No es un identificador de cliente",
         Code::CustomerIdNotUuid => "Los identificadores de cliente suelen ser UUID",
         Code::FileTypeNotAllowed => "Tipos de archivo permitidos: PDF, JPG, JPEG, PNG{found}",

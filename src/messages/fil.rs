@@ -13,7 +13,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "Pangalan ito sa V1 na binabalewala ng V2: gamitin ang {name}",
         Code::NotInV1 => "Hindi ito hiningi ng V1: idagdag kung mayroon",
         Code::OnlyBlanks => "Puro espasyo lang ito; huwag na lang lagyan",
-        Code::MustNotBeBlank => "Hindi ito puwedeng iwang blangko",
+        Code::MustNotBeBlank => "Hindi puwedeng puro espasyo lang",
         Code::NotAscii => "Mga titik na Ingles (Latin) na walang tuldik lang ang gamitin dito",
         Code::NonAsciiFreeText => "Mas mainam dito ang mga titik na Ingles (Latin)",
         Code::TransliterationRequired => {
@@ -113,10 +113,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SelfieUriReused => "Iisang file ang ginagamit ng selfie at ng isang dokumento",
         Code::UriNotOwned => "Hindi in-upload para sa customer na ito ang file",
         Code::OneAddressDocument => "Magbigay ng isa lang na patunay ng address",
-        Code::OlderThan90Days => "Dapat ay ibinigay ito sa loob ng nakaraang {days} araw",
+        Code::OlderThan90Days => "Mas mainam kung ibinigay ito sa loob ng nakaraang {days} araw",
         Code::CustomerNotEligible => "Hindi puwede para sa customer ang operasyong ito",
         Code::CustomerStatusUnknown => "Hindi kilala ang status na ito, kaya hindi ito masuri",
-        Code::AttachInFlight => "May isinasagawa nang attach request para sa customer na ito",
+        Code::AttachInFlight => {
+            "May isinasagawa nang request na mag-attach ng dokumento para sa customer na ito"
+        }
         Code::InvalidCustomerId => "Hindi ito customer ID",
         Code::CustomerIdNotUuid => "Karaniwang UUID ang mga customer ID",
         Code::FileTypeNotAllowed => "Mga puwedeng uri ng file: PDF, JPG, JPEG, PNG{found}",

@@ -8,19 +8,19 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::Required => "Le champ {member} est obligatoire",
         Code::WrongType => "La valeur attendue est {expected}",
         Code::Unreadable => "Cette valeur n’a pas pu être lue",
-        Code::MalformedText => "Contient un caractère endommagé, veuillez le saisir à nouveau",
+        Code::MalformedText => "Contient un caractère endommagé, veuillez saisir à nouveau",
         Code::UnknownMember => "L’API ne connaît pas ce champ et l’ignore",
         Code::V1Member => "C’est un nom de V1, que V2 ignore\u{a0}: utilisez {name}",
         Code::NotInV1 => "V1 ne le demandait pas\u{a0}: ajoutez-le s’il existe",
         Code::OnlyBlanks => "Ne contient que des espaces, il vaut mieux ne rien mettre",
-        Code::MustNotBeBlank => "Ne peut pas rester vide",
+        Code::MustNotBeBlank => "Ne peut pas contenir que des espaces",
         Code::NotAscii => "N’utilisez ici que des caractères anglais (latins), sans accents",
         Code::NonAsciiFreeText => "Des caractères anglais (latins) sont préférables ici",
         Code::TransliterationRequired => {
             "Écrivez-le aussi en caractères anglais (latins)\u{a0}: {of} en contient d’autres"
         }
         Code::InvalidChoice => "Doit être l’une de ces valeurs\u{a0}: {choices}",
-        Code::RelianceUnavailable => "RELIANCE n’est pas disponible pour votre compte",
+        Code::RelianceUnavailable => "RELIANCE n’est pas disponible pour votre organisation",
         Code::InvalidDateFormat => {
             "Écrivez la date sous la forme YYYY-MM-DD, par exemple 1990-04-15"
         }
@@ -29,7 +29,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooOld => "L’âge maximal est de {max} ans",
         Code::BirthDateInFuture => "La date de naissance est dans le futur",
         Code::InvalidEmail => {
-            "Ce n’est pas une adresse e-mail complète, comme maria.garcia@example.com"
+            "Indiquez une adresse e-mail complète, par exemple maria.garcia@example.com"
         }
         Code::EmailNotLowercase => "L’adresse e-mail doit être entièrement en minuscules",
         Code::ControlCharacters => "Contient un caractère invisible, veuillez saisir à nouveau",
@@ -54,7 +54,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "L’indicatif de ce numéro n’est pas celui du pays de résidence ({country})"
         }
-        Code::UnknownCountry => "Ce n’est pas un code de pays ISO 3166-1 alpha-3, comme USA",
+        Code::UnknownCountry => "Indiquez un code de pays ISO 3166-1 alpha-3, par exemple USA",
         Code::CountryNotInCatalogue => "Ce pays ne figure pas dans le catalogue",
         Code::SameNationality => {
             "Identique à la nationalité principale, vous pouvez ne rien mettre"
@@ -80,7 +80,7 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::CountryMismatch => "Doit correspondre à basic_info.country_of_residence",
         Code::UnknownSubdivision => {
-            "Ce n’est pas un code ISO 3166-2 du catalogue, comme US-CA (et non CA)"
+            "Indiquez un code ISO 3166-2 du catalogue, par exemple US-CA (et non CA)"
         }
         Code::SubdivisionOfAnotherCountry => "Ce code appartient à un autre pays",
         Code::SubdivisionUnverified => {
@@ -89,7 +89,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NotInCatalogue => "Ne figure pas dans le catalogue",
         Code::PostalCodeFormat => "Là-bas, les codes postaux ont d’ordinaire la forme {shape}",
         Code::PostalCodeNotUsed => {
-            "Ce pays n’a pas de codes postaux\u{a0}: ce ne peut être qu’un remplissage"
+            "Ce pays n’a pas de codes postaux\u{a0}: ce ne peut être qu’une valeur factice"
         }
         Code::PostalCodeCatalogue => "Les codes postaux de ce pays ont une autre forme",
         Code::NegativeAmount => "Doit être supérieur ou égal à 0",
@@ -125,7 +125,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::CustomerStatusUnknown => {
             "Ce statut n’est pas connu, la vérification n’a donc pas été possible"
         }
-        Code::AttachInFlight => "Des documents de ce client sont déjà en cours de traitement",
+        Code::AttachInFlight => {
+            "Une demande pour joindre des documents est déjà en cours pour ce client"
+        }
         Code::InvalidCustomerId => "Ce n’est pas un identifiant de client",
         Code::CustomerIdNotUuid => "Les identifiants de client sont en général des UUID",
         Code::FileTypeNotAllowed => "Types de fichier acceptés\u{a0}: PDF, JPG, JPEG, PNG{found}",

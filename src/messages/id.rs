@@ -13,20 +13,20 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "Ini nama dari V1 yang diabaikan V2: gunakan {name}",
         Code::NotInV1 => "V1 tidak menanyakan ini: tambahkan jika ada",
         Code::OnlyBlanks => "Hanya berisi spasi; lebih baik dikosongkan",
-        Code::MustNotBeBlank => "Tidak boleh kosong",
+        Code::MustNotBeBlank => "Tidak boleh hanya berisi spasi",
         Code::NotAscii => "Gunakan hanya karakter Inggris (Latin) tanpa aksen di sini",
         Code::NonAsciiFreeText => "Di sini sebaiknya gunakan karakter Inggris (Latin)",
         Code::TransliterationRequired => {
             "Tulis juga dengan karakter Inggris (Latin): {of} berisi karakter lain"
         }
         Code::InvalidChoice => "Harus salah satu dari: {choices}",
-        Code::RelianceUnavailable => "RELIANCE tidak tersedia untuk akun Anda",
+        Code::RelianceUnavailable => "RELIANCE tidak tersedia untuk organisasi Anda",
         Code::InvalidDateFormat => "Tulis tanggal sebagai YYYY-MM-DD, misalnya 1990-04-15",
         Code::NoSuchDate => "Tanggal itu tidak ada di kalender",
         Code::TooYoung => "Usia minimal {min} tahun",
         Code::TooOld => "Usia maksimal {max} tahun",
         Code::BirthDateInFuture => "Tanggal lahir berada di masa depan",
-        Code::InvalidEmail => "Bukan alamat email lengkap, seperti maria.garcia@example.com",
+        Code::InvalidEmail => "Tulis alamat email lengkap, misalnya maria.garcia@example.com",
         Code::EmailNotLowercase => "Email harus memakai huruf kecil semua",
         Code::ControlCharacters => "Berisi karakter yang tidak terlihat; silakan ketik ulang",
         Code::DigitsInName => "Nama jarang berisi angka; mohon periksa",
@@ -44,7 +44,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "Kode negara nomor ini bukan kode negara tempat tinggal ({country})"
         }
-        Code::UnknownCountry => "Bukan kode negara ISO 3166-1 alfa-3, seperti USA",
+        Code::UnknownCountry => "Gunakan kode negara ISO 3166-1 alfa-3, misalnya USA",
         Code::CountryNotInCatalogue => "Negara ini tidak ada di katalog",
         Code::SameNationality => "Sama dengan kewarganegaraan utama; lebih baik dikosongkan",
         Code::EmptyList => "{member} memerlukan setidaknya satu isian",
@@ -61,7 +61,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SimilarDocumentId => "Mirip dengan nomor yang sudah diisikan di atas",
         Code::UsaTaxEntryMissing => "Penduduk AS biasanya perlu mengisi nomor pajak AS di sini",
         Code::CountryMismatch => "Harus sama dengan basic_info.country_of_residence",
-        Code::UnknownSubdivision => "Bukan kode ISO 3166-2 dari katalog, seperti US-CA (bukan CA)",
+        Code::UnknownSubdivision => {
+            "Gunakan kode ISO 3166-2 dari katalog, misalnya US-CA (bukan CA)"
+        }
         Code::SubdivisionOfAnotherCountry => "Kode ini milik negara lain",
         Code::SubdivisionUnverified => {
             "Negara ini tidak punya kode ISO 3166-2, jadi tidak dapat diperiksa"
@@ -69,7 +71,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NotInCatalogue => "Tidak ada di katalog",
         Code::PostalCodeFormat => "Kode pos di sana biasanya berbentuk {shape}",
         Code::PostalCodeNotUsed => {
-            "Negara ini tidak punya kode pos: ini pasti hanya isian sementara"
+            "Negara ini tidak punya kode pos: ini pasti hanya isian pengganti"
         }
         Code::PostalCodeCatalogue => "Kode pos negara ini bentuknya lain",
         Code::NegativeAmount => "Harus 0 atau lebih",
@@ -100,7 +102,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Sebaiknya diterbitkan dalam {days} hari terakhir",
         Code::CustomerNotEligible => "Nasabah tidak memenuhi syarat untuk operasi ini",
         Code::CustomerStatusUnknown => "Status ini tidak dikenal, jadi tidak dapat diperiksa",
-        Code::AttachInFlight => "Dokumen untuk nasabah ini sedang diproses",
+        Code::AttachInFlight => {
+            "Permintaan melampirkan dokumen untuk nasabah ini masih berlangsung"
+        }
         Code::InvalidCustomerId => "Bukan ID nasabah",
         Code::CustomerIdNotUuid => "ID nasabah biasanya berupa UUID",
         Code::FileTypeNotAllowed => "Jenis berkas yang diterima: PDF, JPG, JPEG, PNG{found}",

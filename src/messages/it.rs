@@ -13,20 +13,22 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "È un nome di V1 che V2 ignora: usare {name}",
         Code::NotInV1 => "V1 non lo chiedeva: aggiungerlo, se esiste",
         Code::OnlyBlanks => "Contiene solo spazi; meglio ometterlo",
-        Code::MustNotBeBlank => "Non può essere vuoto",
+        Code::MustNotBeBlank => "Non può contenere solo spazi",
         Code::NotAscii => "Usare qui solo caratteri inglesi (latini) senza accenti",
         Code::NonAsciiFreeText => "Qui sono preferibili caratteri inglesi (latini)",
         Code::TransliterationRequired => {
             "Scriverlo anche in caratteri inglesi (latini): {of} ne contiene altri"
         }
         Code::InvalidChoice => "Deve essere uno di questi valori: {choices}",
-        Code::RelianceUnavailable => "RELIANCE non è disponibile per questo account",
+        Code::RelianceUnavailable => "RELIANCE non è disponibile per questa organizzazione",
         Code::InvalidDateFormat => "Scrivere la data come YYYY-MM-DD, per esempio 1990-04-15",
         Code::NoSuchDate => "Questo giorno non esiste nel calendario",
         Code::TooYoung => "L’età minima è di {min} anni",
         Code::TooOld => "L’età massima è di {max} anni",
         Code::BirthDateInFuture => "La data di nascita è nel futuro",
-        Code::InvalidEmail => "Non è un indirizzo e-mail completo, come maria.garcia@example.com",
+        Code::InvalidEmail => {
+            "Indicare un indirizzo e-mail completo, per esempio maria.garcia@example.com"
+        }
         Code::EmailNotLowercase => "L’e-mail deve essere tutta in minuscolo",
         Code::ControlCharacters => "Contiene un carattere invisibile; inserire di nuovo",
         Code::DigitsInName => "I nomi contengono di rado cifre; verificare",
@@ -48,7 +50,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "Il prefisso di questo numero non è quello del paese di residenza ({country})"
         }
-        Code::UnknownCountry => "Non è un codice paese ISO 3166-1 alpha-3, come USA",
+        Code::UnknownCountry => "Indicare un codice paese ISO 3166-1 alpha-3, per esempio USA",
         Code::CountryNotInCatalogue => "Questo paese non è nel catalogo",
         Code::SameNationality => "Uguale alla cittadinanza principale; si può omettere",
         Code::EmptyList => "{member} richiede almeno una voce",
@@ -65,7 +67,9 @@ pub(super) fn template(code: Code) -> &'static str {
             "Chi risiede negli USA di solito deve indicare qui un numero fiscale degli USA"
         }
         Code::CountryMismatch => "Deve corrispondere a basic_info.country_of_residence",
-        Code::UnknownSubdivision => "Non è un codice ISO 3166-2 del catalogo, come US-CA (non CA)",
+        Code::UnknownSubdivision => {
+            "Indicare un codice ISO 3166-2 del catalogo, per esempio US-CA (non CA)"
+        }
         Code::SubdivisionOfAnotherCountry => "Questo codice appartiene a un altro paese",
         Code::SubdivisionUnverified => {
             "Questo paese non ha codici ISO 3166-2: la verifica non è stata possibile"
@@ -104,7 +108,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Dovrebbe essere stato rilasciato negli ultimi {days} giorni",
         Code::CustomerNotEligible => "Questa operazione non è consentita per questo cliente",
         Code::CustomerStatusUnknown => "Questo stato non è noto: la verifica non è stata possibile",
-        Code::AttachInFlight => "Per questo cliente sono già in elaborazione dei documenti",
+        Code::AttachInFlight => {
+            "Per questo cliente è già in corso una richiesta di allegare documenti"
+        }
         Code::InvalidCustomerId => "Non è un ID cliente",
         Code::CustomerIdNotUuid => "Gli ID cliente di solito sono UUID",
         Code::FileTypeNotAllowed => "Tipi di file ammessi: PDF, JPG, JPEG, PNG{found}",

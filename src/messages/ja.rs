@@ -14,10 +14,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NotInV1 => "V1 にはない項目です。あれば追加してください",
         Code::OnlyBlanks => "空白しか入っていません。空欄のままにしてください",
         Code::MustNotBeBlank => "空白のみにはできません",
-        Code::NotAscii => "ここでは半角英字（アクセント記号なしのラテン文字）のみを使ってください",
-        Code::NonAsciiFreeText => "ここでは半角英字（ラテン文字）をお勧めします",
+        Code::NotAscii => {
+            "ここでは半角英数字・記号（アクセント記号なしのラテン文字）のみを使ってください"
+        }
+        Code::NonAsciiFreeText => "ここでは半角英数字（ラテン文字）をお勧めします",
         Code::TransliterationRequired => {
-            "半角英字（ラテン文字）でも入力してください。{of} に他の文字が含まれています"
+            "半角英数字（ラテン文字）でも入力してください。{of} に他の文字が含まれています"
         }
         Code::InvalidChoice => "次のいずれかにしてください: {choices}",
         Code::RelianceUnavailable => "貴社では RELIANCE を利用できません",
@@ -41,8 +43,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCallingCodeUnknown => {
             "このように始まる国番号はありません。+ の後の数字をご確認ください"
         }
-        Code::PhoneTooShort => "番号が短いようです。+ の後に {min} 桁以上必要です",
-        Code::PhoneTooLong => "番号が長いようです。+ の後は {max} 桁以下です",
+        Code::PhoneTooShort => "番号が短いようです。通常は + の後に {min} 桁以上あります",
+        Code::PhoneTooLong => "番号が長いようです。通常は + の後が {max} 桁以下です",
         Code::PhoneCountryMismatch => "この番号の国番号は居住国（{country}）のものではありません",
         Code::UnknownCountry => "ISO 3166-1 alpha-3 の国コードを入力してください（例: USA）",
         Code::CountryNotInCatalogue => "この国は一覧にありません",
@@ -95,8 +97,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SelfieUriReused => "セルフィーと書類に同じファイルが使われています",
         Code::UriNotOwned => "このファイルはこのお客様用にアップロードされていません",
         Code::OneAddressDocument => "住所を証明する書類を 1 点だけ指定してください",
-        Code::OlderThan90Days => "発行から {days} 日以内のものをご用意ください",
-        Code::CustomerNotEligible => "このお客様はこの操作を行えません",
+        Code::OlderThan90Days => "発行から {days} 日以内のものをお勧めします",
+        Code::CustomerNotEligible => "このお客様はこの操作の対象外です",
         Code::CustomerStatusUnknown => "不明なステータスのため、確認できませんでした",
         Code::AttachInFlight => "このお客様の書類添付リクエストはすでに処理中です",
         Code::InvalidCustomerId => "顧客 ID ではありません",

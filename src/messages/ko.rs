@@ -39,8 +39,10 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCallingCodeUnknown => {
             "이렇게 시작하는 국가 번호는 없습니다. + 뒤의 숫자를 확인해 주세요"
         }
-        Code::PhoneTooShort => "번호가 짧은 것 같습니다. + 뒤에 숫자가 {min}자리 이상 필요합니다",
-        Code::PhoneTooLong => "번호가 긴 것 같습니다. + 뒤의 숫자는 {max}자리 이하입니다",
+        Code::PhoneTooShort => {
+            "번호가 짧은 것 같습니다. 보통 + 뒤에 숫자가 {min}자리 이상 있습니다"
+        }
+        Code::PhoneTooLong => "번호가 긴 것 같습니다. 보통 + 뒤의 숫자는 {max}자리 이하입니다",
         Code::PhoneCountryMismatch => "이 번호의 국가 번호가 거주 국가({country})와 다릅니다",
         Code::UnknownCountry => "ISO 3166-1 alpha-3 국가 코드를 적어 주세요. 예: USA",
         Code::CountryNotInCatalogue => "목록에 없는 국가입니다",
@@ -89,10 +91,10 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SelfieUriReused => "셀피와 서류가 같은 파일을 사용합니다",
         Code::UriNotOwned => "이 고객을 위해 업로드된 파일이 아닙니다",
         Code::OneAddressDocument => "주소 증빙 서류를 하나만 제출해 주세요",
-        Code::OlderThan90Days => "최근 {days}일 이내에 발급된 서류여야 합니다",
-        Code::CustomerNotEligible => "이 고객은 이 작업을 할 수 없습니다",
+        Code::OlderThan90Days => "최근 {days}일 이내에 발급된 서류를 권장합니다",
+        Code::CustomerNotEligible => "이 고객은 이 작업의 대상이 아닙니다",
         Code::CustomerStatusUnknown => "알 수 없는 상태라서 확인하지 못했습니다",
-        Code::AttachInFlight => "이 고객의 첨부 요청이 이미 진행 중입니다",
+        Code::AttachInFlight => "이 고객의 서류 첨부 요청이 이미 진행 중입니다",
         Code::InvalidCustomerId => "고객 ID가 아닙니다",
         Code::CustomerIdNotUuid => "고객 ID는 보통 UUID입니다",
         Code::FileTypeNotAllowed => "허용되는 파일 형식: PDF, JPG, JPEG, PNG{found}",

@@ -14,20 +14,22 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "To nazwa z V1, którą V2 pomija: proszę użyć {name}",
         Code::NotInV1 => "V1 o to nie pytało: proszę dodać, jeśli istnieje",
         Code::OnlyBlanks => "Zawiera same spacje; lepiej to pominąć",
-        Code::MustNotBeBlank => "Nie może być puste",
+        Code::MustNotBeBlank => "Nie może zawierać samych spacji",
         Code::NotAscii => "Proszę użyć tu tylko znaków angielskich (łacińskich), bez akcentów",
         Code::NonAsciiFreeText => "Lepiej użyć tu znaków angielskich (łacińskich)",
         Code::TransliterationRequired => {
             "Proszę wpisać też znakami angielskimi (łacińskimi): {of} zawiera inne znaki"
         }
         Code::InvalidChoice => "Dozwolone wartości: {choices}",
-        Code::RelianceUnavailable => "RELIANCE nie jest dostępne dla tego konta",
+        Code::RelianceUnavailable => "RELIANCE nie jest dostępne dla tej organizacji",
         Code::InvalidDateFormat => "Proszę wpisać datę jako YYYY-MM-DD, na przykład 1990-04-15",
         Code::NoSuchDate => "Takiego dnia nie ma w kalendarzu",
         Code::TooYoung => "Wiek musi wynosić co najmniej {min} lat",
         Code::TooOld => "Wiek może wynosić najwyżej {max} lat",
         Code::BirthDateInFuture => "Data urodzenia jest w przyszłości",
-        Code::InvalidEmail => "To nie jest pełny adres e-mail, taki jak maria.garcia@example.com",
+        Code::InvalidEmail => {
+            "Proszę podać pełny adres e-mail, na przykład maria.garcia@example.com"
+        }
         Code::EmailNotLowercase => "Adres e-mail musi być zapisany małymi literami",
         Code::ControlCharacters => "Zawiera niewidoczny znak; proszę wpisać ponownie",
         Code::DigitsInName => "W imionach i nazwiskach rzadko są cyfry; proszę sprawdzić",
@@ -49,7 +51,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "Numer kierunkowy nie należy do kraju zamieszkania ({country})"
         }
-        Code::UnknownCountry => "To nie jest kod kraju ISO 3166-1 alfa-3, taki jak USA",
+        Code::UnknownCountry => "Proszę podać kod kraju ISO 3166-1 alfa-3, na przykład USA",
         Code::CountryNotInCatalogue => "Tego kraju nie ma w katalogu",
         Code::SameNationality => "Takie samo jak pierwsze obywatelstwo; lepiej to pominąć",
         Code::EmptyList => "{member} wymaga co najmniej jednej pozycji",
@@ -69,7 +71,7 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::CountryMismatch => "Musi być takie samo jak basic_info.country_of_residence",
         Code::UnknownSubdivision => {
-            "To nie jest kod ISO 3166-2 z katalogu, taki jak US-CA (nie CA)"
+            "Proszę podać kod ISO 3166-2 z katalogu, na przykład US-CA (nie CA)"
         }
         Code::SubdivisionOfAnotherCountry => "Ten kod należy do innego kraju",
         Code::SubdivisionUnverified => {
@@ -111,7 +113,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::CustomerStatusUnknown => {
             "Ten status jest nieznany, więc nie można było tego sprawdzić"
         }
-        Code::AttachInFlight => "Dokumenty tego klienta są już przetwarzane",
+        Code::AttachInFlight => "Żądanie dołączenia dokumentów dla tego klienta jest już w toku",
         Code::InvalidCustomerId => "To nie jest identyfikator klienta",
         Code::CustomerIdNotUuid => "Identyfikatory klientów to zwykle UUID",
         Code::FileTypeNotAllowed => "Dozwolone typy plików: PDF, JPG, JPEG, PNG{found}",
@@ -126,7 +128,7 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::FileEncrypted => "Ten PDF chroni hasło; proszę zapisać go bez hasła",
         Code::FileWithoutPages => "Ten PDF nie ma stron",
-        Code::FileTooLarge => "Więcej niż {kilobytes} KB; proszę go zmniejszyć",
+        Code::FileTooLarge => "Więcej niż {kilobytes} KB; proszę zmniejszyć plik",
         Code::FileAttachedTwice => "Ten plik dołączono już wyżej",
         Code::DuplicateFieldName => {
             "Inna część ma tę samą nazwę pola: odpowiedź zawierałaby tylko jedną"

@@ -12,21 +12,23 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::UnknownMember => "A API não conhece este campo e o ignora",
         Code::V1Member => "É um nome da V1 que a V2 ignora: use {name}",
         Code::NotInV1 => "A V1 não pedia isto: acrescente, se houver",
-        Code::OnlyBlanks => "Contém apenas espaços; é melhor não enviar",
-        Code::MustNotBeBlank => "Não pode ficar em branco",
+        Code::OnlyBlanks => "Contém apenas espaços; é melhor deixar sem preencher",
+        Code::MustNotBeBlank => "Não pode conter apenas espaços",
         Code::NotAscii => "Use aqui apenas caracteres do inglês (latinos), sem acentos",
         Code::NonAsciiFreeText => "Aqui é preferível usar caracteres do inglês (latinos)",
         Code::TransliterationRequired => {
             "Escreva também em caracteres do inglês (latinos): {of} contém outros"
         }
         Code::InvalidChoice => "Deve ser um destes valores: {choices}",
-        Code::RelianceUnavailable => "RELIANCE não está disponível para a sua conta",
+        Code::RelianceUnavailable => "RELIANCE não está disponível para a sua organização",
         Code::InvalidDateFormat => "Escreva a data como YYYY-MM-DD, por exemplo 1990-04-15",
         Code::NoSuchDate => "Esse dia não existe no calendário",
         Code::TooYoung => "A idade mínima é de {min} anos",
         Code::TooOld => "A idade máxima é de {max} anos",
         Code::BirthDateInFuture => "A data de nascimento está no futuro",
-        Code::InvalidEmail => "Não é um endereço de e-mail completo, como maria.garcia@example.com",
+        Code::InvalidEmail => {
+            "Informe um endereço de e-mail completo, por exemplo maria.garcia@example.com"
+        }
         Code::EmailNotLowercase => "O e-mail deve estar todo em letras minúsculas",
         Code::ControlCharacters => "Contém um caractere invisível; digite novamente",
         Code::DigitsInName => "Nomes raramente têm números; confira",
@@ -48,7 +50,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "O código de país deste número não é o do país de residência ({country})"
         }
-        Code::UnknownCountry => "Não é um código de país ISO 3166-1 alfa-3, como USA",
+        Code::UnknownCountry => "Informe um código de país ISO 3166-1 alfa-3, por exemplo USA",
         Code::CountryNotInCatalogue => "Este país não está no catálogo",
         Code::SameNationality => "É igual à nacionalidade principal; pode deixar sem preencher",
         Code::EmptyList => "{member} precisa de pelo menos um item",
@@ -65,7 +67,9 @@ pub(super) fn template(code: Code) -> &'static str {
             "Quem mora nos EUA costuma precisar informar aqui um número fiscal dos EUA"
         }
         Code::CountryMismatch => "Deve ser igual a basic_info.country_of_residence",
-        Code::UnknownSubdivision => "Não é um código ISO 3166-2 do catálogo, como US-CA (e não CA)",
+        Code::UnknownSubdivision => {
+            "Informe um código ISO 3166-2 do catálogo, por exemplo US-CA (e não CA)"
+        }
         Code::SubdivisionOfAnotherCountry => "Este código pertence a outro país",
         Code::SubdivisionUnverified => {
             "Este país não tem códigos ISO 3166-2, por isso não foi possível verificar"
@@ -73,7 +77,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NotInCatalogue => "Não está no catálogo",
         Code::PostalCodeFormat => "Lá os códigos postais costumam ter o formato {shape}",
         Code::PostalCodeNotUsed => {
-            "Este país não tem códigos postais: isto só pode ser um preenchimento"
+            "Este país não tem códigos postais: isto só pode ser um valor fictício"
         }
         Code::PostalCodeCatalogue => "Os códigos postais deste país têm outro formato",
         Code::NegativeAmount => "Deve ser 0 ou mais",
@@ -97,14 +101,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SidesRequired => "Envie uma frente (FRONT) e um verso (BACK)",
         Code::DuplicateFileUri => "Este arquivo já foi usado acima; cada lado precisa do seu",
         Code::SelfieUriReused => "A selfie e um documento usam o mesmo arquivo",
-        Code::UriNotOwned => "Este arquivo não foi enviado para este cliente",
+        Code::UriNotOwned => "Este arquivo não foi carregado para este cliente",
         Code::OneAddressDocument => "Envie exatamente um comprovante de endereço",
         Code::OlderThan90Days => "Deveria ter sido emitido nos últimos {days} dias",
         Code::CustomerNotEligible => "Esta operação não é permitida para este cliente",
         Code::CustomerStatusUnknown => {
             "Este status não é conhecido, por isso não foi possível verificar"
         }
-        Code::AttachInFlight => "Já há documentos deste cliente em processamento",
+        Code::AttachInFlight => {
+            "Já há uma solicitação em andamento para anexar documentos deste cliente"
+        }
         Code::InvalidCustomerId => "Não é um ID de cliente",
         Code::CustomerIdNotUuid => "IDs de cliente costumam ser UUIDs",
         Code::FileTypeNotAllowed => "Tipos de arquivo aceitos: PDF, JPG, JPEG, PNG{found}",
@@ -121,7 +127,7 @@ pub(super) fn template(code: Code) -> &'static str {
             "Outra parte tem este nome de campo: a resposta traria só uma delas"
         }
         Code::ServerRefused => "O servidor recusou isto",
-        Code::SideMissing => "É pedido o lado {side} deste documento",
+        Code::SideMissing => "É solicitado o lado {side} deste documento",
         Code::NotJson => "A linha não é JSON",
         Code::LineTooLong => "A linha tem mais de {max} MiB",
         Code::MoreIssues => "Outras observações, não exibidas: {count}",

@@ -13,7 +13,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "Это имя из V1, V2 его не учитывает: используйте {name}",
         Code::NotInV1 => "В V1 об этом не спрашивали: добавьте, если есть",
         Code::OnlyBlanks => "Здесь одни пробелы; лучше оставьте поле пустым",
-        Code::MustNotBeBlank => "Значение не должно быть пустым",
+        Code::MustNotBeBlank => "Значение не должно состоять из одних пробелов",
         Code::NotAscii => "Пишите здесь только латиницей, без диакритических знаков",
         Code::NonAsciiFreeText => "Здесь лучше писать латиницей",
         Code::TransliterationRequired => {
@@ -95,12 +95,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SidesRequired => "Нужна одна лицевая сторона (FRONT) и одна оборотная (BACK)",
         Code::DuplicateFileUri => "Этот файл уже указан выше; для каждой стороны нужен свой",
         Code::SelfieUriReused => "У селфи и у документа один и тот же файл",
-        Code::UriNotOwned => "Этот файл загружен не для этого клиента",
+        Code::UriNotOwned => "Этот файл не загружали для этого клиента",
         Code::OneAddressDocument => "Нужен ровно один документ, подтверждающий адрес",
-        Code::OlderThan90Days => "Документ должен быть выдан не раньше чем {days} дней назад",
+        Code::OlderThan90Days => {
+            "Желательно, чтобы документ был выдан не раньше чем {days} дней назад"
+        }
         Code::CustomerNotEligible => "Эта операция недоступна для клиента",
         Code::CustomerStatusUnknown => "Этот статус неизвестен, поэтому проверить его не удалось",
-        Code::AttachInFlight => "Для этого клиента уже выполняется запрос на прикрепление",
+        Code::AttachInFlight => {
+            "Для этого клиента уже выполняется запрос на прикрепление документов"
+        }
         Code::InvalidCustomerId => "Это не идентификатор клиента",
         Code::CustomerIdNotUuid => "Идентификаторы клиентов обычно имеют вид UUID",
         Code::FileTypeNotAllowed => "Допустимые типы файлов: PDF, JPG, JPEG, PNG{found}",

@@ -13,20 +13,22 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "Ni jina la V1 ambalo V2 inalipuuza: tumia {name}",
         Code::NotInV1 => "V1 haikuuliza hili: ongeza ikiwa lipo",
         Code::OnlyBlanks => "Ina nafasi tupu pekee; afadhali iachwe",
-        Code::MustNotBeBlank => "Haipaswi kuachwa tupu",
+        Code::MustNotBeBlank => "Haiwezi kuwa nafasi tupu pekee",
         Code::NotAscii => "Tumia hapa herufi za Kiingereza (Kilatini) pekee, bila alama za lafudhi",
         Code::NonAsciiFreeText => "Hapa herufi za Kiingereza (Kilatini) zinapendelewa",
         Code::TransliterationRequired => {
             "Andika pia kwa herufi za Kiingereza (Kilatini): {of} ina herufi nyingine"
         }
         Code::InvalidChoice => "Inapaswa kuwa mojawapo ya hizi: {choices}",
-        Code::RelianceUnavailable => "RELIANCE haipatikani kwa akaunti yako",
+        Code::RelianceUnavailable => "RELIANCE haipatikani kwa shirika lako",
         Code::InvalidDateFormat => "Andika tarehe kama YYYY-MM-DD, kwa mfano 1990-04-15",
         Code::NoSuchDate => "Hakuna siku kama hii katika kalenda",
         Code::TooYoung => "Umri unapaswa kuwa angalau miaka {min}",
         Code::TooOld => "Umri haupaswi kuzidi miaka {max}",
         Code::BirthDateInFuture => "Tarehe ya kuzaliwa iko katika siku zijazo",
-        Code::InvalidEmail => "Si anwani kamili ya barua pepe, kama maria.garcia@example.com",
+        Code::InvalidEmail => {
+            "Andika anwani kamili ya barua pepe, kwa mfano maria.garcia@example.com"
+        }
         Code::EmailNotLowercase => "Barua pepe inapaswa kuandikwa kwa herufi ndogo zote",
         Code::ControlCharacters => "Ina herufi isiyoonekana; tafadhali andika tena",
         Code::DigitsInName => "Majina huwa na tarakimu kwa nadra; tafadhali kagua",
@@ -46,7 +48,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "Msimbo wa nchi wa nambari hii si wa nchi ya makazi ({country})"
         }
-        Code::UnknownCountry => "Si msimbo wa nchi wa ISO 3166-1 alpha-3, kama USA",
+        Code::UnknownCountry => "Tumia msimbo wa nchi wa ISO 3166-1 alpha-3, kwa mfano USA",
         Code::CountryNotInCatalogue => "Nchi hii haimo katika katalogi",
         Code::SameNationality => "Ni sawa na uraia wa kwanza; afadhali iachwe",
         Code::EmptyList => "{member} inahitaji angalau ingizo moja",
@@ -67,7 +69,9 @@ pub(super) fn template(code: Code) -> &'static str {
             "Wakazi wa Marekani kwa kawaida huhitaji nambari ya kodi ya Marekani hapa"
         }
         Code::CountryMismatch => "Inapaswa kulingana na basic_info.country_of_residence",
-        Code::UnknownSubdivision => "Si msimbo wa ISO 3166-2 kutoka katalogi, kama US-CA (si CA)",
+        Code::UnknownSubdivision => {
+            "Tumia msimbo wa ISO 3166-2 kutoka katalogi, kwa mfano US-CA (si CA)"
+        }
         Code::SubdivisionOfAnotherCountry => "Msimbo huu ni wa nchi nyingine",
         Code::SubdivisionUnverified => {
             "Nchi hii haina misimbo ya ISO 3166-2, kwa hiyo haikuweza kukaguliwa"
@@ -99,12 +103,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SelfieUriReused => "Selfi na hati zinatumia faili ileile",
         Code::UriNotOwned => "Faili hii haikupakiwa kwa ajili ya mteja huyu",
         Code::OneAddressDocument => "Toa uthibitisho mmoja tu wa anwani",
-        Code::OlderThan90Days => "Inapaswa kuwa imetolewa ndani ya siku {days} zilizopita",
-        Code::CustomerNotEligible => "Mteja huyu hastahiki kwa shughuli hii",
+        Code::OlderThan90Days => "Ni vyema iwe imetolewa ndani ya siku {days} zilizopita",
+        Code::CustomerNotEligible => "Shughuli hii haipatikani kwa mteja huyu",
         Code::CustomerStatusUnknown => "Hali hii haijulikani, kwa hiyo haikuweza kukaguliwa",
-        Code::AttachInFlight => "Hati za mteja huyu tayari zinashughulikiwa",
-        Code::InvalidCustomerId => "Si kitambulisho cha mteja",
-        Code::CustomerIdNotUuid => "Vitambulisho vya wateja kwa kawaida ni UUID",
+        Code::AttachInFlight => "Ombi la kuambatisha hati za mteja huyu tayari linaendelea",
+        Code::InvalidCustomerId => "Hii si ID ya mteja",
+        Code::CustomerIdNotUuid => "ID za wateja kwa kawaida huwa UUID",
         Code::FileTypeNotAllowed => "Aina za faili zinazoruhusiwa: PDF, JPG, JPEG, PNG{found}",
         Code::FileEmpty => "Faili hii ni tupu",
         Code::FileTypeUnknown => "Aina ya faili hii haikuweza kutambuliwa",
@@ -120,7 +124,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SideMissing => "Upande wa {side} wa hati hii unahitajika",
         Code::NotJson => "Mstari huu si JSON",
         Code::LineTooLong => "Mstari huu ni mrefu kuliko MiB {max}",
-        Code::MoreIssues => "Masuala mengine {count} hayajaonyeshwa",
+        Code::MoreIssues => "Masuala mengine ambayo hayajaonyeshwa: {count}",
         Code::UsuallyRequired => "Sehemu ya {member} kwa kawaida inahitajika",
     }
 }

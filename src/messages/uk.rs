@@ -13,7 +13,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "Це назва з V1, V2 її не враховує: використайте {name}",
         Code::NotInV1 => "У V1 про це не питали: додайте, якщо є",
         Code::OnlyBlanks => "Тут самі пробіли; краще залиште поле порожнім",
-        Code::MustNotBeBlank => "Значення не має бути порожнім",
+        Code::MustNotBeBlank => "Значення не може складатися із самих пробілів",
         Code::NotAscii => "Пишіть тут лише латиницею, без діакритичних знаків",
         Code::NonAsciiFreeText => "Тут краще писати латиницею",
         Code::TransliterationRequired => "Напишіть це й латиницею: у полі {of} є інші символи",
@@ -93,12 +93,14 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SidesRequired => "Потрібні одна лицьова сторона (FRONT) і одна зворотна (BACK)",
         Code::DuplicateFileUri => "Цей файл уже вказано вище; для кожної сторони потрібен свій",
         Code::SelfieUriReused => "Селфі та документ мають той самий файл",
-        Code::UriNotOwned => "Цей файл завантажено не для цього клієнта",
+        Code::UriNotOwned => "Цей файл не завантажували для цього клієнта",
         Code::OneAddressDocument => "Потрібен рівно один документ, що підтверджує адресу",
-        Code::OlderThan90Days => "Документ має бути видано не раніше ніж {days} днів тому",
+        Code::OlderThan90Days => "Бажано, щоб документ було видано не раніше ніж {days} днів тому",
         Code::CustomerNotEligible => "Ця операція недоступна для клієнта",
         Code::CustomerStatusUnknown => "Цей статус невідомий, тому перевірити його не вдалося",
-        Code::AttachInFlight => "Для цього клієнта вже виконується запит на прикріплення",
+        Code::AttachInFlight => {
+            "Для цього клієнта вже виконується запит на прикріплення документів"
+        }
         Code::InvalidCustomerId => "Це не ідентифікатор клієнта",
         Code::CustomerIdNotUuid => "Ідентифікатори клієнтів зазвичай мають вигляд UUID",
         Code::FileTypeNotAllowed => "Дозволені типи файлів: PDF, JPG, JPEG, PNG{found}",

@@ -13,20 +13,20 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::V1Member => "Đây là tên của V1 mà V2 bỏ qua: hãy dùng {name}",
         Code::NotInV1 => "V1 không hỏi mục này: hãy thêm nếu có",
         Code::OnlyBlanks => "Chỉ có khoảng trắng; tốt hơn là bỏ trống hẳn",
-        Code::MustNotBeBlank => "Không được để trống",
+        Code::MustNotBeBlank => "Không được chỉ có khoảng trắng",
         Code::NotAscii => "Ở đây chỉ dùng chữ cái tiếng Anh (Latinh) không dấu",
         Code::NonAsciiFreeText => "Ở đây nên dùng chữ cái tiếng Anh (Latinh)",
         Code::TransliterationRequired => {
             "Hãy viết cả bằng chữ cái tiếng Anh (Latinh): {of} có ký tự khác"
         }
         Code::InvalidChoice => "Phải là một trong các giá trị: {choices}",
-        Code::RelianceUnavailable => "RELIANCE không dùng được cho tài khoản của bạn",
+        Code::RelianceUnavailable => "RELIANCE không dùng được cho tổ chức của bạn",
         Code::InvalidDateFormat => "Hãy viết ngày theo dạng YYYY-MM-DD, ví dụ 1990-04-15",
         Code::NoSuchDate => "Không có ngày này trong lịch",
         Code::TooYoung => "Tuổi phải từ {min} trở lên",
         Code::TooOld => "Tuổi không được quá {max}",
         Code::BirthDateInFuture => "Ngày sinh nằm trong tương lai",
-        Code::InvalidEmail => "Không phải địa chỉ email đầy đủ, như maria.garcia@example.com",
+        Code::InvalidEmail => "Hãy ghi địa chỉ email đầy đủ, ví dụ maria.garcia@example.com",
         Code::EmailNotLowercase => "Email phải viết toàn bộ bằng chữ thường",
         Code::ControlCharacters => "Có ký tự không nhìn thấy được; vui lòng nhập lại",
         Code::DigitsInName => "Tên hiếm khi có chữ số; vui lòng kiểm tra",
@@ -39,12 +39,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCallingCodeUnknown => {
             "Không có mã quốc gia nào bắt đầu như vậy; hãy kiểm tra các số sau dấu +"
         }
-        Code::PhoneTooShort => "Có lẽ quá ngắn: sau dấu + cần ít nhất {min} chữ số",
-        Code::PhoneTooLong => "Có lẽ quá dài: sau dấu + có nhiều nhất {max} chữ số",
+        Code::PhoneTooShort => "Có lẽ quá ngắn: sau dấu + thường có ít nhất {min} chữ số",
+        Code::PhoneTooLong => "Có lẽ quá dài: sau dấu + thường có nhiều nhất {max} chữ số",
         Code::PhoneCountryMismatch => {
             "Mã quốc gia của số này không phải của nước cư trú ({country})"
         }
-        Code::UnknownCountry => "Không phải mã quốc gia ISO 3166-1 alpha-3, như USA",
+        Code::UnknownCountry => "Hãy dùng mã quốc gia ISO 3166-1 alpha-3, ví dụ USA",
         Code::CountryNotInCatalogue => "Danh mục không có quốc gia này",
         Code::SameNationality => "Trùng với quốc tịch chính; hãy bỏ trống",
         Code::EmptyList => "{member} cần ít nhất một mục",
@@ -64,13 +64,15 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::CountryMismatch => "Phải trùng với basic_info.country_of_residence",
         Code::UnknownSubdivision => {
-            "Không phải mã ISO 3166-2 trong danh mục, như US-CA (không phải CA)"
+            "Hãy dùng mã ISO 3166-2 trong danh mục, ví dụ US-CA (không phải CA)"
         }
         Code::SubdivisionOfAnotherCountry => "Mã này thuộc về nước khác",
         Code::SubdivisionUnverified => "Nước này không có mã ISO 3166-2 nên không kiểm tra được",
         Code::NotInCatalogue => "Không có trong danh mục",
         Code::PostalCodeFormat => "Mã bưu chính ở đó thường có dạng {shape}",
-        Code::PostalCodeNotUsed => "Nước này không có mã bưu chính: đây chỉ có thể là giá trị tạm",
+        Code::PostalCodeNotUsed => {
+            "Nước này không có mã bưu chính: đây chỉ có thể là giá trị giữ chỗ"
+        }
         Code::PostalCodeCatalogue => "Mã bưu chính của nước này có dạng khác",
         Code::NegativeAmount => "Phải từ 0 trở lên",
         Code::DuplicateId => "Đã chọn ở trên",
@@ -98,7 +100,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::OlderThan90Days => "Nên được cấp trong {days} ngày gần đây",
         Code::CustomerNotEligible => "Khách hàng không đủ điều kiện cho thao tác này",
         Code::CustomerStatusUnknown => "Không biết trạng thái này nên không kiểm tra được",
-        Code::AttachInFlight => "Giấy tờ của khách hàng này đang được xử lý",
+        Code::AttachInFlight => "Đang có một yêu cầu đính kèm giấy tờ cho khách hàng này",
         Code::InvalidCustomerId => "Không phải mã khách hàng",
         Code::CustomerIdNotUuid => "Mã khách hàng thường là UUID",
         Code::FileTypeNotAllowed => "Loại tệp được chấp nhận: PDF, JPG, JPEG, PNG{found}",
@@ -112,7 +114,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileTooLarge => "Lớn hơn {kilobytes} KB; vui lòng giảm dung lượng",
         Code::FileAttachedTwice => "Tệp này đã được đính kèm ở trên",
         Code::DuplicateFieldName => {
-            "Một phần khác có cùng tên trường: câu trả lời sẽ chỉ giữ một phần"
+            "Một phần khác có cùng tên trường: câu trả lời sẽ chỉ giữ một trong hai"
         }
         Code::ServerRefused => "Máy chủ đã từ chối mục này",
         Code::SideMissing => "Cần mặt {side} của giấy tờ này",

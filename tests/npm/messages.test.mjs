@@ -157,6 +157,41 @@ test("near languages do not speak for another one that has its own words", async
   assert.deepEqual(["zh", "zh-SG", "zh-MO"].map((language) => email({ ...today, language })), [lower("zh-Hans"), lower("zh-Hans"), "請用小寫"]);
 });
 
+test("the host's messages stay over the package's also under another tag of the same language", async () => {
+  const own = { email_not_lowercase: "mine" };
+  for (const [tag, tags] of Object.entries({
+    pt: ["pt", "pt-BR", "pt-PT"], zh: ["zh", "zh-CN", "zh-Hans"], "zh-Hans-CN": ["zh", "zh-SG"], "de-DE": ["de", "de-AT"], tl: ["fil", "tl"], in: ["id", "in"],
+    "en-US": ["en", "en-US", "en-GB", undefined],
+  })) {
+    api.addMessages({ tag, messages: own });
+    await loadMessages(tag);
+    for (const language of tags) assert.equal(email({ ...today, language }), "mine", `${tag} ${language}`);
+  }
+  api.addMessages({ tag: "en", messages: { email_not_lowercase: "later" } });
+  assert.deepEqual(["en", "en-US"].map((language) => email({ ...today, language })), ["later", "later"]);
+});
+
+test("a script that fits is nearer than a region that does, and old names are the new ones", async () => {
+  const add = (tag) => api.addMessages({ tag, messages: { email_not_lowercase: tag } });
+  const say = (...tags) => tags.map((language) => email({ ...today, language }));
+  await loadMessages("zh");
+  add("zh-TW");
+  assert.deepEqual(say("zh-HK", "zh-Hant", "zh-Hant-MO", "zh-TW"), ["zh-TW", "zh-TW", "zh-TW", "zh-TW"]);
+  assert.deepEqual(say("zh", "zh-SG"), [lower("zh-Hans"), lower("zh-Hans")]);
+  add("sr-Latn-BA");
+  assert.deepEqual(say("sr"), ["sr-Latn-BA"]);
+  add("sr");
+  assert.deepEqual(say("sr-Latn", "sh", "sr-RS", "sr-BA"), ["sr-Latn-BA", "sr-Latn-BA", "sr", "sr"]);
+  add("no");
+  assert.deepEqual(say("nb", "nb-NO", "no", "nn"), ["no", "no", "no", lower("en")]);
+  add("he");
+  assert.deepEqual(say("iw", "HE-il"), ["he", "he"]);
+  add("de-CH-1996");
+  add("de-CH");
+  await loadMessages("de");
+  assert.deepEqual(say("de-CH", "de-AT", "de-LI"), ["de-CH", lower("de"), lower("de")]);
+});
+
 test("what cannot be added is refused with a sentence, and nothing of it is added", () => {
   const refused = (added, sentence) =>
     assert.throws(() => api.addMessages(added), (error) =>
@@ -165,8 +200,17 @@ test("what cannot be added is refused with a sentence, and nothing of it is adde
   refused({ tag: "en", messages: { email_not_lowercase: "x", constructor: "y" } }, /"constructor"/);
   refused({ tag: "en", messages: { required: 5 } }, /"required"/);
   refused({ tag: "en", messages: { usually_required: "SpherePay's" } }, /"usually_required"/);
-  for (const tag of ["de_AT", "", undefined, null, 5]) refused({ tag, messages: {} }, /a tag of BCP 47/);
+  refused({ tag: "en", messages: JSON.parse('{"__proto__": "y"}') }, /"__proto__"/);
+  refused({ tag: "en", messages: [5] }, /"0"/);
+  for (const messages of [undefined, null, ""]) refused({ tag: "en", messages }, /texts by code/);
+  for (const text of [Symbol("text"), 5, null, {}]) refused({ tag: "en", messages: { wrong_type: "x" }, words: { text } }, /texts as words/);
+  for (const tag of ["de_AT", "", undefined, null, 5, "x-own", "i-klingon"]) refused({ tag, messages: {} }, /a tag of BCP 47/);
+  assert.throws(() => api.addMessages({ tag: "en", messages: { email_not_lowercase: "x", get required() { throw new RangeError("the host's own"); } } }), /the host's own/);
+  refused(undefined, /a tag of BCP 47/);
   assert.equal(email(today), lower("en"));
+  assert.equal(api.validateField("basic_info.first_name", 5, today).issues[0].message, "Must be a text");
+  api.addMessages(Object.freeze({ tag: "fr", messages: Object.freeze({ required: "x" }), words: Object.freeze(JSON.parse('{"__proto__": "x"}')) }));
+  assert.equal(api.validateField("basic_info.first_name", 5, { ...today, language: "fr" }).issues[0].message, "Must be a text");
   for (const nothing of [undefined, null, {}]) assert.throws(() => api.addMessages(nothing));
 });
 

@@ -2,20 +2,28 @@
 import { FinOnboardingError } from "./error.js";
 import { CALLED, CODES } from "./words.js";
 
-/** The languages that there are, by tag: texts by the codes' numbers, and what the words in params are called. */
-let added = new Map([["en", { texts: CODES.map((row) => row[3]), words: CALLED }]]);
+const ENGLISH = "en-Latn-US";
+
+/** A tag with all its parts: `pt` and `pt-BR` are one language, as `zh` and `zh-Hans` are, and Norwegian's `no` is `nb`. */
+const whole = (tag) => new Intl.Locale(tag).maximize().baseName.replace(/^no-/, "nb-");
+
+/** The languages that there are, by whole tag: texts by the codes' numbers, and what the words in params are called. */
+let added = new Map([[ENGLISH, { texts: CODES.map((row) => row[3]), words: CALLED }]]);
 
 /** What is spoken for the tags of options, with the messages that were made last. */
 const spoken = new Map();
 
 /** Adds a language's messages; the host's own lie over the package's, whichever came first. */
-export function addMessages({ tag, messages, words }) {
+export function addMessages({ tag, messages, words } = {}) {
   let name;
   try {
-    name = new Intl.Locale(tag).baseName;
+    name = whole(tag);
   } catch {
     refuse('a tag of BCP 47, such as "de-AT"');
   }
+  if (!messages) refuse("texts by code");
+  // Whatever else would be thrown by the check whose message it stands in.
+  if (Object.values({ ...words }).some((word) => typeof word !== "string")) refuse("texts as words");
   // The package's come by the codes' numbers, another module's among them; the host's come by name.
   const isOurs = Array.isArray(messages), before = added.get(name), texts = {};
   for (const [key, text] of Object.entries(messages)) {
@@ -55,15 +63,16 @@ export function speak(tag) {
 function make(tag) {
   let names = [];
   try {
-    const wanted = `${new Intl.Locale(tag).maximize()}`.split("-");
-    const rank = (name) => name.split("-").reduce((sum, part) => sum + (wanted.includes(part) ? 9 : -1), 0);
+    const wanted = whole(tag).split("-"), usual = whole(wanted[0]);
+    // The script says more than the region does; where neither fits, it is the language as it is usual.
+    const rank = (name) => name.split("-").reduce((sum, part, n) => sum + (wanted[n] === part ? 16 >> n : -1), +(name === usual));
     const near = [...added.keys()].filter((name) => name.split("-")[0] === wanted[0]);
     // From what is nearly it to what is just it: whoever reads Portuguese in Lisbon reads Brazil's rather than English.
     names = near.sort((one, other) => rank(one) - rank(other));
   } catch {
     // No tag at all.
   }
-  const all = (kind) => Object.assign({}, ...["en", ...names].map((name) => added.get(name)[kind]));
+  const all = (kind) => Object.assign({}, ...[ENGLISH, ...names].map((name) => added.get(name)[kind]));
   return {
     texts: all("texts"),
     called: all("words"),

@@ -127,6 +127,6 @@ export const CODES = [
   ,
   ,
   ,
-  ["more_issues", 0, "count", "{count} more issues are not shown"],
+  ["more_issues", 0, "count", "Issues that are not shown: {count}"],
   ["usually_required", 0, "member", "{member} is usually required"],
 ];
