@@ -499,7 +499,8 @@ export function loadTransliteration(): Promise<void>;
  * A text in English (Latin) letters, to be offered for an `_en` input; the person reads it, corrects it and answers for it.
  *
  * After ICAO Doc 9303 Part 3 and, where the nationality is known, its own passports' rules. `null` where a machine had
- * better not say: Arabic, Hebrew, Han, Hangul, Thai, Devanagari and their relatives, mixed scripts, emoji, nothing.
+ * better not say: Arabic, Hebrew, Han, Hangul, Thai, Devanagari and their relatives, mixed scripts, emoji, nothing,
+ * more than 100,000 characters.
  * Throws before `loadTransliteration()` has resolved.
  */
 export function suggestTransliteration(text: string, options?: TransliterationOptions): string | null;

@@ -1,7 +1,7 @@
 // The package with the module's bytes inside: ready when it is imported, and nothing is fetched. For pages whose policy
 // allows no connection, for workers that begin from a blob, and for every runtime that compiles bytes.
 import bytes from "./fin_onboarding_bg.wasm.js";
-import load, { initSync, validateCreateLines as validate } from "./index.js";
+import load, { initSync, loadTransliteration as transliteration, validateCreateLines as validate } from "./index.js";
 
 function decode(text) {
   const characters = atob(text);
@@ -29,4 +29,10 @@ export async function validateCreateLines(source, options) {
   const [lines, text] = await Promise.all([import("./lines.js"), import("./fin_onboarding_lines_bg.wasm.js")]);
   lines.initSync(decode(text.default));
   return validate(source, options);
+}
+
+export async function loadTransliteration() {
+  const [letters, text] = await Promise.all([import("./transliterate.js"), import("./fin_onboarding_transliterate_bg.wasm.js")]);
+  letters.initSync(decode(text.default));
+  return transliteration();
 }

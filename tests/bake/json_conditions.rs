@@ -36,18 +36,6 @@ impl Schema {
                 ));
             }
             "IdentifyingDocument" => self.identifying_document(&mut conditions)?,
-            "Attach" => {
-                let primaries = IDENTIFYING_DOCUMENT_TYPE.values.iter();
-                let primaries: Vec<&&str> = primaries.filter(|word| **word != "SELFIE").collect();
-                let one = |is: Json| {
-                    let entry = entry(json!({"type": is}));
-                    json!({"contains": entry, "minContains": 0, "maxContains": 1})
-                };
-                let list = [one(json!({"enum": primaries})), one(json!({"const": "SELFIE"}))];
-                conditions.push(json!({
-                    "properties": {"identifying_documents": {"type": "array", "allOf": list}},
-                }));
-            }
             _ => {}
         }
         Ok(conditions)
@@ -102,6 +90,18 @@ impl Schema {
         conditions.push(when_required(of(FRONT_AND_BACK.into()), json!({"files": files}), &[]));
         Ok(())
     }
+}
+
+/// What a list of identity documents may hold: one selfie, and one document that is none. It stands
+/// in the list's own schema: what makes types of schemas lost the entries' beside a second one.
+pub fn one_of_each() -> Json {
+    let primaries = IDENTIFYING_DOCUMENT_TYPE.values.iter();
+    let primaries: Vec<&&str> = primaries.filter(|word| **word != "SELFIE").collect();
+    let one = |is: Json| {
+        let entry = entry(json!({"type": is}));
+        json!({"contains": entry, "minContains": 0, "maxContains": 1})
+    };
+    json!([one(json!({"enum": primaries})), one(json!({"const": "SELFIE"}))])
 }
 
 /// An object that has these members, and they are so.

@@ -17,6 +17,7 @@ use fin_onboarding::form::{Is, Member, Need, Section};
 use fin_onboarding::rules::LONGEST_LIST;
 use serde_json::{Map, Value as Json, json};
 
+use crate::json_conditions;
 use crate::json_text::write;
 
 /// Where a section or member stands in the API's documents: its name here, the file of rules whose
@@ -163,9 +164,10 @@ impl Schema {
 
     /// What a member may hold, whatever the others hold.
     fn member(&mut self, table: &Section, member: &Member, example: &Json) -> Result<Json, String> {
-        // The type decides what of them is read: see `conditions`.
+        // The type decides what of them is read: see `conditions`. "Anything" is said aloud, for what
+        // makes types of a schema takes a member of which nothing is said for an object.
         if table.name == "IdentifyingDocument" && member.need != Need::required {
-            return Ok(json!({}));
+            return Ok(json!({"anyOf": [{"type": ["string", "null"]}, true]}));
         }
         let is_required = member.need == Need::required;
         let schema = match member.is {
@@ -203,7 +205,12 @@ impl Schema {
                     "identifying_documents" | "files" => 2,
                     _ => LONGEST_LIST,
                 };
-                json!({"type": "array", "items": items, "minItems": 1, "maxItems": most})
+                let mut list =
+                    json!({"type": "array", "items": items, "minItems": 1, "maxItems": most});
+                if member.name == "identifying_documents" {
+                    list["allOf"] = json_conditions::one_of_each();
+                }
+                list
             }
             Is::Bytes | Is::Tail => return Err(format!("{} is not JSON", member.name)),
         };

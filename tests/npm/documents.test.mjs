@@ -45,3 +45,11 @@ test("a block that names a file is that file", () => {
   }
   assert.ok(count >= 4);
 });
+
+test("what a recipe calls by its address is a path of the API", () => {
+  const recipes = readFileSync(join(root, "pkg-template/RECIPES.md"), "utf8");
+  const called = [...recipes.matchAll(/"\/fin(\/[^"]*)"/g)].map(([, path]) => path);
+  assert.ok(called.length > 0);
+  // Individual customers guide V2, Step 1: Upload Documents. Paths of other requests come from what is built.
+  for (const path of called) assert.equal(path, "/v1/customers/upload");
+});

@@ -609,3 +609,35 @@ test("a path that is mistyped is answered with the one that was meant, and never
   for (const call of [() => form.add("basic_info.email"), () => form.remove("basic_info.email")]) assert.doesNotMatch(said(call), /did you mean/, "it is spelt right");
   assert.doesNotMatch(said(() => form.set("Frist_Name1990", "x")), /1990/);
 });
+
+test("a form that is lost without dispose is wiped all the same, and its number is another one's only then", () => {
+  const file = join(directory, "lost.mjs");
+  writeFileSync(file, `
+    const { Instance } = WebAssembly;
+    let memory;
+    WebAssembly.Instance = function (module, imports) {
+      const instance = new Instance(module, imports);
+      memory = instance.exports.memory ?? memory;
+      return instance;
+    };
+    const { createForm } = await import("./node_modules/fin-onboarding/node.js");
+    const name = "Quetzalcoatlus";
+    const makes = (n) => { for (; n > 0; n--) createForm().set("basic_info.last_name", name); };
+    const collects = async () => { gc(); await new Promise((done) => setTimeout(done, 20)); };
+    const held = createForm();
+    held.set("basic_info.last_name", "Held");
+    const sizes = [];
+    for (let round = 0; round < 6; round++) {
+      makes(500);
+      await collects();
+      sizes.push(memory.buffer.byteLength);
+      const disposed = createForm();
+      disposed.dispose();
+      createForm().dispose();
+    }
+    console.log(JSON.stringify({ sizes, left: Buffer.from(memory.buffer).includes(name), held: held.value("basic_info.last_name") }));
+  `);
+  const { sizes, left, held } = JSON.parse(run(process.execPath, ["--expose-gc", file], { cwd: directory }));
+  assert.equal(sizes.at(-1), sizes[1], "memory grows no more");
+  assert.deepEqual([left, held], [false, "Held"]);
+});

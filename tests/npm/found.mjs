@@ -64,6 +64,7 @@ export function checkInline(found) {
   assert.equal(found.report.valid, true);
   assert.deepEqual(found.told.map(({ path, issues }) => [path, ...issues.map(({ code }) => code)]), [["basic_info.email", "email_not_lowercase"]]);
   assert.deepEqual(found.lines, { lines: 1, valid: 1 });
+  assert.equal(found.suggested, "Yurii");
 }
 
 export function checkInlinePage(found) {

@@ -30,7 +30,9 @@ test("a name is suggested in English letters, and none where a machine had bette
   assert.equal(api.suggestTransliteration("Müller", { field: "basic_info.last_name", nationality: "DEU" }), "Mueller");
   assert.equal(api.suggestTransliteration("Müllerstraße", { field: "address.street_line_1", nationality: "DEU" }), "Mullerstrasse");
   assert.equal(api.suggestTransliteration("Müller", { nationality: "deu" }), "Muller");
-  assert.equal(api.suggestTransliteration("Müller", undefined), "Muller");
+  for (const options of [undefined, null, {}, { field: null }, { field: Object.create(null) }]) assert.equal(api.suggestTransliteration("Müller", options), "Muller");
+  // Half a name would be worse than none.
+  for (const text of ["Mar\0ía", "Mar\0ia", "\0Мария", "Мария\0"]) assert.equal(api.suggestTransliteration(text), null, JSON.stringify(text));
 });
 
 test("what is suggested is taken by the rules, and long texts are read in no time", async (t) => {
@@ -44,5 +46,8 @@ test("what is suggested is taken by the rules, and long texts are read in no tim
   }
   const started = performance.now();
   assert.equal(api.suggestTransliteration("Юрій ".repeat(20_000)).length, "Yurii ".length * 20_000 - 1);
+  // What no memory holds is no reason to throw, nor to keep the page waiting.
+  assert.equal(api.suggestTransliteration("Ю".repeat(2 ** 28)), null);
+  assert.equal(api.suggestTransliteration("Юрій"), "Yurii");
   assert.ok(performance.now() - started < 2000);
 });

@@ -18,6 +18,12 @@ const NONE = 0xffff_ffff;
 /** Each body's places that are the same in all forms, by path: found once. */
 const known = { create: new Map(), attach: new Map() };
 
+/**
+ * A form that is lost without `dispose` is wiped all the same: of a render that was given up, or of a server's. Some hosts
+ * have no such registry.
+ */
+const lost = globalThis.FinalizationRegistry && new FinalizationRegistry((number) => wasm.form_free(number));
+
 /** Makes an empty form of a create or an attach body. */
 export function createForm(given) {
   const kind = (typeof given === "object" && given !== null ? careful.get(given, "kind") : undefined) ?? "create";
@@ -48,6 +54,7 @@ class Form {
     this.#part = kind === "create" ? PARTS.Create : PARTS.Attach;
     this.#places = known[kind];
     this.#number = wasm.form_new(this.#part.number);
+    lost?.register(this, this.#number, this);
     this.#given = given;
     this.#language = options.language;
     makeRoom(0, 0);
@@ -161,6 +168,8 @@ class Form {
   /** Wipes what the form holds. It cannot be used any more. */
   dispose() {
     if (this.#number !== undefined) wasm.form_free(this.#number);
+    // Its number is the next one's now.
+    lost?.unregister(this);
     this.#number = undefined;
     this.#free = undefined;
     this.#places = new Map();

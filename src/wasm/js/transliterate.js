@@ -9,11 +9,16 @@ export function start(exports) {
   wasm = exports;
 }
 
+/** No name is as long; more would need memory that is never given back, and in the end more than there is. */
+const LONGEST = 100_000;
+
 /** What a text is in English letters; null where a machine had better not say. */
-export function suggestTransliteration(text, { field, nationality } = {}) {
-  if (typeof text !== "string") return null;
+export function suggestTransliteration(text, options) {
+  // The module's answer ends with a zero, so a text that has one would be cut there.
+  if (typeof text !== "string" || text.length > LONGEST || text.includes("\0")) return null;
+  const { field, nationality } = options ?? {};
   // A passport says how its holder's name is written, not how a street is.
-  const isName = !String(field).startsWith("address.");
+  const isName = typeof field !== "string" || !field.startsWith("address.");
   const given = encoder.encode(text);
   const at = wasm.text(given.length);
   new Uint8Array(wasm.memory.buffer).set(given, at);
