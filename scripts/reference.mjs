@@ -21,6 +21,7 @@ export async function writeReference(directory, out) {
     entryPoints: files,
     tsconfig,
     readme: join(directory, "README.md"),
+    projectDocuments: [join(directory, "RECIPES.md")],
     disableSources: true,
     validation: { notDocumented: true, invalidLink: true, notExported: true },
     // Members whose names say it all need no sentence.
