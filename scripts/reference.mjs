@@ -22,6 +22,7 @@ export async function writeReference(directory, out) {
     tsconfig,
     readme: join(directory, "README.md"),
     projectDocuments: [join(directory, "RECIPES.md")],
+    highlightLanguages: ["bash", "html", "javascript", "json", "jsx", "typescript"],
     disableSources: true,
     validation: { notDocumented: true, invalidLink: true, notExported: true },
     // Members whose names say it all need no sentence.

@@ -14,7 +14,8 @@ function dead(file, links, anchors) {
   return links.filter((link) => {
     if (isElsewhere(link)) return false;
     const [path, anchor] = link.split("#");
-    const target = path === "" ? file : resolve(dirname(file), decodeURIComponent(path));
+    const named = path === "" ? file : resolve(dirname(file), decodeURIComponent(path));
+    const target = path.endsWith("/") ? join(named, "index.html") : named;
     return !existsSync(target) || (anchor && !anchors(target).has(decodeURIComponent(anchor)));
   }).map((link) => `${relative(root, file)}: ${link}`);
 }
