@@ -482,8 +482,8 @@ for (const engine of Object.keys(browsers)) {
           ends.push(() => resolve(`/${name}`));
           signal.addEventListener("abort", () => reject(signal.reason));
         });
-        const options = { kind: "attach", today: "2026-11-21", customerId: "c" };
-        const held = window.createForm(options);
+        const options = { kind: "attach", today: "2026-11-21", customerId: "c", ownedUris: [] };
+        const held = window.createForm({ ...options, ownedUris: undefined });
         const bound = window.bindForm(form, { ...options, form: held, upload, onSubmit: ({ body }) => { sent.push(body); } });
         const until = async (question) => { while (!question()) await window.wait(10); };
         const start = async () => {
@@ -518,6 +518,14 @@ for (const engine of Object.keys(browsers)) {
         choose(files[0], "d.pdf");
         return finish();
       }), [["/d.pdf", "/c.pdf"]]);
+    });
+
+    await t.test("files that are uploaded here are the customer's, whatever was before", async () => {
+      assert.deepEqual(await uploading(async ({ bound, start, finish }) => {
+        bound.setOptions({ kind: "attach", today: "2026-11-21", customerId: "c", ownedUris: ["/before.pdf"] });
+        await start();
+        return finish();
+      }), [["/a.pdf", "/c.pdf"]]);
     });
 
     await t.test("after dispose nothing is sent, whenever it comes, and nothing is written on the page", async () => {

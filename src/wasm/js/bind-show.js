@@ -113,8 +113,10 @@ export class Spot {
       row.className = `fin-issue fin-issue-${issue.severity}`;
       row.dataset.code = issue.code;
       row.dataset.severity = issue.severity;
-      if (language) row.lang = language;
-      row.textContent = textOf(issue);
+      // The server's own words are in a language that nobody tells.
+      const text = issue.code === "server_refused" ? row.appendChild(document.createElement("bdi")) : row;
+      if (language && text === row) row.lang = language;
+      text.textContent = textOf(issue);
       return row;
     }));
     this.#mark();

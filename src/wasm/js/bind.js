@@ -26,6 +26,9 @@ export function bindForm(element, options) {
 /** What an event may say: where and what, never a value and no sentence that a server wrote. */
 const bare = (issues) => issues.map(({ path, code, severity }) => ({ path, code, severity }));
 
+/** What is uploaded here is the customer's; and until it is, it has no URI that anybody could own. */
+const known = (given) => (given?.ownedUris === undefined ? given : { ...given, ownedUris: undefined });
+
 const codes = (issues) => issues.map(({ code }) => code).join();
 
 class Bound {
@@ -43,7 +46,8 @@ class Bound {
   #isBusy = false;
   #soon = new Set();
 
-  constructor(element, { form, live, message, upload, onSubmit, ...given }) {
+  constructor(element, { form, live, message, upload, onSubmit, ...rest }) {
+    const given = known(rest);
     this.form = form ?? createForm(given);
     // What was disposed of throws here, before anything is changed on the page.
     this.form.issues();
@@ -266,8 +270,9 @@ class Bound {
   }
 
   setOptions(given) {
-    this.form.setOptions(given);
-    this.#given = given ?? {};
+    const options = known(given);
+    this.form.setOptions(options);
+    this.#given = options ?? {};
     this.#files.judge(this.#given);
     this.#followStates();
     this.#show();
