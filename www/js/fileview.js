@@ -54,7 +54,7 @@ export function drawFile(name) {
   const before = row.dataset.state;
   row.hidden = !one;
   if (!one) {
-    delete row.dataset.state;
+    for (const key of ["state", "said", "name"]) delete row.dataset[key];
     row.replaceChildren();
   } else if (before !== one.state || row.dataset.name !== one.file.name || row.dataset.said !== stateOf(name)) {
     row.dataset.state = one.state;
