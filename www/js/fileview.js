@@ -62,7 +62,7 @@ export function drawFile(name) {
     row.dataset.name = one.file.name;
     const focused = row.contains(document.activeElement);
     row.replaceChildren(
-      h("span", { class: "file__state" }, stateOf(name)),
+      h("span", { class: "file__state" }, h("bdi", {}, stateOf(name))),
       h("span", { class: "file__name" }, one.file.name),
       h("span", { class: "file__size" }, size(one.file.size)),
       h("span", { class: "file__buttons" }, offers(name, one.state)),

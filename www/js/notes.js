@@ -51,8 +51,8 @@ function wordsOf({ input, issues, texts }) {
   return text.includes(label) ? [text] : [label, text];
 }
 
-/** Each in its own direction: the label is the page's, the text may be in another language. */
-const isolated = (words) => words.flatMap((text, n) => [n > 0 && ": ", h("bdi", {}, text)]);
+/** The label is the page's, and says which way the line is read; the text may be in another language. */
+const isolated = ([first, text]) => (text === undefined ? [first] : [`${first}: `, h("bdi", {}, text)]);
 
 function line(refused) {
   const { input } = refused;
@@ -78,7 +78,7 @@ export function followSummary(bound) {
   for (const { row, link, input } of open) {
     const refused = shown.find((one) => one.input === input);
     if (!isRefused(input)) row.remove();
-    else if (refused && link.textContent !== wordsOf(refused).join(": ")) link.replaceChildren(...isolated(wordsOf(refused)).filter(Boolean));
+    else if (refused && link.textContent !== wordsOf(refused).join(": ")) link.replaceChildren(...isolated(wordsOf(refused)));
   }
   open = open.filter(({ row }) => row.isConnected);
   if (open.length === 0) summary?.remove();
