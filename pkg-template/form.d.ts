@@ -207,7 +207,7 @@ export interface ShownAt {
   readonly isHere: boolean;
 }
 
-/** The options of `bindForm`: those of `createForm`, and these. */
+/** The options of `bindForm`: those of `createForm`, and these. `ownedUris` does not count: files are uploaded here. */
 export interface BindOptions<Kind extends "create" | "attach" = "create" | "attach"> extends FormOptions<Kind> {
   /**
    * A form of `createForm` to bind, which stays the host's: what it holds is written into the inputs. Give the options that
@@ -230,7 +230,10 @@ export interface BoundForm {
   readonly form: OnboardingForm;
   /** Reads the inputs again, as after the page itself has changed some. Inputs that come and go are noticed by themselves. */
   read(): void;
-  /** Writes what the form in the module holds into the inputs; entries are added where there is a template. */
+  /**
+   * Writes what the form in the module holds into the inputs, and empties those that it holds nothing for, but hidden ones and
+   * files. Where there is a template entries are added, or taken away but for the first.
+   */
   fill(): void;
   /**
    * Judges what stands at these paths and below, or everything, and leads to the first error.
@@ -261,7 +264,10 @@ export interface BoundForm {
   uploaded(name: string, uri: string): void;
   /** What the form's submit does: checks everything, uploads, builds, hands it to `onSubmit`. Nothing happens while it runs. */
   submit(): Promise<void>;
-  /** Removes every listener and what was put on the page, stops uploads, and wipes the form if it was made here. */
+  /**
+   * Removes every listener and what was put on the page, stops uploads, and wipes the form if it was made here. Nothing is sent
+   * any more. To be called also when the `<form>` is taken off the page: until then it is followed, and held in memory.
+   */
   dispose(): void;
 }
 

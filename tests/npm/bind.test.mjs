@@ -313,6 +313,243 @@ for (const engine of Object.keys(browsers)) {
     });
   });
 
+  test(`what pages do with their forms in ${engine}`, { timeout: 300_000 }, async (t) => {
+    const { run, notes } = await open(t, engine, "bind.html");
+    const clean = () => run(() => {
+      window.bound?.dispose();
+      const place = document.querySelector("#place") ?? document.body.appendChild(Object.assign(document.createElement("div"), { id: "place" }));
+      window.page = (html) => {
+        place.innerHTML = html;
+        return place.querySelector("form");
+      };
+      window.wait = (time) => new Promise((resolve) => { setTimeout(resolve, time); });
+      window.tell = (input, ...kinds) => { for (const kind of kinds) input.dispatchEvent(new Event(kind, { bubbles: kind !== "blur" })); };
+    });
+    const on = async (work) => {
+      await clean();
+      return run(work);
+    };
+
+    await t.test("a program that sets a value and tells it is heard as a person is, also where it has not moved the focus", async () => {
+      assert.deepEqual(await on(() => {
+        const form = window.page('<form><input id="e" name="basic_info.email"><input id="p" name="basic_info.phone"><p data-issues="basic_info"></p></form>');
+        const bound = window.bindForm(form, window.options);
+        const [mail, phone] = form.elements;
+        mail.value = "bad";
+        window.tell(mail, "input", "blur");
+        phone.focus();
+        phone.value = "bad";
+        window.tell(phone, "input", "blur");
+        const told = [mail, phone].map((input) => input.getAttribute("aria-invalid"));
+        mail.value = "a@b.example";
+        window.tell(mail, "input");
+        phone.value = "also bad";
+        window.tell(phone, "input", "change");
+        told.push(mail.getAttribute("aria-invalid"), phone.getAttribute("aria-invalid"));
+        bound.dispose();
+        return told;
+      }), ["true", "true", "false", "true"]);
+    });
+
+    await t.test("while a word is composed no error comes up, at no input", async () => {
+      assert.deepEqual(await on(() => {
+        const form = window.page('<form><input name="address.city"><input name="basic_info.first_name"><input name="basic_info.first_name_en"></form>');
+        const bound = window.bindForm(form, window.options);
+        bound.check();
+        const [city, name, english] = form.elements;
+        const codes = () => [city, name, english].map((input) => [...document.getElementById(input.getAttribute("aria-describedby")?.trim() || "none")?.children ?? []].map(({ dataset }) => dataset.code).filter((code) => /ascii|transliteration/.test(code)).join());
+        const told = [];
+        // The second is gone to, and so the first is left.
+        for (const input of [city, name]) {
+          input.focus();
+          input.value = "に";
+          input.dispatchEvent(new InputEvent("input", { bubbles: true, isComposing: true }));
+          told.push(codes());
+        }
+        window.tell(name, "blur");
+        told.push(codes());
+        bound.dispose();
+        return told;
+      }), [["", "", ""], ["not_ascii", "", ""], ["not_ascii", "", "transliteration_required"]]);
+    });
+
+    await t.test("what has no place does not push out what an input is told, where its element says data-issues too", async () => {
+      assert.deepEqual(await on(() => {
+        const form = window.page('<form><input name="basic_info.email" aria-describedby="ei"><p id="ei" data-issues></p><p id="o" data-issues=""></p></form>');
+        const bound = window.bindForm(form, window.options);
+        const issue = (path, message) => ({ path, code: "server_refused", severity: "error", message });
+        bound.serverErrors([issue("basic_info.email", "mail"), issue("nobody", "loose")]);
+        const told = ["ei", "o"].map((id) => document.getElementById(id).firstChild?.textContent);
+        bound.dispose();
+        return told;
+      }), ["mail", "loose"]);
+    });
+
+    await t.test("issues within a label are no part of its name", async () => {
+      assert.deepEqual(await on(() => {
+        const form = window.page('<form><label>Mail <input name="basic_info.email" aria-describedby="ei"><span id="ei"></span></label></form>');
+        const labels = new Set();
+        const bound = window.bindForm(form, { ...window.options, message: (_, { label }) => { labels.add(label); } });
+        bound.check();
+        bound.check();
+        bound.dispose();
+        return [...labels];
+      }), ["Mail"]);
+    });
+
+    await t.test("an input that is drawn anew, with the element beside it, is told again what is wrong", async () => {
+      assert.deepEqual(await on(async () => {
+        const form = window.page('<form><div><input name="basic_info.email" value="bad"></div></form>');
+        const bound = window.bindForm(form, window.options);
+        bound.check("basic_info.email");
+        form.querySelector("div").innerHTML = '<input name="basic_info.email" value="worse">';
+        await window.wait(50);
+        const input = form.elements[0];
+        const told = [input.getAttribute("aria-invalid"), document.getElementById(input.getAttribute("aria-describedby"))?.textContent.includes("e-mail")];
+        form.remove();
+        bound.check("basic_info.email");
+        told.push(form.querySelectorAll(".fin-issues").length);
+        bound.dispose();
+        return [...told, document.adoptedStyleSheets.length, form.querySelectorAll(".fin-issues, [aria-invalid]").length];
+      }), ["true", true, 1, 0, 0]);
+    });
+
+    await t.test("fill writes also what the form does not hold any more", async () => {
+      assert.deepEqual(await on(() => {
+        const form = window.page('<form><input name="basic_info.email"><template data-list="basic_info.tax_info"><p><input name="basic_info.tax_info.{n}.document_id"></p></template></form>');
+        const bound = window.bindForm(form, window.options);
+        bound.add("basic_info.tax_info");
+        bound.add("basic_info.tax_info");
+        for (const input of form.elements) input.value = "a";
+        bound.read();
+        bound.form.reset();
+        bound.fill();
+        bound.read();
+        const told = [[...form.elements].map(({ value }) => value), bound.form.value("basic_info")];
+        bound.dispose();
+        return told;
+      }), [["", ""], { tax_info: [{}] }]);
+    });
+
+    await t.test("what was disposed of is so for good, and binds nothing", async () => {
+      assert.deepEqual(await on(() => {
+        const form = window.page('<form><p data-issues=""></p></form>');
+        const gone = window.createForm(window.options);
+        gone.dispose();
+        const attempt = (work) => {
+          try {
+            work();
+            return "done";
+          } catch ({ code }) {
+            return code;
+          }
+        };
+        const told = [attempt(() => window.bindForm(form, { form: gone })), form.noValidate];
+        const first = window.bindForm(form, window.options);
+        first.check();
+        first.dispose();
+        told.push(form.outerHTML.includes("tabindex"));
+        const second = window.bindForm(form, window.options);
+        first.dispose();
+        told.push(attempt(() => window.bindForm(form, window.options)));
+        second.dispose();
+        return told;
+      }), ["disposed", false, false, "invalid_options"]);
+    });
+
+    const documents = `<form>${["type PASSPORT", "number X1", "country DEU", "expiry_date 2030-01-01"].map((row) => row.split(" ")).map(([name, value]) => `<input name="identifying_documents.0.${name}" value="${value}">`).join("")}
+      <input type="file" name="identifying_documents.0.files.0"><input name="address_documents.0.type" value="UTILITY_BILL"><input name="address_documents.0.country" value="DEU">
+      <input type="file" name="address_documents.0.files.0"><input name="tos_policies_value" value="t">
+      <p data-entry><input type="hidden" name="identifying_documents.1.type" value="SELFIE"><input type="file" name="identifying_documents.1.files.0"></p></form>`;
+    /** A form with three files whose uploads end when they are told to. */
+    const uploading = async (work) => {
+      await clean();
+      return run(async (html, source) => {
+        const form = window.page(html);
+        const files = [...form.querySelectorAll("[type=file]")];
+        const choose = (input, name) => {
+          const chosen = new DataTransfer();
+          const bytes = new Uint8Array(200_000).fill(name.charCodeAt(0));
+          bytes.set(new TextEncoder().encode("%PDF-1.7\n"));
+          bytes.set(new TextEncoder().encode("\n%%EOF\n"), bytes.length - 7);
+          chosen.items.add(new File([bytes], name, { type: "application/pdf" }));
+          input.files = chosen.files;
+          window.tell(input, "change");
+        };
+        for (const [n, input] of files.entries()) choose(input, `${"abc"[n]}.pdf`);
+        const [ends, sent] = [[], []];
+        const upload = ({ name }, { signal }) => new Promise((resolve, reject) => {
+          ends.push(() => resolve(`/${name}`));
+          signal.addEventListener("abort", () => reject(signal.reason));
+        });
+        const options = { kind: "attach", today: "2026-11-21", customerId: "c", ownedUris: [] };
+        const held = window.createForm({ ...options, ownedUris: undefined });
+        const bound = window.bindForm(form, { ...options, form: held, upload, onSubmit: ({ body }) => { sent.push(body); } });
+        const until = async (question) => { while (!question()) await window.wait(10); };
+        const start = async () => {
+          form.requestSubmit();
+          await until(() => ends.length === 1);
+        };
+        const finish = async () => {
+          for (let n = 0; form.hasAttribute("aria-busy"); n += 1) {
+            ends[n]?.();
+            await window.wait(20);
+          }
+          bound.dispose();
+          return sent.map(({ identifying_documents: documents }) => documents.flatMap(({ files: [{ uri }] }) => uri));
+        };
+        return new Function(`return ${source}`)()({ form, files, choose, bound, ends, sent, start, finish });
+      }, documents, String(work));
+    };
+
+    await t.test("an entry that is removed while files are uploaded is not sent, and the rest is", async () => {
+      assert.deepEqual(await uploading(async ({ bound, ends, start, finish }) => {
+        await start();
+        ends[0]();
+        await window.wait(50);
+        bound.remove("identifying_documents.1");
+        return finish();
+      }), [["/a.pdf"]]);
+    });
+
+    await t.test("a file that takes the place of one that is being uploaded is sent instead", async () => {
+      assert.deepEqual(await uploading(async ({ files, choose, start, finish }) => {
+        await start();
+        choose(files[0], "d.pdf");
+        return finish();
+      }), [["/d.pdf", "/c.pdf"]]);
+    });
+
+    await t.test("files that are uploaded here are the customer's, whatever was before", async () => {
+      assert.deepEqual(await uploading(async ({ bound, start, finish }) => {
+        bound.setOptions({ kind: "attach", today: "2026-11-21", customerId: "c", ownedUris: ["/before.pdf"] });
+        await start();
+        return finish();
+      }), [["/a.pdf", "/c.pdf"]]);
+    });
+
+    await t.test("after dispose nothing is sent, whenever it comes, and nothing is written on the page", async () => {
+      assert.deepEqual(await uploading(async ({ form, bound, ends, sent, start }) => {
+        await start();
+        bound.dispose();
+        ends[0]();
+        await window.wait(100);
+        return [sent.length, ends.length, form.querySelectorAll("[aria-invalid], [aria-required], .fin-issues").length];
+      }), [0, 1, 0]);
+      assert.deepEqual(await uploading(async ({ form, bound, ends, sent }) => {
+        form.requestSubmit();
+        bound.dispose();
+        await window.wait(200);
+        return [sent.length, ends.length, form.querySelectorAll("[aria-invalid], [aria-required], .fin-issues").length];
+      }), [0, 0, 0]);
+    });
+
+    await t.test("none of this was an error that nobody hears", async () => {
+      const { errors } = await notes();
+      assert.deepEqual(errors, []);
+    });
+  });
+
   test(`documents in ${engine}`, { timeout: 300_000 }, async (t) => {
     const page = await open(t, engine, "bind-documents.html");
     const { directory, run, input, leave, at, focused, until, notes, calls, next, load } = page;

@@ -4,7 +4,7 @@ import { parseApiError, parseCreateResponse } from "./engine.js";
 import { bound, closeForm, learn } from "./form.js";
 import { addToSummary, retryButton, tell } from "./notes.js";
 import { session, setStatus } from "./session.js";
-import { hold, nextButton } from "./steps.js";
+import { content, hold, nextButton } from "./steps.js";
 import { refusal } from "./words.js";
 
 const again = () => retryButton("create", () => nextButton("review").click());
@@ -37,6 +37,8 @@ function created(body, onCreated) {
   Object.assign(session, customer);
   setStatus("INCOMPLETE");
   closeForm("create");
+  // Nobody comes back to it.
+  content("review").replaceChildren();
   learn();
   onCreated();
 }

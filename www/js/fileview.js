@@ -54,7 +54,7 @@ export function drawFile(name) {
   const before = row.dataset.state;
   row.hidden = !one;
   if (!one) {
-    delete row.dataset.state;
+    for (const key of ["state", "said", "name"]) delete row.dataset[key];
     row.replaceChildren();
   } else if (before !== one.state || row.dataset.name !== one.file.name || row.dataset.said !== stateOf(name)) {
     row.dataset.state = one.state;
@@ -62,7 +62,7 @@ export function drawFile(name) {
     row.dataset.name = one.file.name;
     const focused = row.contains(document.activeElement);
     row.replaceChildren(
-      h("span", { class: "file__state" }, stateOf(name)),
+      h("span", { class: "file__state" }, h("bdi", {}, stateOf(name))),
       h("span", { class: "file__name" }, one.file.name),
       h("span", { class: "file__size" }, size(one.file.size)),
       h("span", { class: "file__buttons" }, offers(name, one.state)),

@@ -11,16 +11,25 @@ export function openForms(hooks) {
   for (const kind of ["create", "attach"]) bound[kind] = bindForm(byId(kind), { kind, live: byId("live"), ...options(), ...hooks[kind] });
 }
 
-/** Wipes what a form holds. */
+/** Wipes what a form holds, on the page too; the second still needs the residence of the first. */
 export function closeForm(kind) {
+  session.countryOfResidence ??= residence();
   bound[kind]?.dispose();
   delete bound[kind];
+  byId(kind).reset();
+  for (const one of byId(kind).querySelectorAll(".suggestion")) one.replaceChildren();
+  for (const one of byId(kind).querySelectorAll("[data-text], [data-was]")) {
+    delete one.dataset.text;
+    delete one.dataset.was;
+  }
 }
+
+const residence = () => control("basic_info.country_of_residence")?.value || undefined;
 
 /** What the module knows beside the forms; the residence comes from what is typed, also for the second body. */
 function options() {
   const { language, today, known: catalogue, customerId, customerStatus, attachInFlight } = session;
-  const countryOfResidence = control("basic_info.country_of_residence")?.value || undefined;
+  const countryOfResidence = session.countryOfResidence ?? residence();
   return { language, today, catalogue, customerId, customerStatus, attachInFlight, countryOfResidence };
 }
 

@@ -24,7 +24,7 @@ export const retryButton = (kind, work) =>
 const isError = ({ severity }) => severity === "error";
 const countOf = (lines) => (lines.length === 1 ? "One thing has to be corrected" : `${lines.length} things have to be corrected`);
 
-/** The lines of the summaries that are shown: [{ row, input }]. */
+/** The lines of the summaries that are shown: [{ row, link, input }]. */
 let open = [];
 
 /** Something was refused: shows the step of the first of it, and what there is. The form then gives that input the focus. */
@@ -41,17 +41,27 @@ export function summarise(bound, { source, issues }) {
   },
     h("p", { class: "summary__title", id: `${step}-summary` }, title),
     h("ul", { class: "summary__list" }, open.map(({ row }) => row))));
-  announce(`${title}. ${open[0].row.textContent}`);
+  // The first of it gets the focus, and is read with it.
+  announce(title);
 }
 
-function line({ input, issues, texts }) {
+function wordsOf({ input, issues, texts }) {
   const text = texts[issues.findIndex(isError)];
   const label = input.closest("[data-label]")?.dataset.label ?? input.closest("fieldset").querySelector("legend").textContent;
+  return text.includes(label) ? [text] : [label, text];
+}
+
+/** The label is the page's, and says which way the line is read; the text may be in another language. */
+const isolated = ([first, text]) => (text === undefined ? [first] : [`${first}: `, h("bdi", {}, text)]);
+
+function line(refused) {
+  const { input } = refused;
   const go = (event) => {
     event.preventDefault();
     focusOn(input.matches("input, select, textarea") ? input : input.parentElement.querySelector("input, select, button"));
   };
-  return { input, row: h("li", {}, h("a", { href: `#${input.id}`, onclick: go }, text.includes(label) ? text : `${label}: ${text}`)) };
+  const link = h("a", { href: `#${input.id}`, onclick: go }, isolated(wordsOf(refused)));
+  return { input, link, row: h("li", {}, link) };
 }
 
 /** Sentences that belong to no input of the page stand behind those that do. */
@@ -61,10 +71,15 @@ export function addToSummary(texts) {
 
 const isRefused = (input) => input.isConnected && (input.getAttribute("aria-invalid") === "true" || input.querySelector(".fin-issue-error") !== null);
 
-/** What was put right leaves the summary; the last one takes the summary with it. */
-export function followSummary() {
+/** What was put right leaves the summary; the last one takes the summary with it. What stays may read otherwise by now. */
+export function followSummary(bound) {
   const summary = open[0]?.row.closest(".summary");
-  for (const { row, input } of open) if (!isRefused(input)) row.remove();
+  const shown = open.length > 0 ? bound.shown().filter(({ issues }) => issues.some(isError)) : [];
+  for (const { row, link, input } of open) {
+    const refused = shown.find((one) => one.input === input);
+    if (!isRefused(input)) row.remove();
+    else if (refused && link.textContent !== wordsOf(refused).join(": ")) link.replaceChildren(...isolated(wordsOf(refused)));
+  }
   open = open.filter(({ row }) => row.isConnected);
   if (open.length === 0) summary?.remove();
   else if (summary?.dataset.counts) summary.querySelector(".summary__title").textContent = countOf(open);

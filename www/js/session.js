@@ -11,6 +11,8 @@ export const session = {
   catalogue: {},
   /** The same for the module: what its rules look at and nothing else, for it is handed over at every check. */
   known: {},
+  /** What the first form said when it was closed. */
+  countryOfResidence: undefined,
   customerId: undefined,
   customerStatus: undefined,
   tosPoliciesUrl: undefined,

@@ -1,6 +1,8 @@
 // The screen of the last step: one picture and one sentence for each status.
 import { correct } from "./documents.js";
 import { announce, focusOn, h } from "./dom.js";
+import { drop } from "./files.js";
+import { fileNames } from "./fileview.js";
 import { closeForm } from "./form.js";
 import { retryButton, tell, clearNotes } from "./notes.js";
 import { session, setStatus } from "./session.js";
@@ -32,7 +34,10 @@ function draw(status, detail, words = STATUSES[status] ?? OTHER_STATUS) {
   setStatus(status);
   // An attach is over as soon as the customer may attach again, or never will.
   if (words.end) session.attachInFlight = false;
-  if (words.end && !words.correct) closeForm("attach");
+  if (words.end && !words.correct) {
+    closeForm("attach");
+    fileNames().forEach(drop);
+  }
   redrawList();
   const title = h("h2", { class: "outcome__title", tabindex: -1 }, words.title);
   content("status").replaceChildren(h("div", { class: `outcome outcome--${words.tone}`, dataset: { outcome: status } },

@@ -37,8 +37,8 @@ export function listen() {
     mark(detail.states);
     offerSuggestions(target);
   });
-  on("fin:issues", () => {
-    followSummary();
+  on("fin:issues", ({ target }) => {
+    if (bound[target.id]) followSummary(bound[target.id]);
     followFiles();
   });
   on("fin:refused", ({ target, detail }) => summarise(bound[target.id], detail));

@@ -78,7 +78,7 @@ export function labelOf({ inputs }) {
   const said = input.closest("[data-label]")?.dataset.label ?? input.getAttribute("aria-label");
   if (said !== null) return said;
   const title = (inputs.length > 1 ? input.closest("fieldset")?.querySelector("legend") : input.labels?.[0])?.cloneNode(true);
-  // A label may be around its input, and the rows of a list are not its name.
-  for (const inside of title?.querySelectorAll("select, textarea, .fin-issues") ?? []) inside.remove();
+  // A label may be around its input and its issues, and these and the rows of a list are not its name.
+  for (const inside of title?.querySelectorAll("select, textarea, .fin-issues, .fin-issue") ?? []) inside.remove();
   return title?.textContent.replace(/\s+/g, " ").trim() ?? "";
 }

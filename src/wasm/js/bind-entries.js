@@ -27,6 +27,9 @@ export function addEntry(template, n) {
   return entry;
 }
 
+/** The entries beside a template that it made. */
+export const madeBy = (template) => [...template.parentNode.children].filter((element) => written.has(element));
+
 /** Writes another number into an entry that a template made; others keep theirs. */
 export function number(entry, n) {
   for (const [node, name, pattern] of written.get(entry) ?? []) {

@@ -12,6 +12,7 @@ export class Files {
   }
 
   at = (input) => this.#chosen.get(input);
+  has = (one) => [...this.#chosen.values()].includes(one);
 
   /** Follows a file input: answers whether another file is chosen now, or none. */
   follow(input, options, done) {

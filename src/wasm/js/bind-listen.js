@@ -13,25 +13,29 @@ export function listen(element, signal, page, told) {
   const on = (target, type, work, capture = false) => target.addEventListener(type, work, { signal, capture });
   const press = new Press(told.left);
 
-  on(root, "input", ({ target }) => {
+  on(root, "input", ({ target, isComposing }) => {
     const control = page.controlOf(target);
-    if (control && control.kind !== "file") told.changed(control, !isChoice(target));
+    if (control && control.kind !== "file") told.changed(control, !isChoice(target), isComposing);
   });
-  on(root, "change", ({ target }) => {
+  on(root, "change", ({ target, isTrusted }) => {
     const control = page.controlOf(target);
     if (!control) return;
     told.changed(control, !isChoice(target));
-    if (isChoice(target)) press.leave(control.spot);
+    // A program that says so, as one that picks a date does, has finished.
+    if (isChoice(target) || (!isTrusted && control.kind !== "file")) press.leave(control.spot);
   });
-  on(root, "focusout", ({ target, relatedTarget }) => {
+  const left = ({ target, relatedTarget, isTrusted }) => {
     const control = page.controlOf(target);
     // Of a file is told once it was looked into.
     if (!control || control.kind === "file") return;
     // The window was left and not the input, or the next choice of a group is looked at.
-    if (root.activeElement === target || control.inputs.includes(relatedTarget)) return;
+    if ((isTrusted && root.activeElement === target) || control.inputs.includes(relatedTarget)) return;
     page.put(control);
     press.leave(control.spot);
-  });
+  };
+  on(root, "focusout", left);
+  // A program that leaves an input tells it by this one alone.
+  on(root, "blur", (event) => { if (!event.isTrusted) left(event); }, true);
   on(root, "click", ({ target }) => {
     const button = target.closest?.("[data-add], [data-remove]");
     if (button && (button.form ?? button.closest("form")) === element) told.pressed(button);
@@ -69,6 +73,8 @@ class Press {
 
   begin(target) {
     this.isOn = target.closest?.("button, a, input[type=submit]") !== null;
+    // The last one may have been let go where nobody heard it.
+    if (!this.isOn) this.end();
   }
 
   leave(spot) {

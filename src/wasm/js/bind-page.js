@@ -74,8 +74,11 @@ export class Page {
 
   /** The host's own element for the issues of a place. */
   boxOf(name) {
-    const box = this.#element.querySelector(`[data-issues="${CSS.escape(name)}"]`);
-    if (box === null) return undefined;
+    const boxes = this.#element.querySelectorAll(`[data-issues="${CSS.escape(name)}"]`);
+    // Without a value it may as well be what an input names.
+    const isFree = (box) => ![...this.spots].some((spot) => spot.hasAtInput(box));
+    const box = [...boxes].find(isFree);
+    if (box === undefined) return undefined;
     if (!this.#spots.has(box)) this.#spots.set(box, new Spot(box));
     return this.#spots.get(box);
   }

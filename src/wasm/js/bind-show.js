@@ -32,6 +32,8 @@ export class Spot {
   refusals = [];
   #box;
   #isOurs = false;
+  /** It was made so. */
+  #isFocusable = false;
   #inputs = [];
   #shown = "";
   #error = "";
@@ -46,6 +48,11 @@ export class Spot {
     return this.#error !== "";
   }
 
+  /** Whether this element is for what stands at its input. */
+  hasAtInput(box) {
+    return this.#inputs.length > 0 && this.#box === box;
+  }
+
   /** What comes first on the page, comes first. */
   get target() {
     return this.#inputs[0] ?? this.#box;
@@ -55,7 +62,7 @@ export class Spot {
   attach(inputs) {
     this.#inputs = inputs;
     for (const input of inputs) if (!this.#before.has(input)) this.#before.set(input, SET.map((name) => input.getAttribute(name)));
-    if (!this.#box?.isConnected) this.#find();
+    if (!this.#box || !inputs[0].getRootNode().contains(this.#box)) this.#find();
     if (this.#shown !== "" || this.#isOurs) this.#mark();
   }
 
@@ -63,6 +70,9 @@ export class Spot {
     const root = this.#inputs[0].getRootNode();
     const described = this.#inputs.flatMap((input) => tokens(input).map((id) => root.querySelector(`#${CSS.escape(id)}`))).filter(Boolean);
     this.#box = described.find(({ dataset }) => "issues" in dataset) ?? described.find(({ textContent }) => textContent.trim() === "");
+    // One that was there before is gone with what stood in it.
+    this.#isOurs = false;
+    this.#shown = "";
   }
 
   #make() {
@@ -103,8 +113,10 @@ export class Spot {
       row.className = `fin-issue fin-issue-${issue.severity}`;
       row.dataset.code = issue.code;
       row.dataset.severity = issue.severity;
-      if (language) row.lang = language;
-      row.textContent = textOf(issue);
+      // The server's own words are in a language that nobody tells.
+      const text = issue.code === "server_refused" ? row.appendChild(document.createElement("bdi")) : row;
+      if (language && text === row) row.lang = language;
+      text.textContent = textOf(issue);
       return row;
     }));
     this.#mark();
@@ -114,13 +126,17 @@ export class Spot {
   /** Gives it the focus. */
   focus() {
     const input = this.#inputs.find(({ type, checked }) => type === "radio" && checked) ?? this.#inputs[0];
-    if (input === undefined) this.#box.tabIndex = -1;
+    if (input === undefined && !this.#box.hasAttribute("tabindex")) {
+      this.#box.tabIndex = -1;
+      this.#isFocusable = true;
+    }
     (input ?? this.#box).focus();
   }
 
   /** Takes away what was put there. */
   dispose() {
     this.#box?.replaceChildren();
+    if (this.#isFocusable) this.#box.removeAttribute("tabindex");
     for (const [input, values] of this.#before) {
       input.setCustomValidity?.("");
       for (const [n, name] of SET.entries()) put(input, name, values[n]);
@@ -139,6 +155,7 @@ const HIDDEN = ".fin-live{position:absolute;inline-size:1px;block-size:1px;overf
 /** The polite voice of a form: the host's own element, or one that is made and hidden from eyes. */
 export class Voice {
   #region;
+  #root;
   #sheet;
   #timer;
 
@@ -150,7 +167,8 @@ export class Voice {
     this.#region.setAttribute("aria-live", "polite");
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(HIDDEN);
-    form.getRootNode().adoptedStyleSheets?.push(this.#sheet);
+    this.#root = form.getRootNode();
+    this.#root.adoptedStyleSheets?.push(this.#sheet);
     form.append(this.#region);
   }
 
@@ -161,12 +179,13 @@ export class Voice {
     if (sentence) this.#timer = setTimeout(() => { this.#region.textContent = sentence; }, 50);
   }
 
-  dispose(form) {
+  dispose() {
     clearTimeout(this.#timer);
     this.#region.textContent = "";
     if (this.#sheet === undefined) return;
     this.#region.remove();
-    const root = form.getRootNode();
+    // The form itself may be somewhere else by now.
+    const root = this.#root;
     if (root.adoptedStyleSheets) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
   }
 }

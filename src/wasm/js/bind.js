@@ -1,7 +1,7 @@
 // A plain HTML form, bound to a form that lives in the module: an input's name is its path in the body.
 import { FinOnboardingError, inspectFile, validateUpload } from "../index.js";
 import { labelOf, write } from "./bind-controls.js";
-import { addEntry, entryOf, number, templateOf } from "./bind-entries.js";
+import { addEntry, entryOf, madeBy, number, templateOf } from "./bind-entries.js";
 import { Files } from "./bind-files.js";
 import { isError, isWithin, issuesOf, sorted, wordsAt } from "./bind-findings.js";
 import { listen } from "./bind-listen.js";
@@ -26,6 +26,9 @@ export function bindForm(element, options) {
 /** What an event may say: where and what, never a value and no sentence that a server wrote. */
 const bare = (issues) => issues.map(({ path, code, severity }) => ({ path, code, severity }));
 
+/** What is uploaded here is the customer's; and until it is, it has no URI that anybody could own. */
+const known = (given) => (given?.ownedUris === undefined ? given : { ...given, ownedUris: undefined });
+
 const codes = (issues) => issues.map(({ code }) => code).join();
 
 class Bound {
@@ -43,8 +46,11 @@ class Bound {
   #isBusy = false;
   #soon = new Set();
 
-  constructor(element, { form, live, message, upload, onSubmit, ...given }) {
+  constructor(element, { form, live, message, upload, onSubmit, ...rest }) {
+    const given = known(rest);
     this.form = form ?? createForm(given);
+    // What was disposed of throws here, before anything is changed on the page.
+    this.form.issues();
     taken.add(element);
     this.#isOwn = form === undefined;
     this.#hooks = { message, upload, onSubmit };
@@ -54,10 +60,10 @@ class Bound {
     this.#wasNative = !element.noValidate;
     element.noValidate = true;
     this.#voice = new Voice(element, live);
-    if (!this.#isOwn) this.fill();
+    if (!this.#isOwn) this.#write(false);
     this.#read();
     listen(element, this.#stop.signal, this.#page, {
-      changed: (control, isTyping) => this.#follow(control, isTyping),
+      changed: (control, isTyping, isComposing) => this.#follow(control, isTyping, isComposing),
       left: (spot) => this.#judge(spot),
       pressed: (button) => this.#press(button),
       submitted: () => this.submit(),
@@ -85,8 +91,9 @@ class Bound {
 
   #read() {
     this.#page.read();
-    for (const { inputs: [input] } of this.#page.fileControls()) this.#followFile(input);
+    const others = this.#page.fileControls().filter(({ inputs: [input] }) => this.#followFile(input));
     this.#page.arrange();
+    for (const control of others) this.#page.put(control);
     this.#followStates();
   }
 
@@ -103,7 +110,7 @@ class Bound {
       requestAnimationFrame(() => {
         const sections = this.#soon;
         this.#soon = new Set();
-        if (!this.#stop.signal.aborted) this.#followStates(sections);
+        if (!this.#isOver) this.#followStates(sections);
       });
     }
     for (const section of sections) this.#soon.add(section);
@@ -118,7 +125,7 @@ class Bound {
   }
 
   /** A value changed: what depends on it follows, and what the server said of it is no longer so. */
-  #follow(control, isTyping) {
+  #follow(control, isTyping, isComposing) {
     const { spot, name, kind } = control;
     if (kind === "file") {
       this.#followFile(control.inputs[0]);
@@ -131,18 +138,20 @@ class Bound {
     // What is needed now must be there before the next key; what is not needed any more may stay for a frame.
     if (others.length > 0 || !isTyping) this.#followStates(touched);
     else this.#followSoon(touched);
-    this.#show(isTyping ? spot : undefined);
+    this.#show(isTyping ? spot : undefined, isComposing);
   }
 
   /**
    * Shows what is to be said where it is judged. Where somebody is typing, what is shown may go, and an error become
-   * another; nothing else comes up before the input is left.
+   * another; nothing else comes up before the input is left. While a word is composed nothing comes up at all: it is made
+   * of letters that will not stay.
    */
-  #show(typing) {
+  #show(typing, isComposing = false) {
     const spots = [...this.#page.spots];
     if (!spots.some(({ isJudged }) => isJudged)) return;
     const { placed } = sorted(this.#page, this.#issues());
-    const waits = (spot, issue) => spot === typing && !(spot.isRefused && isError(issue)) && !spot.issues.some(({ code }) => code === issue.code);
+    const isNew = (spot, issue) => !spot.issues.some(({ code }) => code === issue.code);
+    const waits = (spot, issue) => (isComposing || (spot === typing && !(spot.isRefused && isError(issue)))) && isNew(spot, issue);
     const said = (spot) => [...spot.refusals, ...(placed.get(spot) ?? [])].filter((issue) => !waits(spot, issue));
     const changed = spots.filter((spot) => spot.isJudged && spot.show(said(spot), this.#wordsAt(spot), this.#given.language));
     if (changed.length > 0) this.#tell("fin:issues", { issues: bare(spots.flatMap(({ issues }) => issues)) });
@@ -204,6 +213,11 @@ class Bound {
   }
 
   fill() {
+    this.#write(true);
+  }
+
+  /** Writes what the form holds into the inputs. `empties`: also that it holds nothing, and that it has fewer entries. */
+  #write(empties) {
     const page = this.#page;
     page.look();
     const all = () => placesOf([...page.controls.values()].map(({ name }) => ({ name, makes: true })));
@@ -211,12 +225,15 @@ class Bound {
       const { list } = template.dataset;
       const wanted = this.form.value(list)?.length ?? 0;
       for (let n = all().entries.get(list)?.length ?? 0; n < wanted; n += 1) addEntry(template, n);
+      // The first stays: somebody may want to fill it in.
+      if (empties) for (const entry of madeBy(template).slice(Math.max(wanted, 1))) entry.remove();
       page.look();
     }
     const { pathOf } = all();
     for (const control of page.controls.values()) {
       const value = control.kind === "file" ? undefined : this.form.value(pathOf(control.name));
-      if (value !== undefined) write(control, value);
+      // What the page itself says, in hidden inputs, and a file are not emptied.
+      if (value !== undefined || (empties && control.kind !== "file" && control.spot)) write(control, value);
     }
   }
 
@@ -253,8 +270,9 @@ class Bound {
   }
 
   setOptions(given) {
-    this.form.setOptions(given);
-    this.#given = given ?? {};
+    const options = known(given);
+    this.form.setOptions(options);
+    this.#given = options ?? {};
     this.#files.judge(this.#given);
     this.#followStates();
     this.#show();
@@ -292,31 +310,45 @@ class Bound {
   }
 
   async submit() {
-    if (this.#isBusy) return;
+    if (this.#isBusy || this.#isOver) return;
     this.#isBusy = true;
     this.#element.setAttribute("aria-busy", "true");
     try {
       for (const spot of this.#page.spots) spot.refusals = [];
       this.#read();
       if (this.#files.isLooking) await this.#files.ready();
-      if (!this.check().ok || !(await this.#upload())) return;
+      if (this.#isOver || !this.check().ok || !(await this.#upload())) return;
       const built = this.form.build();
       if (!built.ok) return void this.check();
       this.#tell("fin:built", { changes: built.changes, warnings: bare(built.warnings) });
       const answer = await this.#hooks.onSubmit?.(built);
-      if (answer?.issues && !this.#stop.signal.aborted) this.serverErrors(answer);
+      if (answer?.issues && !this.#isOver) this.serverErrors(answer);
     } finally {
       this.#isBusy = false;
       this.#element.removeAttribute("aria-busy");
     }
   }
 
+  /** The next file to be uploaded: meanwhile some may have come, gone or been replaced. */
+  #next(tried) {
+    const isNext = (one) => one !== undefined && one.uri === undefined && !tried.has(one);
+    for (const { name, inputs: [input] } of this.#page.fileControls()) {
+      const one = this.#files.at(input);
+      if (isNext(one)) return { name, one };
+    }
+    return undefined;
+  }
+
   /** Uploads what is not yet, one after the other, also when one of them fails; answers whether everything is. */
   async #upload() {
     let failed;
-    for (const { name, inputs: [input] } of this.#page.fileControls()) {
-      const one = this.#files.at(input);
-      if (one === undefined || one.uri !== undefined) continue;
+    const tried = new Set();
+    for (let next; (next = this.#next(tried)) !== undefined;) {
+      const { name, one } = next;
+      tried.add(one);
+      await one.ready;
+      // Taken away, or not fit to be sent: that stands at its input.
+      if (!this.#files.has(one) || one.issues.some(isError)) continue;
       if (!this.#hooks.upload) throw wrong("bindForm needs the option upload to send files");
       one.controller = new AbortController();
       const { signal } = one.controller;
@@ -325,20 +357,28 @@ class Bound {
         // Another file may have taken its place meanwhile.
         if (!signal.aborted) this.uploaded(name, uri);
       } catch (error) {
+        // Nobody waits for a file that was taken away, or for a form that is gone.
+        if (signal.aborted) continue;
         if (!Array.isArray(error?.issues)) failed ??= error;
-        else if (!signal.aborted && error.issues.length > 0) this.serverErrors(error.issues.map((issue) => ({ ...issue, path: this.#page.places.pathOf(name) })));
+        else if (error.issues.length > 0) this.serverErrors(error.issues.map((issue) => ({ ...issue, path: this.#page.places.pathOf(name) })));
       }
     }
     if (failed !== undefined) throw failed;
-    return this.files().every(({ uri }) => uri !== undefined);
+    return !this.#isOver && this.files().every(({ uri }) => uri !== undefined);
+  }
+
+  get #isOver() {
+    return this.#stop.signal.aborted;
   }
 
   dispose() {
+    // Somebody else may have bound it since.
+    if (this.#isOver) return;
     this.#stop.abort();
     taken.delete(this.#element);
     this.#files.dispose();
     this.#page.dispose();
-    this.#voice.dispose(this.#element);
+    this.#voice.dispose();
     this.#element.noValidate = !this.#wasNative;
     if (this.#isOwn) this.form.dispose();
   }

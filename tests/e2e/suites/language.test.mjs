@@ -23,6 +23,8 @@ test("what is shown is said in the language that is chosen, and what was entered
   await speak(page, "de");
   const german = await page.refuses("basic_info.first_name", /First name/);
   assert.notEqual(german.text, english);
+  const summary = await page.run(() => document.querySelector(".summary li").textContent);
+  assert.equal(summary, german.text, "what stands above is said in it too");
   assert.equal(await (await page.input("basic_info.last_name")).getAttribute("value"), "Garcia");
   await speak(page, "en");
   assert.equal((await page.refuses("basic_info.first_name")).text, english);

@@ -11,6 +11,11 @@ test("nothing is stored, nothing is logged, nothing goes elsewhere, and no token
   await page.next();
   await page.becomes("APPROVED");
 
+  // Nor is it left in inputs that nobody sees any more.
+  const left = await page.run(() => [...document.querySelectorAll("main :is(input, select, textarea)")]
+    .filter(({ type }) => !["checkbox", "radio", "hidden"].includes(type)).map(({ value }) => value).join(" ") + document.querySelector("main").innerHTML);
+  for (const personal of ["Garcia", "1990-04-15", "Market Street", "DL987654321", ".jpg"]) assert.ok(!left.includes(personal), `${personal} is still on the page`);
+
   const kept = await driver.executeAsyncScript(async (done) => done({
     local: localStorage.length, session: sessionStorage.length, cookies: document.cookie,
     databases: (await indexedDB.databases?.() ?? []).length, caches: (await caches.keys()).length,
