@@ -129,8 +129,6 @@ async function bundle(out) {
       format: "esm",
       target: "es2022",
       minify: true,
-      // A module is read as UTF-8, whatever a server says of it.
-      charset: "utf8",
       logLevel: "warning",
     });
   }
