@@ -1,7 +1,8 @@
 // The package with the module's bytes inside: ready when it is imported, and nothing is fetched. For pages whose policy
 // allows no connection, for workers that begin from a blob, and for every runtime that compiles bytes.
+import { carried } from "./carried.js";
 import bytes from "./fin_onboarding_bg.wasm.js";
-import load, { initSync, loadTransliteration as transliteration, validateCreateLines as validate } from "./index.js";
+import load, { initSync } from "./index.js";
 
 function decode(text) {
   const characters = atob(text);
@@ -25,14 +26,4 @@ export default function init(source) {
   return load(ready ? undefined : (source ?? decode(bytes)));
 }
 
-export async function validateCreateLines(source, options) {
-  const [lines, text] = await Promise.all([import("./lines.js"), import("./fin_onboarding_lines_bg.wasm.js")]);
-  lines.initSync(decode(text.default));
-  return validate(source, options);
-}
-
-export async function loadTransliteration() {
-  const [letters, text] = await Promise.all([import("./transliterate.js"), import("./fin_onboarding_transliterate_bg.wasm.js")]);
-  letters.initSync(decode(text.default));
-  return transliteration();
-}
+export const { loadTransliteration, validateCreateLines } = carried(decode);

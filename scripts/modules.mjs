@@ -36,7 +36,7 @@ export const DELIVERED = {
   form: ["form.js"],
   "standard-schema": ["standard-schema.js"],
   messages: ["messages.js"],
-  inline: ["inline.js", "index.js", "fin_onboarding_bg.wasm.js"],
+  inline: ["inline.js", "carried.js", "index.js", "fin_onboarding_bg.wasm.js"],
 };
 
 function files(key) {

@@ -38,7 +38,7 @@ export default {
 export async function checkInlineInWorkerd(place) {
   const { Miniflare } = createRequire(join(place.directory, "package.json"))("miniflare");
   const folder = join(place.directory, "node_modules/fin-onboarding");
-  const names = ["inline.js", "index.js", "lines.js", "fin_onboarding_bg.wasm.js", "fin_onboarding_lines_bg.wasm.js"];
+  const names = ["inline.js", "carried.js", "index.js", "lines.js", "fin_onboarding_bg.wasm.js", "fin_onboarding_lines_bg.wasm.js"];
   const modules = [
     { type: "ESModule", path: join(folder, "worker.js"), contents: WORKER },
     ...names.map((name) => ({ type: "ESModule", path: join(folder, name), contents: readFileSync(join(folder, name), "utf8") })),
