@@ -3,24 +3,17 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { until, By, Key } from "selenium-webdriver";
+import { By, Key } from "selenium-webdriver";
 import { browsers } from "./browsers.mjs";
 import { checkPage } from "./found.mjs";
+import { openPage } from "./page.mjs";
 import { serve } from "./server.mjs";
 import { consumer, root } from "./support.mjs";
 
 for (const [name, start] of Object.entries(browsers)) {
   test(`a page without a bundler uses it in ${name}`, { timeout: 180_000 }, async (t) => {
     const { directory } = consumer(t);
-    const server = await serve(directory);
-    t.after(() => server.close());
-    const driver = await start();
-    t.after(() => driver.quit());
-
-    await driver.get(`${server.address}/page.html`);
-    const body = await driver.wait(until.elementLocated(By.css("body[data-found]")), 60_000);
-    const found = JSON.parse(await body.getAttribute("data-found"));
-
+    const { driver, found } = await openPage(t, start, directory);
     checkPage(found);
     t.diagnostic(`${name} ${(await driver.getCapabilities()).get("browserVersion")}`);
   });

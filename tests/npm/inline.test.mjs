@@ -4,10 +4,9 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { pathToFileURL } from "node:url";
-import { By, until } from "selenium-webdriver";
 import { browsers } from "./browsers.mjs";
 import { checkInline, checkInlinePage } from "./found.mjs";
-import { serve } from "./server.mjs";
+import { openPage } from "./page.mjs";
 import { consumer, guide, run } from "./support.mjs";
 
 test("in Node it is ready when it is imported, and fetches nothing", (t) => {
@@ -62,13 +61,7 @@ for (const [name, start] of Object.entries(browsers)) {
   test(`a page that may connect to nothing, and its worker, use it in ${name}`, { timeout: 180_000 }, async (t) => {
     const { directory } = consumer(t);
     writeFileSync(join(directory, "guide.js"), `export const create = ${JSON.stringify(guide.create)};`);
-    const server = await serve(directory, "inline.html", "; connect-src 'none'");
-    t.after(() => server.close());
-    const driver = await start();
-    t.after(() => driver.quit());
-    await driver.get(`${server.address}/inline.html`);
-    const body = await driver.wait(until.elementLocated(By.css("body[data-found]")), 60_000);
-    const found = JSON.parse(await body.getAttribute("data-found"));
+    const { driver, found } = await openPage(t, start, directory, "inline.html", "; connect-src 'none'");
     checkInlinePage(found);
     assert.equal(found.worker.valid, true);
     t.diagnostic(`${name} ${(await driver.getCapabilities()).get("browserVersion")}`);

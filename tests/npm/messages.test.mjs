@@ -5,10 +5,9 @@ import { cpSync, readFileSync, readdirSync, renameSync, writeFileSync } from "no
 import { join } from "node:path";
 import test, { after, beforeEach } from "node:test";
 import { pathToFileURL } from "node:url";
-import { By, until } from "selenium-webdriver";
 import { bases } from "./bodies.mjs";
 import { browsers } from "./browsers.mjs";
-import { serve } from "./server.mjs";
+import { openPage } from "./page.mjs";
 import { consumer, guide, run } from "./support.mjs";
 
 const { directory, installed } = consumer({ after });
@@ -365,13 +364,7 @@ for (const [name, start] of Object.entries(browsers)) {
       found.form = form.set("basic_info.email", "A@B.de")[0].issues[0].message;
       found.unknown = [await loadMessages("nl"), say("nl")];
       document.body.dataset.found = JSON.stringify(found);`);
-    const server = await serve(page);
-    t.after(() => server.close());
-    const driver = await start();
-    t.after(() => driver.quit());
-    await driver.get(`${server.address}/page.html`);
-    const element = await driver.wait(until.elementLocated(By.css("body[data-found]")), 60_000);
-    const found = JSON.parse(await element.getAttribute("data-found"));
+    const { found } = await openPage(t, start, page);
     assert.equal(found.early, lower("en"));
     assert.deepEqual(found.tags, languages.map(({ tag }) => tag));
     for (const { tag } of languages) assert.equal(found.said[tag], lower(tag), tag);

@@ -5,10 +5,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { after } from "node:test";
 import { pathToFileURL } from "node:url";
-import { By, until } from "selenium-webdriver";
 import { bases, customers, random, values, varied, within } from "./bodies.mjs";
 import { browsers } from "./browsers.mjs";
-import { serve } from "./server.mjs";
+import { openPage } from "./page.mjs";
 import { consumer, root, run } from "./support.mjs";
 
 const { directory, installed } = consumer({ after });
@@ -151,13 +150,7 @@ for (const [name, start] of Object.entries(browsers)) {
         refused: validateCustomer({ ...body, address: null }), customer: parseCustomer(answer), odd: thrown(() => parseCustomer("<p>")) };
       document.body.dataset.found = JSON.stringify(found);`;
     writeFileSync(join(page, "page.js"), script);
-    const server = await serve(page);
-    t.after(() => server.close());
-    const driver = await start();
-    t.after(() => driver.quit());
-    await driver.get(`${server.address}/page.html`);
-    const element = await driver.wait(until.elementLocated(By.css("body[data-found]")), 60_000);
-    const found = JSON.parse(await element.getAttribute("data-found"));
+    const { found } = await openPage(t, start, page);
     assert.equal(found.early.message, "fin-onboarding: await init() before the first call");
     assert.deepEqual(found.report, { valid: true, issues: [] });
     assert.deepEqual([found.built.ok, found.built.body, found.built.changes], [true, bases.sphere_individual, [{ path: "email", kind: "trimmed" }]]);
