@@ -29,13 +29,10 @@ pub fn postal_codes() -> Result<String, String> {
     let mut of = Vec::new();
     for country in &countries {
         let known = (one.get(&country.alpha2), other.get(&country.alpha2));
+        let is_without = WITHOUT.split(' ').any(|code| code == country.alpha3);
         let shape = match known {
-            (None, None) if WITHOUT.split(' ').any(|code| code == country.alpha3) => {
-                String::from("-")
-            }
-            _ if WITHOUT.split(' ').any(|code| code == country.alpha3) => {
-                return Err(format!("{} has postal codes now?", country.alpha3));
-            }
+            (None, None) if is_without => String::from("-"),
+            _ if is_without => return Err(format!("{} has postal codes now?", country.alpha3)),
             (Some(one), Some(other)) if !CHANGED.contains(&&*country.alpha3) => {
                 listed(one.union(other))
             }
