@@ -26,7 +26,7 @@
 #![cfg_attr(not(target_arch = "wasm32"), forbid(unsafe_code))]
 #![cfg_attr(target_arch = "wasm32", deny(unsafe_code))]
 #![deny(missing_docs)]
-#![cfg_attr(feature = "module", no_std)]
+#![cfg_attr(all(feature = "module", not(any(feature = "later", feature = "server"))), no_std)]
 
 extern crate alloc;
 

@@ -17,8 +17,6 @@ pub use catalogue::{CataloguePages, parse_catalogue};
 pub use create::{Created, parse_create_response};
 pub use error::{ApiError, ApiErrorKind, ServerIssue, parse_api_error, parse_api_error_by};
 pub use refusal::AnswerError;
-#[cfg(all(target_arch = "wasm32", any(feature = "first", not(feature = "module"))))]
-pub(crate) use rfi::read_request;
 pub use rfi::{Request, RequestedField, parse_request, requested_fields};
 pub use status::{StatusDescription, describe_status};
 pub use tos::parse_tos_policies_value;

@@ -15,5 +15,5 @@ pub mod countries;
 pub mod phone_lengths;
 pub mod postal_codes;
 pub mod subdivisions;
-#[cfg(not(any(feature = "module", feature = "lines")))]
+#[cfg(not(feature = "module"))]
 pub mod tax_ids;

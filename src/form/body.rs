@@ -89,6 +89,7 @@ impl<'a> Input<'a> {
             Tag::List | Tag::TooLarge => Field::Other(Kind::List),
             Tag::Object | Tag::Bytes => Field::Other(Kind::Object),
             Tag::MalformedText => Field::Other(Kind::MalformedText),
+            Tag::TooLong => Field::Other(Kind::LongText),
             Tag::Unreadable => Field::Other(Kind::Unreadable),
         }
     }

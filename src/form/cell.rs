@@ -56,6 +56,8 @@ pub enum Tag {
     TooLarge,
     /// The first bytes of a file.
     Bytes,
+    /// A text that is longer than any that is judged.
+    TooLong,
     /// A larger whole number too, in the cell itself: its upper half where others have their
     /// length. For bytes that have no room for eight more.
     Long,
@@ -63,7 +65,7 @@ pub enum Tag {
 
 impl Tag {
     /// Every tag, in the order of their numbers.
-    pub const ALL: [Tag; 14] = [
+    pub const ALL: [Tag; 15] = [
         Tag::Absent,
         Tag::Ascii,
         Tag::Text,
@@ -77,6 +79,7 @@ impl Tag {
         Tag::Unreadable,
         Tag::TooLarge,
         Tag::Bytes,
+        Tag::TooLong,
         Tag::Long,
     ];
 }

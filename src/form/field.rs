@@ -31,6 +31,8 @@ pub enum Kind {
     Object,
     /// A text with half a surrogate pair: no UTF-8 can carry it.
     MalformedText,
+    /// A text that is longer than any that is judged.
+    LongText,
     /// A value that threw when it was read, or that cannot be sent at all.
     Unreadable,
 }

@@ -1,5 +1,13 @@
 //! How much of a body is judged.
 
+/// The longest text that is judged, in characters of JavaScript: no input takes as much, and a hostile
+/// one may be as long as a page's memory.
+pub const LONGEST_TEXT: usize = 16 << 20;
+
+/// How many bytes the texts of one body may have, all of them together: one long text may stand in it
+/// many times.
+pub const LONGEST_TEXTS: usize = 128 << 20;
+
 /// The longest list that is judged. No person has as many tax numbers or files; a hostile body
 /// may have millions.
 pub const LONGEST_LIST: usize = 100_000;

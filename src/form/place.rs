@@ -3,13 +3,11 @@
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
-use crate::form::attach::Attach;
 use crate::form::body::Body;
 use crate::form::cell::{At, Cell, Tag};
-use crate::form::create::Create;
 use crate::form::limits::LONGEST_LIST;
 use crate::form::part::Part;
-use crate::form::section::{Is, Section, cells, cells_of};
+use crate::form::section::{Is, Section, cells, cells_of, place};
 use crate::form::value::Value;
 
 /// One place of a create or an attach body.
@@ -21,28 +19,36 @@ pub struct Place {
     pub path: String,
     /// What stands there.
     pub is: Is,
-    steps: Vec<Step>,
+    /// The way to it from the body's root.
+    pub steps: Vec<Step>,
 }
 
+/// One step of the way to a place.
 #[derive(Clone, Copy, Debug)]
-enum Step {
-    Name(&'static str),
-    Index(usize),
+pub enum Step {
+    /// To a member of a section, which lies so many cells behind the section.
+    Member(&'static str, u32),
+    /// To an entry of a list.
+    Entry(usize),
 }
 
 impl Place {
     /// Finds a place by its path; `None` if neither body has it.
     pub fn find(path: &str) -> Option<Place> {
-        within(Part::Create, Create::TABLE, path)
-            .or_else(|| within(Part::Attach, Attach::TABLE, path))
+        Place::find_in(Part::Create, path).or_else(|| Place::find_in(Part::Attach, path))
+    }
+
+    /// Finds a place of one body; `None` if it has none of that path.
+    pub fn find_in(part: Part, path: &str) -> Option<Place> {
+        within(part, part.table(), path)
     }
 
     /// Puts a value there, making the sections and lists above it where they are missing.
     pub fn put<'a>(&self, mut body: &mut Value<'a>, value: Value<'a>) {
         for step in &self.steps {
             body = match step {
-                Step::Name(name) => member(body, name),
-                Step::Index(index) => entry(body, *index),
+                Step::Member(name, _) => member(body, name),
+                Step::Entry(index) => entry(body, *index),
             };
         }
         *body = value;
@@ -55,15 +61,15 @@ fn within(part: Part, table: &'static Section, path: &str) -> Option<Place> {
         match is {
             Is::Section(table) => {
                 let member = table.member(step)?;
-                steps.push(Step::Name(member.name));
+                steps.push(Step::Member(member.name, place(table, member.name)));
                 is = member.is;
             }
             Is::List(table) => {
-                steps.push(Step::Index(index(step)?));
+                steps.push(Step::Entry(index(step)?));
                 is = Is::Section(table);
             }
             Is::Integers => {
-                steps.push(Step::Index(index(step)?));
+                steps.push(Step::Entry(index(step)?));
                 is = Is::Integer;
             }
             _ => return None,

@@ -9,7 +9,7 @@ pub mod sphere;
 mod write;
 
 use alloc::borrow::Cow;
-use alloc::{format, string::String, vec::Vec};
+use alloc::{string::String, vec::Vec};
 
 use serde::Serialize;
 
@@ -148,16 +148,35 @@ impl<'v> Form<'v> {
             prune(tape.to_mut(), *asked);
             id = id.or(customer_id.as_deref());
         }
-        let id = utf8_percent_encode(id.unwrap_or(""), NOT_UNRESERVED);
-        let path = match self.part {
-            _ if self.request.is_some() => format!("/v1/customers/{id}"),
-            Part::AttachRequest => format!("/v2/customers/{id}/individual/attach"),
-            Part::CreateV1 => String::from("/v1/customers/individual"),
-            Part::AttachV1 => String::from("/v1/customers/individual/attach"),
-            _ => String::from("/v2/customers/individual"),
+        let path = match self.request {
+            Some(_) => answer_path(id),
+            None => path(self.part, id),
         };
         Ok(Checked { form: self, tape, warnings: report, path })
     }
+}
+
+/// The path that a body is sent to.
+pub fn path(part: Part, customer_id: Option<&str>) -> String {
+    match part {
+        Part::AttachRequest => around("/v2/customers/", customer_id, "/individual/attach"),
+        Part::CreateV1 => String::from("/v1/customers/individual"),
+        Part::AttachV1 => String::from("/v1/customers/individual/attach"),
+        _ => String::from("/v2/customers/individual"),
+    }
+}
+
+/// The path that the answer to a request for information is sent to.
+pub fn answer_path(customer_id: Option<&str>) -> String {
+    around("/v1/customers/", customer_id, "")
+}
+
+/// A path with a customer's id in it, percent-encoded.
+fn around(before: &str, customer_id: Option<&str>, behind: &str) -> String {
+    let mut path = String::from(before);
+    path.extend(utf8_percent_encode(customer_id.unwrap_or(""), NOT_UNRESERVED));
+    path.push_str(behind);
+    path
 }
 
 /// Leaves members named `__proto__` out: they are no data where JavaScript builds the body. Says of

@@ -12,7 +12,7 @@ use crate::formats::text::Text;
 use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
-use crate::form::limits::LONGEST_LIST;
+use crate::form::limits::{LONGEST_LIST, LONGEST_TEXT};
 use crate::form::v1::names::name_in_v2;
 
 use super::context::Context;
@@ -29,6 +29,9 @@ pub(super) fn wrong_type(input: Input<'_>, expected: &'static str, report: &mut 
     match input.field() {
         Field::Other(Kind::MalformedText) => report.add(input.at, Code::MalformedText),
         Field::Other(Kind::Unreadable) => report.add(input.at, Code::Unreadable),
+        Field::Other(Kind::LongText) => {
+            report.add_with(input.at, Code::TooLong, Param::Number(LONGEST_TEXT as u32));
+        }
         _ => report.add_with(input.at, Code::WrongType, Param::Word(expected)),
     }
 }

@@ -33,8 +33,6 @@ pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findin
             }
             create(&body, options, report);
         }
-        // The second module judges nothing else, and should not carry it.
-        _ if cfg!(feature = "lines") => {}
         Part::Attach => attach(&Attach::read(root), &Context::new(options), report),
         Part::AttachRequest => {
             if options.customer_id.is_none() {

@@ -221,9 +221,9 @@ impl Table {
     /// What is compiled in: all rows, but in the delivered modules none, which load them when they
     /// are wanted.
     pub const BUILT_IN: Table = {
-        #[cfg(not(any(feature = "module", feature = "lines")))]
+        #[cfg(not(feature = "module"))]
         let table = Table(crate::data::tax_ids::ROWS.as_bytes());
-        #[cfg(any(feature = "module", feature = "lines"))]
+        #[cfg(feature = "module")]
         let table = Table::EMPTY;
         table
     };

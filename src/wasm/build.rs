@@ -1,39 +1,104 @@
-//! Building.
+//! Building: from what a form holds to the request that is sent.
 
+use alloc::vec::Vec;
+
+use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
-use super::found;
 use super::memory::state;
-use crate::form::asked::Asked;
+use super::object::{self, object};
+use super::{findings, js, options};
+use crate::form::cell::At;
 use crate::form::part::Part;
+use crate::form::section::Is;
 use crate::issue::finding::Findings;
-use crate::payload;
-use crate::payload::normalise;
+use crate::payload::{self, Change, normalise};
 use crate::rules;
 
-/// Normalises the form that has been laid out in so many bytes, and checks it. What is to be read:
-/// how many changes there were and each one's place and kind, how many findings there are and these.
-/// The body stays, normalised, for JavaScript to make the objects of it.
-#[wasm_bindgen(skip_typescript)]
-pub fn build(part: u32, bytes: u32, protos: u32, asked: u32) -> u32 {
-    let state = state();
-    let Some(part) = Part::ALL.get(part as usize) else { return 0 };
-    // New texts are written behind those of the form.
-    state.tape.bytes.truncate(bytes as usize);
-    let changes = normalise(&mut state.tape, part.table(), protos as usize);
-    let mut findings = Findings::of_form();
-    if asked == 0 {
-        rules::judge(*part, &state.tape.body(), &state.options, &mut findings);
-    } else {
-        let asked = Asked(asked);
-        rules::judge_answer(asked, &state.tape.body(), &state.options, &mut findings);
-    }
-    found::built(state, changes, &findings)
+/// Normalises what a form holds, checks it and writes the body of POST /v2/customers/individual.
+#[wasm_bindgen(js_name = buildCreate, unchecked_return_type = "BuildResult<CreateBody>")]
+pub fn build_create(
+    #[wasm_bindgen(unchecked_param_type = "CreateForm")] form: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    build(Part::Create, form, options)
 }
 
-/// Leaves of the body what was asked for by a request for information. Places are others behind it,
-/// so whatever was found has been told before.
-#[wasm_bindgen(skip_typescript)]
-pub fn prune(asked: u32) {
-    payload::prune(&mut state().tape, Asked(asked));
+/// Normalises what a form holds, checks it and writes the body of an attach; give `customerId` for the path.
+#[wasm_bindgen(js_name = buildAttach, unchecked_return_type = "BuildResult<AttachBody>")]
+pub fn build_attach(
+    #[wasm_bindgen(unchecked_param_type = "AttachForm")] form: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    build(Part::AttachRequest, form, options)
+}
+
+/// Builds a body of what a form holds.
+pub(super) fn build(part: Part, form: &JsValue, given: &JsValue) -> Result<JsValue, JsValue> {
+    options::take(js::read_form(part as u32, form, given))?;
+    let state = state();
+    // New texts are written behind those of the form.
+    let written = state.bytes_written();
+    state.tape.bytes.truncate(written);
+    let built = finish(part, &js::free_read(), js::protos_read());
+    options::end();
+    Ok(built)
+}
+
+/// Normalises and judges what is laid out, and makes the request of it. Wipes all that is laid out.
+pub(super) fn finish(part: Part, free: &JsValue, protos: u32) -> JsValue {
+    let state = state();
+    let changes = normalise(&mut state.tape, part.table(), protos as usize);
+    state.findings = Findings::of_form();
+    rules::judge(part, &state.tape.body(), &state.options, &mut state.findings);
+    let built = match state.findings.errors() {
+        0 => Some(object::value(&state.tape.body(), At::ROOT, Is::Section(part.table()), free)),
+        _ => None,
+    };
+    let path = payload::path(part, state.options.customer_id.as_deref());
+    let (changes, issues) = told(part, changes);
+    state.wipe_all();
+    let Some(body) = built else {
+        return object([("ok", JsValue::FALSE), ("issues", issues)]);
+    };
+    answer(body, "POST", &path, changes, issues)
+}
+
+/// What a build answers that has found no error.
+pub(super) fn answer(
+    body: JsValue,
+    method: &str,
+    path: &str,
+    changes: JsValue,
+    warnings: JsValue,
+) -> JsValue {
+    let json = JSON::stringify(&body).map_or(JsValue::UNDEFINED, JsValue::from);
+    let headers = object([("Content-Type", JsValue::from_str("application/json"))]);
+    let request = object([
+        ("method", JsValue::from_str(method)),
+        ("path", JsValue::from_str(path)),
+        ("headers", headers),
+        ("body", json.clone()),
+    ]);
+    object([
+        ("ok", JsValue::TRUE),
+        ("body", body),
+        ("json", json),
+        ("request", request),
+        ("changes", changes),
+        ("warnings", warnings),
+    ])
+}
+
+/// The changes and the issues of a build, as a page reads them.
+pub(super) fn told(part: Part, changes: Vec<Change>) -> (JsValue, JsValue) {
+    let state = state();
+    state.out.clear();
+    for Change { at, kind } in &changes {
+        state.out.extend_from_slice(&[at.0, *kind as u32]);
+    }
+    findings::write(state.findings.found(), &mut state.out);
+    let (places, count) = (state.tell(), state.findings.found().len() as u32);
+    let told = js::changes(part as u32, places, changes.len() as u32);
+    (told, js::issues_behind(part as u32, places, 2 * changes.len() as u32, count))
 }

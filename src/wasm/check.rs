@@ -1,22 +1,86 @@
-//! Checking.
+//! Checking: sections, whole bodies and single inputs.
 
 use wasm_bindgen::prelude::*;
 
-use super::found;
 use super::memory::state;
-use crate::form::cell::At;
+use super::{findings, js, options};
 use crate::form::part::Part;
-use crate::issue::finding::Scope;
+use crate::form::place::Place;
 use crate::rules;
 
-/// Checks a part of the body that has been laid out in so many cells and bytes, asked about so many
-/// places from one on. Answers how many findings there are; if there are none, the body has been
-/// wiped.
-#[wasm_bindgen(skip_typescript)]
-pub fn check(part: u32, place: u32, places: u32, cells: u32, bytes: u32) -> u32 {
+/// Declares the functions that check one part of a body.
+macro_rules! checks {
+    ($( $(#[doc = $doc:literal])* $function:ident $name:ident $part:ident $value:ident, )*) => {
+        $(
+            $(#[doc = $doc])*
+            #[wasm_bindgen(js_name = $name, unchecked_return_type = "Report")]
+            pub fn $function(
+                #[wasm_bindgen(unchecked_param_type = "unknown")] $value: &JsValue,
+                #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+            ) -> Result<JsValue, JsValue> {
+                check(Part::$part, $value, options)
+            }
+        )*
+    };
+}
+
+checks! {
+    /// Checks `verification_type`.
+    validate_verification_type validateVerificationType VerificationType value,
+    /// Checks the section `basic_info`, its tax entries included.
+    validate_basic_info validateBasicInfo BasicInfo section,
+    /// Checks the list `basic_info.tax_info`.
+    validate_tax_info validateTaxInfo TaxInfo list,
+    /// Checks the section `address`; give `countryOfResidence` to have the country compared.
+    validate_address validateAddress Address section,
+    /// Checks the section `financial_profile`.
+    validate_financial_profile validateFinancialProfile FinancialProfile section,
+    /// Checks `meta_data`.
+    validate_meta_data validateMetaData MetaData value,
+    /// Checks the list `identifying_documents`.
+    validate_identifying_documents validateIdentifyingDocuments IdentifyingDocuments list,
+    /// Checks the list `address_documents`; give `countryOfResidence` to have the country compared.
+    validate_address_documents validateAddressDocuments AddressDocuments list,
+    /// Checks a whole body of POST /v2/customers/individual, exactly as it would be sent.
+    validate_create validateCreate Create body,
+    /// Checks a whole body of POST /v2/customers/{customer_id}/individual/attach, exactly as it would be sent.
+    validate_attach validateAttach Attach body,
+}
+
+/// Checks a part of a body, exactly as it would be sent.
+pub(super) fn check(part: Part, body: &JsValue, given: &JsValue) -> Result<JsValue, JsValue> {
+    options::take(js::read_body(part as u32, body, given))?;
+    judge(part);
+    let (places, count) = findings::tell();
+    let report = js::report(part as u32, places, count);
+    options::end();
+    Ok(report)
+}
+
+/// Checks one input, for blur and keystroke.
+///
+/// @param path where the input stands in the body, as `basic_info.dob`
+/// @throws {FinOnboardingError} unknown_path, when no body has such a path
+#[wasm_bindgen(js_name = validateField, unchecked_return_type = "Report")]
+pub fn validate_field(
+    #[wasm_bindgen(unchecked_param_type = "string")] path: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "unknown")] value: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "FieldOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let place = path.as_string().and_then(|path| Place::find(&path));
+    let Some(Place { part, .. }) = place else {
+        return Err(js::unknown_path(&[Part::Create as u32, Part::Attach as u32], path));
+    };
+    options::take(js::read_field(part as u32, path, value, options))?;
+    judge(part);
+    let (places, count) = findings::tell();
+    let report = js::report_at(part as u32, places, count, path);
+    options::end();
+    Ok(report)
+}
+
+fn judge(part: Part) {
     let state = state();
-    let Some(part) = Part::ALL.get(part as usize) else { return 0 };
-    state.findings.clear(Scope::from(At(place), places));
-    rules::judge(*part, &state.tape.body(), &state.options, &mut state.findings);
-    found::checked(state, cells, bytes)
+    state.findings.clear(crate::issue::finding::Scope::ALL);
+    rules::judge(part, &state.tape.body(), &state.options, &mut state.findings);
 }

@@ -1,159 +1,364 @@
-//! Forms that live in the module.
+//! A form that lives in the module: a keystroke takes one value across, and what it changes comes back.
 
-use alloc::boxed::Box;
-use alloc::vec::Vec;
+use alloc::string::String;
+use core::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 
 use super::memory::{State, state};
-use super::report;
+use super::object::{self, object};
+use super::{build, findings, js, options};
+use crate::form::body::Body;
 use crate::form::cell::{At, Tag};
 use crate::form::part::Part;
+use crate::form::place::{Place, Step};
+use crate::form::section::Is;
 use crate::live::LiveForm;
+use crate::options::Options;
 
-/// Nothing is there.
-const NONE: u32 = u32::MAX;
+/// What [`js::read_input`] answers where it has read nothing.
+const ELSEWHERE: u32 = u32::MAX;
 
-/// The forms that have been made and not disposed of, by number.
-pub(super) type Forms = Vec<Option<Box<LiveForm>>>;
-
-fn form(forms: &mut Forms, number: u32) -> Option<&mut LiveForm> {
-    forms.get_mut(number as usize)?.as_deref_mut()
+/// A form that lives in the module: a keystroke takes one value across, and only what it changes comes back.
+///
+/// Paths are written as in issues. Every method throws FinOnboardingError: unknown_path, when the form's body has no such
+/// path; disposed, after `dispose`. What stands in the form is never thrown about, however odd it is.
+#[wasm_bindgen]
+pub struct OnboardingForm {
+    part: Part,
+    /// Nothing once it has been disposed of. Never borrowed while JavaScript reads: what it reads may
+    /// call this very form.
+    held: RefCell<Option<Held>>,
 }
 
-/// Makes an empty form with the options that were told last; answers its number.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_new(part: u32) -> u32 {
-    let State { forms, options, .. } = state();
-    let Some(part) = Part::ALL.get(part as usize) else { return NONE };
-    let free = forms.iter().position(Option::is_none).unwrap_or(forms.len());
-    if free == forms.len() {
-        forms.push(None);
-    }
-    if let Some(slot) = forms.get_mut(free) {
-        *slot = Some(Box::new(LiveForm::new(*part, options.clone())));
-    }
-    free as u32
+/// What a form holds.
+struct Held {
+    live: LiveForm,
+    /// The tag of its options: others may be used between two of its calls.
+    language: JsValue,
+    /// Whether it is another one than before, so that every message is.
+    is_language_new: bool,
+    /// What meta_data holds: the rules ask little of it, so it does not live in the module.
+    free: JsValue,
+    /// From how many objects in it a member was left out.
+    protos: u32,
+    /// All issues now, as a page reads them, once anybody has asked.
+    issues: Option<JsValue>,
 }
 
-/// Wipes a form and forgets it.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_free(number: u32) {
-    if let Some(slot) = state().forms.get_mut(number as usize) {
-        *slot = None;
-    }
-}
-
-/// Gives a form the options that were told last; answers how many places have changed.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_options(number: u32) -> u32 {
-    let State { forms, options, .. } = state();
-    let Some(form) = form(forms, number) else { return 0 };
-    form.set_options(options.clone());
-    form.changed().len() as u32
-}
-
-/// Puts what has been laid out behind the places of all bodies, in so many cells and bytes, at a
-/// place of a form, and wipes it there. Answers how many places have changed.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_set(number: u32, at: u32, cells: u32, bytes: u32) -> u32 {
-    let state = state();
-    let Some(form) = form(&mut state.forms, number) else { return 0 };
-    let is_set = form.set_from(At(at), state.tape.body(), At::ENTRIES);
-    let changed = if is_set { form.changed().len() as u32 } else { NONE };
-    state.wipe(cells, bytes);
-    changed
-}
-
-/// Puts one plain value at an input of a form, likewise: a keystroke.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_put(number: u32, at: u32, cells: u32, bytes: u32) -> u32 {
-    let state = state();
-    let Some(form) = form(&mut state.forms, number) else { return 0 };
-    let body = state.tape.body();
-    let cell = body.cell(At::ENTRIES);
-    let at = At(at);
-    match cell.tag() {
-        tag @ (Tag::Ascii | Tag::Text) => form.set_text(at, body.bytes(cell), tag == Tag::Ascii),
-        Tag::Whole | Tag::Number => form.set_number(at, body.float(cell)),
-        _ => form.set_cell(at, cell),
+/// Makes an empty form of a create or an attach body.
+#[wasm_bindgen(js_name = createForm, unchecked_return_type = "OnboardingForm")]
+pub fn create_form(
+    #[wasm_bindgen(unchecked_optional_param_type = "FormOptions")] options: &JsValue,
+) -> Result<OnboardingForm, JsValue> {
+    let part = match js::read_own_option(options, "kind") {
+        kind if kind.is_undefined() || kind.is_null() => Part::Create,
+        kind => match kind.as_string().as_deref() {
+            Some("create") => Part::Create,
+            Some("attach") => Part::Attach,
+            _ => {
+                let sentence = "option \"kind\" must be \"create\" or \"attach\"";
+                return Err(js::refusal("invalid_options", sentence));
+            }
+        },
     };
-    let changed = form.changed().len() as u32;
-    state.wipe(cells, bytes);
-    changed
+    options::take(js::read_options(options))?;
+    let held = Held {
+        live: LiveForm::new(part, state().options.clone()),
+        language: js::language_now(),
+        is_language_new: false,
+        free: JsValue::UNDEFINED,
+        protos: 0,
+        issues: None,
+    };
+    options::end();
+    Ok(OnboardingForm { part, held: RefCell::new(Some(held)) })
 }
 
-/// Makes a list at least so long; answers 0 if it cannot be.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_grow(number: u32, list: u32, len: u32) -> u32 {
-    let form = form(&mut state().forms, number);
-    form.is_some_and(|form| form.grow(At(list), len as usize)).into()
-}
-
-/// Adds an entry to a list; answers its place in the list.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_add(number: u32, list: u32) -> u32 {
-    let added = form(&mut state().forms, number).and_then(|form| form.add(At(list), None));
-    added.map_or(NONE, |n| n as u32)
-}
-
-/// Takes an entry out of a list; answers how many places have changed.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_remove(number: u32, list: u32, n: u32) -> u32 {
-    let Some(form) = form(&mut state().forms, number) else { return 0 };
-    if form.remove(At(list), n as usize) { form.changed().len() as u32 } else { NONE }
-}
-
-/// Tells what has been found in a form: where its cells and its bytes lie, how many findings there
-/// are, and these.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_tell(number: u32) -> u32 {
-    let State { forms, out, .. } = state();
-    if let Some(form) = begin(forms, number, out) {
-        let found = form.findings();
-        out.push(found.len() as u32);
-        report::tell(found, out);
+#[wasm_bindgen]
+impl OnboardingForm {
+    /// Puts a value at a path: of one input, or a whole section, list or `meta_data`. `undefined` and `null`: nothing
+    /// stands there. Entries that the path names and that are missing are made.
+    ///
+    /// What comes back are the input's own changes and those of the inputs that depend on it.
+    #[wasm_bindgen(unchecked_return_type = "readonly Changed[]")]
+    pub fn set(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] path: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "unknown")] value: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let at = js::read_input(self.part as u32, path, value);
+        if at == ELSEWHERE {
+            let place = self.place(path)?;
+            js::read_value(self.part as u32, path, value);
+            return self.changed(&JsValue::UNDEFINED, |held| held.lay(&place));
+        }
+        let done = self.changed(&JsValue::UNDEFINED, |held| put(&mut held.live, At(at)));
+        state().wipe();
+        done
     }
-    state().tell()
+
+    /// Adds an entry to the list at a path, at its end: an empty one, or this.
+    #[wasm_bindgen(unchecked_return_type = "Added")]
+    pub fn add(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] list: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "unknown")] value: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let place = self.place(list)?;
+        if !matches!(place.is, Is::List(_) | Is::Integers) {
+            return Err(self.unknown(list));
+        }
+        let len = self.with(|held| held.len(&place))?;
+        let mut entry = place.path.clone();
+        entry.push('.');
+        push_number(&mut entry, len);
+        let full = || js::refusal("list_full", "this list takes no further entry");
+        let place = Place::find_in(self.part, &entry).ok_or_else(full)?;
+        let entry = JsValue::from_str(&entry);
+        if !value.is_undefined() {
+            js::read_value(self.part as u32, &entry, value);
+        }
+        let mut is_added = false;
+        let changes = self.changed(&JsValue::UNDEFINED, |held| {
+            is_added = held.reach(&place, true).is_some();
+            if !value.is_undefined() {
+                held.lay(&place);
+            }
+        })?;
+        if !is_added {
+            return Err(full());
+        }
+        Ok(object([("path", entry), ("changes", changes)]))
+    }
+
+    /// Takes an entry out, as `basic_info.tax_info.0`; later ones move up. Every place of that list that has or had issues
+    /// is told again. An entry that is not there changes nothing.
+    #[wasm_bindgen(unchecked_return_type = "readonly Changed[]")]
+    pub fn remove(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] entry: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let mut place = self.place(entry)?;
+        let Some(Step::Entry(n)) = place.steps.pop() else { return Err(self.unknown(entry)) };
+        let list = place.path.rsplit_once('.').map_or("", |(list, _)| list);
+        let list = JsValue::from_str(list);
+        let is_there = self.with(|held| {
+            let at = held.reach(&place, false)?;
+            held.live.entry(at, n).map(|_| at)
+        })?;
+        let Some(at) = is_there else { return Ok(js::nothing()) };
+        self.changed(&list, |held| {
+            held.live.remove(at, n);
+        })
+    }
+
+    /// All issues, in the order of the API document, or those at a path and below it.
+    #[wasm_bindgen(unchecked_return_type = "Issue[]")]
+    pub fn issues(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] prefix: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let is_all =
+            prefix.is_undefined() || prefix.as_string().is_some_and(|path| path.is_empty());
+        if !is_all {
+            self.place(prefix)?;
+        }
+        // What the form keeps is nobody else's.
+        self.with(|held| js::copy_of(held.tell(self.part)))
+            .map(|issues| if is_all { issues } else { js::within(&issues, prefix) })
+    }
+
+    /// What stands at a path: text, number, or a copy of the section or list. `undefined` where nothing does.
+    #[wasm_bindgen(unchecked_return_type = "unknown")]
+    pub fn value(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] path: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let place = self.place(path)?;
+        self.with(|held| {
+            let Some(at) = held.reach(&place, false) else { return JsValue::UNDEFINED };
+            let body = held.live.body();
+            if body.cell(at).tag() == Tag::Absent {
+                return JsValue::UNDEFINED;
+            }
+            object::value(&body, at, place.is, &js::copy_of(&held.free))
+        })
+    }
+
+    /// Judges by other options from now on, as once a catalogue is there. They replace all that were given before.
+    #[wasm_bindgen(js_name = setOptions, unchecked_return_type = "readonly Changed[]")]
+    pub fn set_options(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        self.with(|_| ())?;
+        options::take(js::read_options(options))?;
+        let (new, language) = (state().options.clone(), js::language_now());
+        options::end();
+        self.changed(&JsValue::UNDEFINED, |held| {
+            held.live.set_options(new);
+            held.is_language_new = held.language != language;
+            held.language = language;
+        })
+    }
+
+    /// The request, or the issues that are in its way: as buildCreate and buildAttach answer.
+    #[wasm_bindgen(unchecked_return_type = "BuildResult<CreateBody | AttachBody>")]
+    pub fn build(&self) -> Result<JsValue, JsValue> {
+        let (free, protos) = self.with(|held| {
+            let State { tape, options, is_today_given, .. } = state();
+            *tape = held.live.build_tape();
+            *options = held.live.options().clone();
+            *is_today_given = true;
+            js::forget_options(&held.language);
+            (js::copy_of(&held.free), held.protos)
+        })?;
+        let part = if self.part == Part::Attach { Part::AttachRequest } else { self.part };
+        let built = build::finish(part, &free, protos);
+        options::end();
+        Ok(built)
+    }
+
+    /// Wipes what the form holds. It cannot be used any more.
+    pub fn dispose(&self) {
+        self.held.replace(None);
+    }
 }
 
-/// Tells what has changed in a form: where its cells and its bytes lie, how many places, and of each
-/// where it is, how many findings there are now, and these.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_changed(number: u32) -> u32 {
-    let State { forms, out, .. } = state();
-    if let Some(form) = begin(forms, number, out) {
-        out.push(form.changed().len() as u32);
-        for at in form.changed() {
-            let count = out.len() + 1;
-            out.extend_from_slice(&[at.0, 0]);
-            for finding in form.findings_at(*at) {
-                report::tell(core::slice::from_ref(finding), out);
+impl OnboardingForm {
+    fn unknown(&self, path: &JsValue) -> JsValue {
+        js::unknown_path(&[self.part as u32], path)
+    }
+
+    /// The place of a path; first of all the form must be there.
+    fn place(&self, path: &JsValue) -> Result<Place, JsValue> {
+        self.with(|_| ())?;
+        let place = path.as_string().and_then(|path| Place::find_in(self.part, &path));
+        let place = place.ok_or_else(|| self.unknown(path))?;
+        let at = static_place(&place);
+        let is_input = !matches!(place.is, Is::Section(_) | Is::List(_) | Is::Integers | Is::Free);
+        if let (Some(At(at)), true) = (at, is_input) {
+            js::know(self.part as u32, path, at);
+        }
+        Ok(place)
+    }
+
+    /// Does something with what the form holds.
+    fn with<T>(&self, does: impl FnOnce(&mut Held) -> T) -> Result<T, JsValue> {
+        let mut held = self.held.borrow_mut();
+        let Some(held) = held.as_mut() else {
+            return Err(js::refusal("disposed", "this form has been disposed of"));
+        };
+        held.refresh();
+        Ok(does(held))
+    }
+
+    /// Changes the form, and tells the places whose issues are no longer what they were. `moved`: the
+    /// list whose entries have moved, if any have.
+    fn changed(&self, moved: &JsValue, change: impl FnOnce(&mut Held)) -> Result<JsValue, JsValue> {
+        self.with(|held| {
+            held.tell(self.part);
+            held.is_language_new = false;
+            change(held);
+            // Most keystrokes change nothing.
+            if held.live.changed().is_empty() && !held.is_language_new {
+                return js::nothing();
             }
-            let found = (out.len() - count - 1) / 4;
-            if let Some(place) = out.get_mut(count) {
-                *place = found as u32;
-            }
+            let before = held.issues.take().unwrap_or_default();
+            js::compared(&before, held.tell(self.part), moved)
+        })
+    }
+}
+
+impl Held {
+    /// Rows of tax numbers may have been loaded since.
+    fn refresh(&mut self) {
+        let tax_ids = state().tax_ids;
+        if self.live.options().tax_ids.is_empty() && !tax_ids.is_empty() {
+            let options = Options { tax_ids, ..self.live.options().clone() };
+            self.live.set_options(options);
+            self.issues = None;
         }
     }
-    state().tell()
+
+    /// All issues, as a page reads them.
+    fn tell(&mut self, part: Part) -> &JsValue {
+        let Held { live, language, issues, .. } = self;
+        issues.get_or_insert_with(|| {
+            let state = state();
+            let found = live.findings();
+            state.out.clear();
+            findings::write(found, &mut state.out);
+            let Body { cells, bytes } = live.body();
+            let (cells, bytes) = (cells.as_ptr().addr() as u32, bytes.as_ptr().addr() as u32);
+            let (places, count) = (state.tell(), found.len() as u32);
+            js::issues_of(part as u32, places, count, cells, bytes, language)
+        })
+    }
+
+    /// How many entries a list has.
+    fn len(&mut self, list: &Place) -> usize {
+        let cell = self.reach(list, false).map(|at| self.live.body().cell(at));
+        cell.filter(|cell| cell.tag() == Tag::List).map_or(0, |cell| cell.len())
+    }
+
+    /// Where a place is now; entries that are missing are made, or there is none.
+    fn reach(&mut self, place: &Place, makes: bool) -> Option<At> {
+        let mut at = At::ROOT;
+        for step in &place.steps {
+            at = match *step {
+                Step::Member(_, place) => At(at.0 + place),
+                Step::Entry(n) => match self.live.entry(at, n) {
+                    Some(entry) => entry,
+                    None if makes && self.live.grow(at, n + 1) => self.live.entry(at, n)?,
+                    None => return None,
+                },
+            };
+        }
+        Some(at)
+    }
+
+    /// Puts what was read for a place there.
+    fn lay(&mut self, place: &Place) {
+        if let Some(at) = self.reach(place, true) {
+            match place.is {
+                Is::Section(_) | Is::List(_) | Is::Integers | Is::Free => {
+                    self.live.set_from(at, state().tape.body(), At::ENTRIES);
+                }
+                _ => put(&mut self.live, at),
+            }
+        }
+        if matches!(place.is, Is::Free) {
+            (self.free, self.protos) = (js::free_read(), js::protos_read());
+        }
+        state().wipe();
+    }
 }
 
-fn begin<'f>(forms: &'f mut Forms, number: u32, out: &mut Vec<u32>) -> Option<&'f LiveForm> {
-    out.clear();
-    let form = form(forms, number)?;
-    let body = form.body();
-    out.push(body.cells.as_ptr().addr() as u32);
-    out.push(body.bytes.as_ptr().addr() as u32);
-    Some(form)
+/// Puts the value that was laid out behind the places of all bodies at an input.
+fn put(live: &mut LiveForm, at: At) {
+    let body = state().tape.body();
+    let cell = body.cell(At::ENTRIES);
+    match cell.tag() {
+        tag @ (Tag::Ascii | Tag::Text) => live.set_text(at, body.bytes(cell), tag == Tag::Ascii),
+        Tag::Whole | Tag::Number => live.set_number(at, body.float(cell)),
+        _ => live.set_cell(at, cell),
+    };
 }
 
-/// Copies a form to where bodies are laid out, to be built; answers how many bytes its texts have.
-#[wasm_bindgen(skip_typescript)]
-pub fn form_copy(number: u32) -> u32 {
-    let State { forms, tape, options, .. } = state();
-    let Some(form) = form(forms, number) else { return 0 };
-    *tape = form.build_tape();
-    *options = form.options().clone();
-    tape.bytes.len() as u32
+/// The place, if it is the same in all forms.
+fn static_place(place: &Place) -> Option<At> {
+    place.steps.iter().try_fold(At::ROOT, |at, step| match step {
+        Step::Member(_, place) => Some(At(at.0 + place)),
+        Step::Entry(_) => None,
+    })
+}
+
+/// Rust's own way of writing numbers would be a tenth of the module.
+fn push_number(text: &mut String, number: usize) {
+    if number > 9 {
+        push_number(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
 }

@@ -1,4 +1,4 @@
-//! The memory that JavaScript and the module share: where a body is laid out, and where answers are
+//! The memory that JavaScript and the module share: where a body is laid out, and where findings are
 //! read.
 
 #![expect(unsafe_code, reason = "shared with JavaScript, which borrows nothing")]
@@ -6,22 +6,15 @@
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use core::hint::black_box;
+use core::mem::replace;
 
 use wasm_bindgen::prelude::*;
 
-#[cfg(any(feature = "first", not(feature = "module")))]
-use super::form::Forms;
-#[cfg(any(feature = "lines", not(feature = "module")))]
-use super::lines::Bulk;
 use crate::form::cell::Cell;
 use crate::form::tape::Tape;
-#[cfg(not(feature = "sphere"))]
 use crate::formats::date::Date;
-#[cfg(not(feature = "lines"))]
-use crate::issue::finding::{Findings, Scope};
-#[cfg(not(feature = "sphere"))]
+use crate::issue::finding::Findings;
 use crate::options::Options;
-#[cfg(not(feature = "sphere"))]
 use crate::tax_ids::Table;
 
 /// All that lives longer than a call.
@@ -29,24 +22,19 @@ pub(super) struct State {
     /// The body of this call. Its vectors are as long as they are large, and zero between calls.
     pub tape: Tape,
     /// What the host has said last.
-    #[cfg(not(feature = "sphere"))]
     pub options: Options,
+    /// Whether it has said which day it is.
+    pub is_today_given: bool,
     /// What is known of tax numbers.
-    #[cfg(not(feature = "sphere"))]
     pub tax_ids: Table,
     /// What was found in this call.
-    #[cfg(not(feature = "lines"))]
     pub findings: Findings,
-    /// The forms that live here.
-    #[cfg(any(feature = "first", not(feature = "module")))]
-    pub forms: Forms,
-    /// The bulk checks that are under way.
-    #[cfg(any(feature = "lines", not(feature = "module")))]
-    pub bulk: Bulk,
     /// What JavaScript reads.
     pub out: Vec<u32>,
-    /// Where everything lies, for JavaScript.
-    places: [u32; 5],
+    /// Where everything lies, for JavaScript, and how many cells and bytes it has written.
+    places: [u32; 7],
+    /// Where a call was writing when one within it needed more room.
+    held: Vec<Tape>,
 }
 
 struct Single(UnsafeCell<Option<State>>);
@@ -56,39 +44,37 @@ unsafe impl Sync for Single {}
 
 static STATE: Single = Single(UnsafeCell::new(None));
 
-/// The state. Every exported function asks for it once and hands it on, so there is never a second
-/// reference: nothing in the module calls JavaScript, which could call the module again.
+/// The state. What calls JavaScript that may call the module again must not hold it meanwhile: ask
+/// for it anew.
 pub(super) fn state() -> &'static mut State {
     // SAFETY: see above.
     unsafe { &mut *STATE.0.get() }.get_or_insert_with(|| State {
         tape: Tape::default(),
-        #[cfg(not(feature = "sphere"))]
         options: Options::new(Date::EPOCH),
-        #[cfg(not(feature = "sphere"))]
+        is_today_given: true,
         tax_ids: Table::BUILT_IN,
-        #[cfg(not(feature = "lines"))]
-        findings: Findings::new(Scope::ALL),
-        #[cfg(any(feature = "first", not(feature = "module")))]
-        forms: Vec::new(),
-        #[cfg(any(feature = "lines", not(feature = "module")))]
-        bulk: Bulk::default(),
+        findings: Findings::default(),
         out: Vec::new(),
-        places: [0; 5],
+        places: [0; 7],
+        held: Vec::new(),
     })
 }
 
 /// Makes room for a body of so many cells and bytes and tells where to write it: the addresses of
-/// five numbers, which are those of the cells, how many there are, those of the bytes, how many
-/// there are, and that of what [`State::out`] holds.
+/// seven numbers, which are that of the cells, how many there are, that of the bytes, how many there
+/// are, that of what [`State::out`] holds, and two for JavaScript: how many cells and bytes it has
+/// written. `is_held`: another call is still writing where it was; its memory is kept for it.
 #[wasm_bindgen(skip_typescript)]
-pub fn room(cells: u32, bytes: u32) -> u32 {
+pub fn room(cells: u32, bytes: u32, is_held: bool) -> u32 {
     let state = state();
-    let tape = &mut state.tape;
-    if tape.cells.len() < cells as usize {
-        tape.cells.resize(cells as usize, Cell::ABSENT);
-    }
-    if tape.bytes.len() < bytes as usize {
-        tape.bytes.resize(bytes as usize, 0);
+    let has = (state.tape.cells.len(), state.tape.bytes.len());
+    let needs = (has.0.max(cells as usize), has.1.max(bytes as usize));
+    if has != needs {
+        if is_held {
+            state.held.push(replace(&mut state.tape, Tape::default()));
+        }
+        state.tape.cells.resize(needs.0, Cell::ABSENT);
+        state.tape.bytes.resize(needs.1, 0);
     }
     state.tell()
 }
@@ -96,30 +82,56 @@ pub fn room(cells: u32, bytes: u32) -> u32 {
 impl State {
     /// Tells where everything lies now.
     pub fn tell(&mut self) -> u32 {
+        let [.., cells, bytes] = self.places;
         self.places = [
             self.tape.cells.as_ptr().addr() as u32,
             self.tape.cells.len() as u32,
             self.tape.bytes.as_ptr().addr() as u32,
             self.tape.bytes.len() as u32,
             self.out.as_ptr().addr() as u32,
+            cells,
+            bytes,
         ];
         self.places.as_ptr().addr() as u32
     }
 
-    /// Overwrites so many cells and bytes of the body.
-    pub fn wipe(&mut self, cells: u32, bytes: u32) {
+    /// Overwrites what was written of the body.
+    pub fn wipe(&mut self) {
+        let [.., cells, bytes] = self.places;
+        self.wipe_first(cells as usize, bytes as usize);
+    }
+
+    /// Overwrites all of it.
+    pub fn wipe_all(&mut self) {
+        self.wipe_first(usize::MAX, usize::MAX);
+    }
+
+    fn wipe_first(&mut self, cells: usize, bytes: usize) {
         let tape = &mut self.tape;
-        let (cells, bytes) =
-            (tape.cells.len().min(cells as usize), tape.bytes.len().min(bytes as usize));
+        let (cells, bytes) = (tape.cells.len().min(cells), tape.bytes.len().min(bytes));
         tape.cells.get_mut(..cells).unwrap_or_default().fill(Cell::ABSENT);
         tape.bytes.get_mut(..bytes).unwrap_or_default().fill(0);
         // Tells the compiler that somebody may look, so that the writing is not left out.
         black_box(&self.tape);
     }
+
+    /// How many bytes of texts were written.
+    pub fn bytes_written(&self) -> usize {
+        let [.., bytes] = self.places;
+        bytes as usize
+    }
 }
 
-/// Overwrites so many cells and bytes of the body, once JavaScript has read what was found in it.
+/// Overwrites what was written of the body.
 #[wasm_bindgen(skip_typescript)]
-pub fn wipe(cells: u32, bytes: u32) {
-    state().wipe(cells, bytes);
+pub fn wipe() {
+    state().wipe();
+}
+
+/// After a call within which others were made: overwrites what all of them may have written.
+#[wasm_bindgen(skip_typescript)]
+pub fn settle() {
+    let state = state();
+    state.wipe_all();
+    state.held.clear();
 }

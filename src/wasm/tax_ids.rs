@@ -1,30 +1,42 @@
 //! The rows of tax numbers: no page needs them before a person has come to that input, so they are
 //! loaded when the host asks for them.
 
-use alloc::vec::Vec;
+use alloc::string::String;
 
+use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
-use super::exchange::exchange;
 use super::memory::state;
-#[cfg(not(feature = "lines"))]
-use crate::options::Options;
+use super::object::object;
+use crate::formats::country::Country;
 use crate::tax_ids::Table;
 
-/// Takes the packed rows out of so many bytes. They stay for good; forms that live here are judged
-/// anew.
-#[wasm_bindgen(skip_typescript)]
-pub fn tax_ids(bytes: u32) {
-    exchange(bytes, |rows| {
-        let table = Table::of(Vec::from(rows).leak());
-        let state = state();
-        state.tax_ids = table;
-        state.options.tax_ids = table;
-        #[cfg(not(feature = "lines"))]
-        for form in state.forms.iter_mut().flatten() {
-            let options = Options { tax_ids: table, ..form.options().clone() };
-            form.set_options(options);
-        }
-        (true, Vec::new())
-    });
+/// Takes the packed rows. They stay for good; forms are judged by them from their next call on.
+#[wasm_bindgen(js_name = takeTaxIds, skip_typescript)]
+pub fn take_tax_ids(rows: String) {
+    let table = Table::of(rows.leak().as_bytes());
+    let state = state();
+    state.tax_ids = table;
+    state.options.tax_ids = table;
+}
+
+/// The kinds of tax number of a country, as objects.
+#[wasm_bindgen(js_name = taxIdFormatsOf, skip_typescript)]
+pub fn tax_id_formats_of(country: &JsValue) -> JsValue {
+    let country = country.as_string().and_then(Country::parse);
+    let formats = Array::new();
+    for format in country.into_iter().flat_map(|country| state().tax_ids.formats(country)) {
+        let types: Array = format.document_types().map(JsValue::from_str).collect();
+        let text = JsValue::from_str;
+        formats.push(&object([
+            ("name", text(format.name)),
+            ("abbreviation", text(format.abbreviation)),
+            ("documentTypes", types.into()),
+            ("placeholder", text(&format.placeholder())),
+            ("example", text(format.example)),
+            ("source", text(format.source)),
+            ("unchecked", text(format.unchecked)),
+        ]));
+    }
+    formats.into()
 }

@@ -7,7 +7,9 @@ use std::fmt::Write;
 use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::cell::{At, Tag};
 use fin_onboarding::form::create::Create;
-use fin_onboarding::form::limits::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST};
+use fin_onboarding::form::limits::{
+    DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, LONGEST_TEXT, LONGEST_TEXTS,
+};
 use fin_onboarding::form::part::Part;
 use fin_onboarding::form::section::{Is, Section, cells, cells_of};
 use fin_onboarding::form::sphere::Customer;
@@ -85,26 +87,28 @@ fn layout_of(module: &Module) -> String {
     let mut file = format!(
         "{GENERATED}//\n\
          // Each body is read by the names that its table gives, one straight line of code a section, for that is\n\
-         // what an engine is fast at. What is not as usual is not followed: it throws ODD, and careful.js reads it.\n\
+         // what an engine is fast at. What is not as usual is not followed: it throws ODD, and plain.js copies it first.\n\
          import {{ OBJECT }} from \"./words.js\";\n\n\
          /** Thrown where a value is not as usual. */\n\
          export const ODD = Symbol(\"odd\");\n\n\
          /** Whether a value is an object of JSON. */\n\
          export function isObject(v) {{\n  return typeof v === \"object\" && v !== null && !Array.isArray(v);\n}}\n\n\
+         /** Whether an object has members that it inherits, or says by itself what it is sent as. */\n\
+         const isOwn = (o) => Object.getPrototypeOf(o) !== Object.prototype || o.toJSON !== undefined;\n\n\
          /** The functions that lay out each part, by its number, made of those that write (memory.js). */\n\
          export function layout({{ end, free, list, put }}) {{\n  \
-         /** The bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */\n  \
-         function head() {{\n    throw ODD;\n  }}\n\n  \
+         /** The bytes of a file come from outside and are few, V1's bodies are of yesterday: read from a copy. */\n  \
+         function odd() {{\n    throw ODD;\n  }}\n\n  \
          /** An entry of a list of numbers. */\n  \
          function integer(v, c) {{\n    put(c, v);\n  }}\n"
     );
     for table in module.tables.iter().filter(|table| !module.careful.contains(&table.name)) {
         read(table, &mut file);
     }
-    file.push_str("\n  return [\n");
-    for (_, _, _, At(at), is) in &module.parts {
+    file.push_str("\n  return {\n");
+    for (_, number, _, At(at), is) in &module.parts {
         let read = match is {
-            Is::Section(table) if module.careful.contains(&table.name) => String::from("head"),
+            Is::Section(table) if module.careful.contains(&table.name) => String::from("odd"),
             Is::Section(table) => format!("(v) => read{}(v, {at})", table.name),
             Is::List(table) => {
                 format!("(v) => list(v, {at}, {}, read{})", cells(table), table.name)
@@ -112,30 +116,26 @@ fn layout_of(module: &Module) -> String {
             Is::Free => format!("(v) => free(v, {at})"),
             _ => format!("(v) => put({at}, v)"),
         };
-        writeln!(file, "    {read},").expect("a String takes it");
+        writeln!(file, "    {number}: {read},").expect("a String takes it");
     }
-    file.push_str("  ];\n}\n");
+    file.push_str("  };\n}\n");
     let mut tables = Vec::new();
     for table in module.tables {
         names(table, &mut tables, &mut file);
     }
     file.push_str(
-        "\n/** The parts that can be checked alone: number, body, place, how many places, and what they are. */\n\
+        "\n/** The parts that can be checked alone, by number: their body, their place in it, and what they are. */\n\
          export const PARTS = {\n",
     );
     for (part, number, table, At(at), is) in &module.parts {
         let kind = match is {
             Is::Section(Section { name, .. }) => format!("\"section\", own: {name}"),
             Is::List(Section { name, .. }) => format!("\"list\", own: {name}"),
-            Is::Free => String::from("\"free\""),
-            _ => String::from("undefined"),
+            Is::Free => String::from("\"free\", own: undefined"),
+            _ => String::from("undefined, own: undefined"),
         };
-        writeln!(
-            file,
-            "  {part}: {{ number: {number}, table: {table}, at: {at}, places: {}, kind: {kind} }},",
-            cells_of(*is)
-        )
-        .expect("a String takes it");
+        writeln!(file, "  {number}: {{ table: {table}, at: {at}, kind: {kind} }}, // {part}")
+            .expect("a String takes it");
     }
     file.push_str("};\n");
     file
@@ -162,7 +162,7 @@ fn read(table: &'static Section, file: &mut String) {
             }
             Is::Integers => format!("list(v, c + {place}, 1, integer)"),
             Is::Free => format!("free(v, c + {place})"),
-            Is::Bytes | Is::Tail => format!("head(v, c + {place})"),
+            Is::Bytes | Is::Tail => String::from("odd()"),
             _ => format!("put(c + {place}, v)"),
         };
         write!(
@@ -176,8 +176,8 @@ fn read(table: &'static Section, file: &mut String) {
     write!(
         file,
         "\n  function {function}(o, c) {{\n    if (!isObject(o)) return put(c, o);\n    let n = 0;\n    let v;\n{lines}    \
-         for (const _ in o) n--;\n    // Members that its table does not know, or inherited ones.\n    \
-         if (n !== 0) throw ODD;\n    end(c, OBJECT, 0, 0);\n  }}\n",
+         for (const _ in o) n--;\n    // Members that its table does not know, or what JSON.stringify would send otherwise.\n    \
+         if (n !== 0 || isOwn(o)) throw ODD;\n    end(c, OBJECT, 0, 0);\n  }}\n",
         function = format_args!("read{}", table.name),
     )
     .expect("a String takes it");
@@ -229,6 +229,8 @@ fn words_of(module: &Module) -> String {
         ("LONGEST_LIST", LONGEST_LIST),
         ("DEEPEST_META_DATA", DEEPEST_META_DATA),
         ("LARGEST_META_DATA", LARGEST_META_DATA),
+        ("LONGEST_TEXT", LONGEST_TEXT),
+        ("LONGEST_TEXTS", LONGEST_TEXTS),
     ] {
         writeln!(file, "export const {name} = {number};").expect("a String takes it");
     }

@@ -1,5 +1,5 @@
 // In which language messages are made. English is in words.js; another one is added, as a file of this package or by the host.
-import { FinOnboardingError } from "./error.js";
+import { FinOnboardingError } from "./errors.js";
 import { CALLED, CODES } from "./words.js";
 
 const ENGLISH = "en-Latn-US";
@@ -28,7 +28,7 @@ export function addMessages({ tag, messages, words } = {}) {
   const isOurs = Array.isArray(messages), before = added.get(name), texts = {};
   for (const [key, text] of Object.entries(messages)) {
     const code = isOurs ? key : CODES.findIndex((row) => row?.[0] === key);
-    if (code < 0 || typeof text !== "string") refuse(`texts by code; "${key}" is no code or has no text`);
+    if (code < 0 || typeof text !== "string") refuse("texts by code: one of them is no text, or its code does not exist");
     texts[code] = text;
   }
   const merged = (old, own) => (isOurs ? { ...own, ...old } : { ...old, ...own });

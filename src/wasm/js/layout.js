@@ -1,7 +1,7 @@
 // Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.
 //
 // Each body is read by the names that its table gives, one straight line of code a section, for that is
-// what an engine is fast at. What is not as usual is not followed: it throws ODD, and careful.js reads it.
+// what an engine is fast at. What is not as usual is not followed: it throws ODD, and plain.js copies it first.
 import { OBJECT } from "./words.js";
 
 /** Thrown where a value is not as usual. */
@@ -12,10 +12,13 @@ export function isObject(v) {
   return typeof v === "object" && v !== null && !Array.isArray(v);
 }
 
+/** Whether an object has members that it inherits, or says by itself what it is sent as. */
+const isOwn = (o) => Object.getPrototypeOf(o) !== Object.prototype || o.toJSON !== undefined;
+
 /** The functions that lay out each part, by its number, made of those that write (memory.js). */
 export function layout({ end, free, list, put }) {
-  /** The bytes of a file come from outside and are few, V1's bodies are of yesterday: read with care. */
-  function head() {
+  /** The bytes of a file come from outside and are few, V1's bodies are of yesterday: read from a copy. */
+  function odd() {
     throw ODD;
   }
 
@@ -41,8 +44,8 @@ export function layout({ end, free, list, put }) {
       put(c + 3, v);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -107,8 +110,8 @@ export function layout({ end, free, list, put }) {
       list(v, c + 14, 4, readTaxEntry);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -149,8 +152,8 @@ export function layout({ end, free, list, put }) {
       put(c + 8, v);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -187,8 +190,8 @@ export function layout({ end, free, list, put }) {
       put(c + 7, v);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -217,8 +220,8 @@ export function layout({ end, free, list, put }) {
       free(v, c + 34);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -235,8 +238,8 @@ export function layout({ end, free, list, put }) {
       put(c + 2, v);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -273,8 +276,8 @@ export function layout({ end, free, list, put }) {
       list(v, c + 7, 3, readDocumentFile);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -299,8 +302,8 @@ export function layout({ end, free, list, put }) {
       list(v, c + 4, 3, readDocumentFile);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -321,8 +324,8 @@ export function layout({ end, free, list, put }) {
       put(c + 3, v);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -348,11 +351,11 @@ export function layout({ end, free, list, put }) {
     }
     if ((v = o.head) !== undefined) {
       n++;
-      head(v, c + 5);
+      odd();
     }
     if ((v = o.tail) !== undefined) {
       n++;
-      head(v, c + 6);
+      odd();
     }
     if ((v = o.dpi) !== undefined) {
       n++;
@@ -363,8 +366,8 @@ export function layout({ end, free, list, put }) {
       put(c + 8, v);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
@@ -381,28 +384,28 @@ export function layout({ end, free, list, put }) {
       list(v, c + 2, 9, readUploadFile);
     }
     for (const _ in o) n--;
-    // Members that its table does not know, or inherited ones.
-    if (n !== 0) throw ODD;
+    // Members that its table does not know, or what JSON.stringify would send otherwise.
+    if (n !== 0 || isOwn(o)) throw ODD;
     end(c, OBJECT, 0, 0);
   }
 
-  return [
-    (v) => put(1, v),
-    (v) => readBasicInfo(v, 2),
-    (v) => list(v, 16, 4, readTaxEntry),
-    (v) => readAddress(v, 17),
-    (v) => readFinancialProfile(v, 26),
-    (v) => free(v, 34),
-    (v) => list(v, 1, 8, readIdentifyingDocument),
-    (v) => list(v, 2, 5, readAddressDocument),
-    (v) => readCreate(v, 0),
-    (v) => readAttach(v, 0),
-    (v) => readUpload(v, 0),
-    (v) => readAttach(v, 0),
-    head,
-    head,
-    (v) => readCreate(v, 0),
-  ];
+  return {
+    0: (v) => put(1, v),
+    1: (v) => readBasicInfo(v, 2),
+    2: (v) => list(v, 16, 4, readTaxEntry),
+    3: (v) => readAddress(v, 17),
+    4: (v) => readFinancialProfile(v, 26),
+    5: (v) => free(v, 34),
+    6: (v) => list(v, 1, 8, readIdentifyingDocument),
+    7: (v) => list(v, 2, 5, readAddressDocument),
+    8: (v) => readCreate(v, 0),
+    9: (v) => readAttach(v, 0),
+    10: (v) => readUpload(v, 0),
+    11: (v) => readAttach(v, 0),
+    12: odd,
+    13: odd,
+    14: (v) => readCreate(v, 0),
+  };
 }
 
 export const TaxEntry = ["country_code", "document_type", "document_id"];
@@ -441,21 +444,21 @@ export const ProofOfAddress = ["type", "country", ["files", "list", DocumentFile
 
 export const AttachV1 = ["customer_id", ["proof_of_identity", "section", ProofOfIdentity], ["proof_of_address", "section", ProofOfAddress], "tos_policies_value"];
 
-/** The parts that can be checked alone: number, body, place, how many places, and what they are. */
+/** The parts that can be checked alone, by number: their body, their place in it, and what they are. */
 export const PARTS = {
-  VerificationType: { number: 0, table: Create, at: 1, places: 1, kind: undefined },
-  BasicInfo: { number: 1, table: Create, at: 2, places: 15, kind: "section", own: BasicInfo },
-  TaxInfo: { number: 2, table: Create, at: 16, places: 1, kind: "list", own: TaxEntry },
-  Address: { number: 3, table: Create, at: 17, places: 9, kind: "section", own: Address },
-  FinancialProfile: { number: 4, table: Create, at: 26, places: 8, kind: "section", own: FinancialProfile },
-  MetaData: { number: 5, table: Create, at: 34, places: 1, kind: "free" },
-  IdentifyingDocuments: { number: 6, table: Attach, at: 1, places: 1, kind: "list", own: IdentifyingDocument },
-  AddressDocuments: { number: 7, table: Attach, at: 2, places: 1, kind: "list", own: AddressDocument },
-  Create: { number: 8, table: Create, at: 0, places: 35, kind: "section", own: Create },
-  Attach: { number: 9, table: Attach, at: 0, places: 4, kind: "section", own: Attach },
-  Upload: { number: 10, table: Upload, at: 0, places: 3, kind: "section", own: Upload },
-  AttachRequest: { number: 11, table: Attach, at: 0, places: 4, kind: "section", own: Attach },
-  CreateV1: { number: 12, table: CreateV1, at: 0, places: 23, kind: "section", own: CreateV1 },
-  AttachV1: { number: 13, table: AttachV1, at: 0, places: 14, kind: "section", own: AttachV1 },
-  MigratedCreate: { number: 14, table: Create, at: 0, places: 35, kind: "section", own: Create },
+  0: { table: Create, at: 1, kind: undefined, own: undefined }, // VerificationType
+  1: { table: Create, at: 2, kind: "section", own: BasicInfo }, // BasicInfo
+  2: { table: Create, at: 16, kind: "list", own: TaxEntry }, // TaxInfo
+  3: { table: Create, at: 17, kind: "section", own: Address }, // Address
+  4: { table: Create, at: 26, kind: "section", own: FinancialProfile }, // FinancialProfile
+  5: { table: Create, at: 34, kind: "free", own: undefined }, // MetaData
+  6: { table: Attach, at: 1, kind: "list", own: IdentifyingDocument }, // IdentifyingDocuments
+  7: { table: Attach, at: 2, kind: "list", own: AddressDocument }, // AddressDocuments
+  8: { table: Create, at: 0, kind: "section", own: Create }, // Create
+  9: { table: Attach, at: 0, kind: "section", own: Attach }, // Attach
+  10: { table: Upload, at: 0, kind: "section", own: Upload }, // Upload
+  11: { table: Attach, at: 0, kind: "section", own: Attach }, // AttachRequest
+  12: { table: CreateV1, at: 0, kind: "section", own: CreateV1 }, // CreateV1
+  13: { table: AttachV1, at: 0, kind: "section", own: AttachV1 }, // AttachV1
+  14: { table: Create, at: 0, kind: "section", own: Create }, // MigratedCreate
 };

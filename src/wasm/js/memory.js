@@ -1,17 +1,17 @@
 // The module's memory, and how a value is laid out in it (src/form/cell.rs says what lies where).
 //
 // This is what every keystroke runs through: nothing is allocated for a value as it usually is. What is not as
-// usual throws ODD, which means: read it again, with care (careful.js).
+// usual throws ODD, which means: read it again, from a plain copy (plain.js).
 import { ODD, isObject, layout } from "./layout.js";
 import {
-  ABSENT, ASCII, BOOLEAN, ENTRIES, INTEGER, LIST, LONGEST_LIST, MALFORMED_TEXT, NUMBER, OBJECT, TEXT,
-  UNREADABLE, WHOLE,
+  ABSENT, ASCII, BOOLEAN, ENTRIES, INTEGER, LIST, LONGEST_LIST, LONGEST_TEXT, LONGEST_TEXTS, MALFORMED_TEXT, NUMBER, OBJECT, TEXT, TOO_LONG,
+  WHOLE,
 } from "./words.js";
 
 /** Thrown where a body needs more room than there is. */
-export const ROOM = Symbol("room");
+const ROOM = Symbol("room");
 
-/** The module's exports. */
+/** The module's own exports. */
 export let wasm;
 /** The module's memory in words and in bytes. */
 export let words, bytes;
@@ -19,15 +19,18 @@ export let words, bytes;
 export let cellsAt, bytesAt;
 /** How many cells and bytes are in use. */
 export let cellsUsed = ENTRIES, bytesUsed = 0;
-
 /** How many there is room for. */
-export let cellsMost, bytesMost;
+let cellsMost, bytesMost;
+/** Where the module reads how many are, in words. */
+let usedAt;
 
 /** See `make`. */
 export let end, put, putBytes, reserve, readers;
 
 /** How many members a free object has that is read without care. */
 const MOST_PLAIN = 1000;
+/** What a usual body needs. */
+const USUAL_CELLS = 512, USUAL_BYTES = 32_768;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -36,17 +39,26 @@ const numberBytes = new Uint8Array(number.buffer);
 
 export function start(exports) {
   wasm = exports;
-  makeRoom(512, 32_768);
+  makeRoom(USUAL_CELLS, USUAL_BYTES);
 }
 
-/** What a call made too early is told. */
-export function mustBeReady() {
-  if (wasm === undefined) throw new Error("fin-onboarding: await init() before the first call");
+/** Whether the memory is another call's, that has not done reading: then it is kept, whatever room is made. */
+let isHeld = false;
+
+export function hold(held) {
+  isHeld = held;
 }
 
 /** Makes room for so many cells and bytes. */
-export function makeRoom(cells, bytes) {
-  see(wasm.room(cells, bytes));
+function makeRoom(cells, bytes) {
+  see(wasm.room(cells, bytes, isHeld));
+}
+
+/** Tells the module how many cells and bytes are in use. */
+export function tellUsed() {
+  words[usedAt] = Math.min(cellsUsed, cellsMost);
+  // The last text may end within a word.
+  words[usedAt + 1] = Math.min(bytesUsed + 3, bytesMost);
 }
 
 /** Looks where everything lies now; answers where what the module has to say begins, in words. */
@@ -57,6 +69,7 @@ export function see(places) {
     bytes = new Uint8Array(wasm.memory.buffer);
   }
   const at = places >>> 2;
+  usedAt = at + 5;
   const cells = words[at] >>> 2;
   if (isMoved || cells !== cellsAt || words[at + 1] !== cellsMost || words[at + 2] !== bytesAt || words[at + 3] !== bytesMost) {
     cellsAt = cells;
@@ -68,7 +81,7 @@ export function see(places) {
   return words[at + 4] >>> 2;
 }
 
-/** Looks at a body that lies elsewhere, in a form, while `read` reads it. */
+/** Looks at a body that lies elsewhere while `read` reads it. */
 export function elsewhere(cells, texts, read) {
   const cellsBefore = cellsAt;
   const bytesBefore = bytesAt;
@@ -90,14 +103,25 @@ export function begin() {
   bytesUsed = 0;
 }
 
-/** More room, for a body that did not fit: much more, for all of it is read again. */
-export function grow() {
-  makeRoom(Math.max(cellsMost, 2 * cellsUsed), bytesUsed > bytesMost ? 4 * bytesUsed : 0);
+/** Does what writes a body, again with more room where there was not enough. */
+export function withRoom(write) {
+  for (;;) {
+    begin();
+    try {
+      return write();
+    } catch (reason) {
+      wipe();
+      if (reason !== ROOM) throw reason;
+      // Much more, for all of it is written again.
+      makeRoom(Math.max(cellsMost, 2 * cellsUsed), bytesUsed > bytesMost ? 2 * bytesUsed : 0);
+    }
+  }
 }
 
 /** Overwrites what was laid out. */
 export function wipe() {
-  wasm.wipe(Math.min(cellsUsed, cellsMost), Math.min(bytesUsed, bytesMost));
+  tellUsed();
+  wasm.wipe();
 }
 
 /**
@@ -116,16 +140,33 @@ function make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost) {
   function put(cell, v) {
     if (typeof v === "string") {
       const { length } = v;
-      const start = bytesUsed;
-      if (start + length > bytesMost) short(length);
-      const at = bytesAt + start;
+      // Texts begin at a word and are written by words: four characters a store.
+      const start = (bytesUsed + 3) & -4;
+      if (start + length + 3 > bytesMost) return long(cell, v);
+      let at = (bytesAt + start) >>> 2;
       let seen = 0;
-      for (let n = 0; n < length; n++) {
-        const code = v.charCodeAt(n);
-        seen |= code;
-        bytes[at + n] = code;
+      let n = 0;
+      for (; n + 4 <= length; n += 4) {
+        const a = v.charCodeAt(n), b = v.charCodeAt(n + 1), c = v.charCodeAt(n + 2), d = v.charCodeAt(n + 3);
+        seen |= a | b | c | d;
+        words[at++] = a | (b << 8) | (c << 16) | (d << 24);
       }
-      if (seen > 127) return other(cell, v);
+      if (n < length) {
+        let word = v.charCodeAt(n);
+        seen |= word;
+        if (n + 1 < length) {
+          const b = v.charCodeAt(n + 1);
+          seen |= b;
+          word |= b << 8;
+          if (n + 2 < length) {
+            const c = v.charCodeAt(n + 2);
+            seen |= c;
+            word |= c << 16;
+          }
+        }
+        words[at] = word;
+      }
+      if (seen > 127) return other(cell, v, start);
       bytesUsed = start + length;
       end(cell, ASCII, length, start);
     } else if (typeof v === "number") {
@@ -133,23 +174,32 @@ function make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost) {
       else putNumber(cell, v);
     } else if (v === null) {
       end(cell, ABSENT, 1, 0);
+    } else if (typeof v === "boolean") {
+      end(cell, BOOLEAN, 0, 0);
     } else if (v !== undefined) {
-      end(cell, kindOf(v), 0, 0);
+      throw ODD;
     }
   }
 
-  /** A text with other characters than ASCII. */
-  function other(cell, v) {
-    if (bytesUsed + 3 * v.length > bytesMost) short(3 * v.length);
+  /** A text for which there is no room yet, or never will be. */
+  function long(cell, v) {
+    if (isTooLong(v)) return end(cell, TOO_LONG, 0, 0);
+    // Three bytes a character, at most.
+    bytesUsed += 3 * v.length + 3;
+    throw ROOM;
+  }
+
+  const isTooLong = ({ length }) => length > LONGEST_TEXT || bytesUsed + 3 * length > LONGEST_TEXTS;
+
+  /** A text with other characters than ASCII, over what was written of it. */
+  function other(cell, v, start) {
+    bytes.fill(0, bytesAt + start, bytesAt + start + ((v.length + 3) & -4));
     // Half a surrogate pair: no UTF-8 can carry it.
-    if (!isWellFormed(v)) {
-      bytes.fill(0, bytesAt + bytesUsed, bytesAt + bytesUsed + v.length);
-      return end(cell, MALFORMED_TEXT, 0, 0);
-    }
-    // The loop before has written a byte for each character, which is never more.
-    const { written } = encoder.encodeInto(v, bytes.subarray(bytesAt + bytesUsed));
-    end(cell, TEXT, written, bytesUsed);
-    bytesUsed += written;
+    if (!isWellFormed(v)) return end(cell, MALFORMED_TEXT, 0, 0);
+    if (start + 3 * v.length > bytesMost) return long(cell, v);
+    const { written } = encoder.encodeInto(v, bytes.subarray(bytesAt + start));
+    end(cell, TEXT, written, start);
+    bytesUsed = start + written;
   }
 
   function putNumber(cell, v) {
@@ -159,7 +209,10 @@ function make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost) {
 
   /** Lays out what lies among the texts' bytes. */
   function putBytes(cell, tag, given) {
-    if (bytesUsed + given.length > bytesMost) short(given.length);
+    if (bytesUsed + given.length > bytesMost) {
+      bytesUsed += given.length;
+      throw ROOM;
+    }
     bytes.set(given, bytesAt + bytesUsed);
     end(cell, tag, given.length, bytesUsed);
     bytesUsed += given.length;
@@ -177,7 +230,7 @@ function make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost) {
   function list(v, cell, stride, read) {
     if (!Array.isArray(v)) return put(cell, v);
     const { length } = v;
-    if (length > LONGEST_LIST || length >>> 0 !== length) throw ODD;
+    if (length > LONGEST_LIST || length >>> 0 !== length || v.toJSON !== undefined) throw ODD;
     const start = reserve(length * stride);
     end(cell, LIST, length, start);
     for (let n = 0; n < length; n++) read(v[n], start + n * stride);
@@ -186,60 +239,27 @@ function make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost) {
   /** Lays out a free object of plain values; others are read with care. */
   function free(v, cell) {
     if (!isObject(v)) return put(cell, v);
-    let length = 0;
-    for (const name in v) {
-      const member = v[name];
-      if ((typeof member === "object" && member !== null) || typeof member === "function") throw ODD;
-      if (member !== undefined) length++;
-    }
     // Inherited members are not sent, and some say what they are sent as.
-    if (Object.getPrototypeOf(v) !== Object.prototype || length > MOST_PLAIN) throw ODD;
-    const start = reserve(2 * length);
-    end(cell, OBJECT, length, start);
-    let at = start;
+    if (Object.getPrototypeOf(v) !== Object.prototype) throw ODD;
+    let length = 0;
+    const start = cellsUsed;
     for (const name in v) {
       const member = v[name];
       if (member === undefined) continue;
+      if (++length > MOST_PLAIN || name === "toJSON") throw ODD;
+      const at = reserve(2);
       put(at, name);
       put(at + 1, member);
-      at += 2;
     }
+    end(cell, OBJECT, length, start);
   }
 
   return { end, put, putBytes, reserve, readers: layout({ end, free, list, put }) };
 }
 
-function short(bytes) {
-  bytesUsed += bytes;
-  throw ROOM;
-}
-
 /** Whether it has no half of a surrogate pair. */
 export function isWellFormed(text) {
   return text.isWellFormed ? text.isWellFormed() : !/\p{Surrogate}/u.test(text);
-}
-
-function kindOf(v) {
-  if (typeof v === "boolean") return BOOLEAN;
-  // A bigint, a symbol or a function: JSON has no word for it.
-  if (typeof v !== "object") return UNREADABLE;
-  return Array.isArray(v) ? LIST : OBJECT;
-}
-
-/** Copies so many cells. */
-export function copy(from, to, cells) {
-  words.copyWithin(cellsAt + 2 * to, cellsAt + 2 * from, cellsAt + 2 * (from + cells));
-}
-
-/** Empties so many cells. */
-export function clear(cell, cells) {
-  words.fill(0, cellsAt + 2 * cell, cellsAt + 2 * (cell + cells));
-}
-
-/** The number that lies among the texts' bytes. */
-export function floatAt(start) {
-  numberBytes.set(bytes.subarray(bytesAt + start, bytesAt + start + 8));
-  return number[0];
 }
 
 /** A text among the bytes. */

@@ -1,96 +1,66 @@
 // What the host says beside the body. The module keeps what it was told last, and most calls say the same again.
-import { UNREADABLE, get, names, shape } from "./careful.js";
-import { FinOnboardingError } from "./error.js";
-import { bytesAt, makeRoom, mustBeReady, textAt, wasm } from "./memory.js";
-import { write } from "./value.js";
+import { UNREADABLE, copiedWhole, define, sent } from "./plain.js";
+import { encoded } from "./value.js";
 
-let minute = 0, day = "";
-let said = {};
-let isKnown = false, isPersonal = false;
+// What was said last, each member in a variable of its own: an object of them would have another shape with each set of
+// options, and an engine throws code away that has met another shape.
+let isKnown = false;
+let names = [], today, language, country, selfie, tos, reliance, status, inFlight, size, ignored, warnings;
 
-/** The language that the call that follows has asked for. */
-export let language;
+/** How many values options may hold: every row of every catalogue of the API, and some. */
+const MOST = 1_000_000;
+/** How deep they may be. */
+const DEEPEST = 16;
 
-/** The local calendar date; it can only change with the minute. */
-function today() {
-  const now = Date.now();
-  if (minute !== (minute = Math.floor(now / 60_000))) {
-    const date = new Date(now);
-    const two = (number) => String(number).padStart(2, "0");
-    day = `${String(date.getFullYear()).padStart(4, "0")}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  }
-  return day;
-}
+/** The language that the call at hand has asked for. */
+export const languageNow = () => language;
 
-const NONE = Object.freeze({});
-
-/** Tells the module the options of the call that follows. */
-export function use(given) {
-  const options = given ?? NONE;
-  try {
-    if (isKnown && isSaid(options)) return;
-  } catch {
-    // A getter threw; it is asked again below, where it is told.
-  }
-  tell(options);
-}
-
-function isSaid(options) {
-  const last = said;
+/** Whether options say what the last ones said. */
+export function isSaid(options) {
+  if (!isKnown) return false;
+  if (options === undefined || options === null) return names.length === 0;
   let own = 0;
-  for (const name in options) if (name !== last.names[own++]) return false;
-  return own === last.names.length && (options.today ?? today()) === last.today && options.language === last.language
-    && options.countryOfResidence === last.countryOfResidence && options.selfieRequired === last.selfieRequired
-    && options.tosRequired === last.tosRequired && options.relianceEnabled === last.relianceEnabled
-    && options.customerStatus === last.customerStatus && options.attachInFlight === last.attachInFlight
-    && options.maxFileSize === last.maxFileSize && listed(options.ignore) === last.ignore
+  for (const name in options) if (name !== names[own++]) return false;
+  return own === names.length && options.today === today && options.language === language && options.countryOfResidence === country
+    && options.selfieRequired === selfie && options.tosRequired === tos && options.relianceEnabled === reliance
+    && options.customerStatus === status && options.attachInFlight === inFlight && options.maxFileSize === size
+    && listed(options.ignore) === ignored && options.warnings === warnings
     // The lists may have changed within and the customer is a person's, so these are told each time.
     && options.customerId === undefined && options.ownedUris === undefined && options.catalogue === undefined
-    && !Array.isArray(options);
+    && typeof options === "object" && !Array.isArray(options);
 }
 
 /** A list of words as one. */
 const listed = (words) => (Array.isArray(words) ? words.join() : words);
 
-function tell(options) {
-  // Nothing has been told before the first call, so here is where it is asked.
-  mustBeReady();
-  isKnown = false;
-  const given = shape(options) === -1 && typeof options === "object" ? plain(options) : options;
-  const length = wasm.options(write(given));
-  makeRoom(0, 0);
-  if (length > 0) {
-    const sentence = textAt(bytesAt, length);
-    wasm.wipe(0, length);
-    throw new FinOnboardingError("invalid_options", sentence);
+/** A plain copy of options; `form`, `kind` and the like are the function's own matter. */
+export function copied(given, own) {
+  if (given === undefined || given === null) return {};
+  if (typeof given !== "object" || own === undefined) return copiedWhole(sent(given, ""), DEEPEST, MOST);
+  const rest = {};
+  try {
+    for (const name of Object.keys(given)) if (!own.includes(name)) define(rest, name, given[name]);
+  } catch {
+    return UNREADABLE;
   }
-  const { customerId, ownedUris, catalogue, ...rest } = given;
-  language = rest.language;
-  isPersonal = customerId !== undefined || ownedUris !== undefined;
-  if (isPersonal || catalogue !== undefined) return;
-  said = { ...rest, ignore: listed(rest.ignore), names: Object.keys(options) };
-  isKnown = true;
+  return copiedWhole(rest, DEEPEST, MOST);
 }
 
-/** After a call: what the module was told of a person does not stay. */
-export function forget() {
-  if (isPersonal) wasm.forget();
-  isPersonal = false;
+/** Notes what is told now; answers it as bytes. Nothing of the host's runs meanwhile. */
+export function told(copy) {
+  const { customerId, ownedUris, catalogue, ...rest } = typeof copy === "object" && !Array.isArray(copy) ? copy : {};
+  isKnown = customerId === undefined && ownedUris === undefined && catalogue === undefined;
+  names = Object.keys(rest);
+  ({
+    today, language, countryOfResidence: country, selfieRequired: selfie, tosRequired: tos, relianceEnabled: reliance,
+    customerStatus: status, attachInFlight: inFlight, maxFileSize: size, warnings,
+  } = rest);
+  ignored = listed(rest.ignore);
+  return encoded(copy);
 }
 
-/** The module has a form's options now, and the form its language: what it was told last, it knows no more. */
-export function replaced(own) {
-  language = own;
+/** The module has refused what it was told, or has other options now, those of a form in this language. */
+export function forget(own) {
   isKnown = false;
-  isPersonal = true;
-}
-
-/** A copy in which every member has been read once, with the day; `form` and `kind` are read elsewhere. */
-function plain(options) {
-  const known = names(options);
-  if (known === undefined) return UNREADABLE;
-  const given = {};
-  for (const name of known) given[name] = name === "form" || name === "kind" ? undefined : get(options, name);
-  given.today ??= today();
-  return given;
+  language = own;
 }

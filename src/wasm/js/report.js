@@ -1,15 +1,76 @@
 // What the module has found, as the objects that a page reads: codes and places become paths and messages.
 import { speak } from "./language.js";
-import { textAt, words } from "./memory.js";
+import { PARTS } from "./layout.js";
+import { elsewhere, see, textAt, words } from "./memory.js";
+import { languageNow } from "./options.js";
 import { nameOf, pathOf } from "./places.js";
-import { CODES } from "./words.js";
+import { copyOf } from "./plain.js";
+import { CHANGES, CODES } from "./words.js";
 
 const NUMBER = 1, WORD = 2, MEMBER = 3;
 
+/** What a check answers: `count` findings lie where the module says. */
+export function report(number, places, count) {
+  return count === 0 ? { valid: true, issues: [] } : reportOf(issuesFrom(PARTS[number].table, see(places), count, languageNow()));
+}
+
+/** Likewise, of what stands at a path or below it. */
+export function reportAt(number, places, count, path) {
+  return reportOf(within(issuesFrom(PARTS[number].table, see(places), count, languageNow()), path));
+}
+
+/** The issues at a path and below it. */
+export const within = (issues, path) =>
+  issues.filter((issue) => issue.path === path || issue.path.startsWith(`${path}.`) || issue.code === "more_issues");
+
+function reportOf(issues) {
+  for (let n = 0; n < issues.length; n++) if (issues[n].severity === "error") return { valid: false, issues };
+  return { valid: true, issues };
+}
+
+/** The issues of a form, whose cells and texts lie there, in its own language. */
+export function issuesOf(number, places, count, cells, texts, language) {
+  const at = see(places);
+  return elsewhere(cells, texts, () => issuesFrom(PARTS[number].table, at, count, language));
+}
+
+const NOTHING = Object.freeze([]);
+export const nothing = () => NOTHING;
+
+/** What has changed in a form: each place whose issues are not what they were; of a list whose entries have moved, each that has or had some. */
+export function compared(before, now, moved) {
+  const [was, is] = [byPath(before), byPath(now)];
+  const isTold = (path) =>
+    moved !== undefined && (path === moved || path.startsWith(`${moved}.`)) || JSON.stringify(was.get(path)) !== JSON.stringify(is.get(path));
+  return [...new Set([...is.keys(), ...was.keys()])].filter(isTold).map((path) => ({ path, issues: copyOf(is.get(path) ?? []) }));
+}
+
+/** Issues by their places. */
+function byPath(issues) {
+  const places = new Map();
+  for (const issue of issues) {
+    if (places.has(issue.path)) places.get(issue.path).push(issue);
+    else places.set(issue.path, [issue]);
+  }
+  return places;
+}
+
+/** What a build has changed: so many places and kinds of changes lie where the module says. */
+export function changes(number, places, count) {
+  const at = see(places);
+  return Array.from({ length: count }, (_, n) => ({
+    path: pathOf(PARTS[number].table, words[at + 2 * n]),
+    kind: CHANGES[words[at + 2 * n + 1]],
+  }));
+}
+
+/** The issues that lie so many words behind. */
+export const issuesBehind = (number, places, behind, count) =>
+  issuesFrom(PARTS[number].table, see(places) + behind, count, languageNow());
+
 /** The issues that lie in memory from a word on, in the language of a tag. */
-export function issues(table, at, count, tag) {
+function issuesFrom(table, at, count, tag) {
   const found = [];
-  if (count === 0) return found;
   const language = speak(tag);
   for (let n = 0; n < count; n++) found.push(issue(table, at + 4 * n, language));
   return found;
@@ -17,12 +78,13 @@ export function issues(table, at, count, tag) {
 
 function issue(table, at, language) {
   const word = words[at + 1], code = word & 255, kind = word >>> 8;
-  const [name, isError] = CODES[code];
+  const row = CODES[code];
   const path = pathOf(table, words[at]);
-  const severity = isError ? "error" : "warning";
-  const made = messageOf(table, code, kind, words[at + 2], words[at + 3], language);
-  if (kind === 0) return { path, code: name, severity, message: made.message };
-  return { path, code: name, severity, message: made.message, params: { ...made.params } };
+  const severity = row[1] === 1 ? "error" : "warning";
+  const last = language.made[code];
+  const made = last.kind === 0 && kind === 0 ? last : messageOf(table, code, kind, words[at + 2], words[at + 3], language);
+  if (kind === 0) return { path, code: row[0], severity, message: made.message };
+  return { path, code: row[0], severity, message: made.message, params: { ...made.params } };
 }
 
 function messageOf(table, code, kind, one, other, language) {
@@ -50,6 +112,3 @@ function written(language, value) {
   // The small ones come again and again; of large ones there may be any.
   return value > 999 ? language.numbers.format(value) : (language.small[value] ??= language.numbers.format(value));
 }
-
-/** Whether no issue is an error. */
-export const isValid = (found) => found.every((issue) => issue.severity === "warning");

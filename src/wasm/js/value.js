@@ -1,114 +1,74 @@
-// Values of any shape as bytes: options and the API's answers (src/wasm/value.rs has the other half).
-import { UNREADABLE, get, isSent, names, shape, toJson } from "./careful.js";
-import { bytes, bytesAt, bytesMost, floatAt, isWellFormed, makeRoom, mustBeReady, textAt } from "./memory.js";
+// A plain copy of a value of any shape as bytes, which src/wasm/value.rs reads: options and their catalogues, of which no
+// table knows the shape.
+import { isWellFormed } from "./memory.js";
 
-const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 6, MALFORMED = 7, NONE = 8, COUNT = 9;
-
-/** How many values are followed: every row of every catalogue of the API, and some. */
-const MOST = 1_000_000;
-/** How deep: deeper than any `meta_data` that is accepted. */
-const DEEPEST = 100;
+const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 6, MALFORMED = 7, UNREADABLE = 8;
 
 const encoder = new TextEncoder();
-let used, left;
+let bytes, view, used;
 
-/** Writes a value to the beginning of the bytes, of so many values at most; how many it takes. */
-export function write(value, most = MOST) {
-  mustBeReady();
-  // The memory may have grown since it was looked at.
-  if (bytes.length === 0) makeRoom(0, 0);
+/** The bytes of a value. */
+export function encoded(value) {
+  bytes = new Uint8Array(256);
+  view = new DataView(bytes.buffer);
   used = 0;
-  left = most;
-  any(value, DEEPEST);
-  return used;
+  any(value);
+  const written = bytes.subarray(0, used);
+  bytes = view = undefined;
+  return written;
 }
 
 function need(more) {
-  if (used + more > bytesMost) makeRoom(0, 2 * (used + more));
+  if (used + more <= bytes.length) return;
+  const before = bytes;
+  bytes = new Uint8Array(2 * (used + more));
+  bytes.set(before);
+  before.fill(0);
+  view = new DataView(bytes.buffer);
 }
 
 function tag(value) {
   need(1);
-  bytes[bytesAt + used++] = value;
+  bytes[used++] = value;
 }
 
 function count(number) {
   need(4);
-  for (let n = 0; n < 4; n++) bytes[bytesAt + used++] = number >>> (8 * n);
+  view.setUint32(used, number, true);
+  used += 4;
 }
 
 function text(value) {
-  const encoded = encoder.encode(value);
-  count(encoded.length);
-  need(encoded.length);
-  bytes.set(encoded, bytesAt + used);
-  used += encoded.length;
-  encoded.fill(0);
+  const { length } = value;
+  need(4 + 3 * length);
+  const { written } = encoder.encodeInto(value, bytes.subarray(used + 4));
+  count(written);
+  used += written;
 }
 
-function any(given, depth) {
-  if (left-- <= 0 || depth === 0) return tag(NONE);
-  const value = toJson(given);
-  const length = shape(value);
+function any(value) {
   if (value === undefined || value === null) tag(ABSENT);
   else if (value === false || value === true) tag(value ? TRUE : FALSE);
   else if (typeof value === "number") {
     tag(NUMBER);
     need(8);
-    bytes.set(new Uint8Array(new Float64Array([value]).buffer), bytesAt + used);
+    view.setFloat64(used, value, true);
     used += 8;
   } else if (typeof value === "string") {
     if (!isWellFormed(value)) return tag(MALFORMED);
     tag(TEXT);
     text(value);
-  } else if (length >= 0) {
-    if (length > left) return tag(NONE);
+  } else if (Array.isArray(value)) {
     tag(LIST);
-    count(length);
-    for (let n = 0; n < length; n++) any(get(value, n), depth - 1);
-  } else if (length === -1 && typeof value === "object") object(value, depth);
-  else tag(NONE);
+    count(value.length);
+    value.forEach(any);
+  } else if (typeof value === "object") {
+    const names = Object.keys(value);
+    tag(OBJECT);
+    count(names.length);
+    for (const name of names) {
+      text(name);
+      any(value[name]);
+    }
+  } else tag(UNREADABLE);
 }
-
-function object(value, depth) {
-  const known = names(value);
-  if (known === undefined || known.length > left) return tag(NONE);
-  const members = known.map((name) => [name, get(value, name)]).filter(([, member]) => isSent(member));
-  tag(OBJECT);
-  count(members.length);
-  for (const [name, member] of members) {
-    text(name);
-    any(member, depth - 1);
-  }
-}
-
-/** Reads an answer from the beginning of the bytes, word by word. */
-export function read(answer) {
-  used = 0;
-  return answer();
-}
-
-/** The next word: a text, a number, true, false or null, or a value of any shape. */
-export function next() {
-  const tag = bytes[bytesAt + used++];
-  if (tag === ABSENT) return null;
-  if (tag < NUMBER) return tag === TRUE;
-  if (tag === NUMBER) return floatAt((used += 8) - 8);
-  // What was not carried stays what it was to a rule.
-  if (tag === MALFORMED) return "\ud800";
-  if (tag === NONE) return UNREADABLE;
-  let number = 0;
-  for (let n = 0; n < 4; n++) number |= bytes[bytesAt + used++] << (8 * n);
-  if (tag === COUNT) return number;
-  if (tag === LIST) return Array.from({ length: number }, next);
-  // Entries define members; setting them would let "__proto__" be more than a name.
-  if (tag === OBJECT) return Object.fromEntries(Array.from({ length: number }, () => [next(), next()]));
-  used += number;
-  return textAt(bytesAt + used - number, number);
-}
-
-/** The entries of a list, each made by `entry`. */
-export const list = (entry) => Array.from({ length: next() }, entry);
-
-/** The next words, by these names. */
-export const named = (names) => Object.fromEntries(names.split(" ").map((name) => [name, next()]));

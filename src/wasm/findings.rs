@@ -1,0 +1,31 @@
+//! What was found, as JavaScript reads it.
+
+use alloc::vec::Vec;
+
+use super::memory::state;
+use crate::issue::finding::{Finding, Param};
+
+/// Writes what this call has found where JavaScript reads it; answers where everything lies, and how
+/// many findings there are.
+pub(super) fn tell() -> (u32, u32) {
+    let state = state();
+    let found = state.findings.found();
+    state.out.clear();
+    write(found, &mut state.out);
+    let count = found.len() as u32;
+    (state.tell(), count)
+}
+
+/// Writes findings behind what is to be read already: of each its place, its code and the kind of
+/// its param, and two numbers of it.
+pub(super) fn write(found: &[Finding], out: &mut Vec<u32>) {
+    for Finding { at, code, param } in found {
+        let (kind, one, other) = match param {
+            Param::None => (0, 0, 0),
+            Param::Number(number) => (1, *number, 0),
+            Param::Word(word) => (2, word.as_ptr().addr() as u32, word.len() as u32),
+            Param::Member(at) => (3, at.0, 0),
+        };
+        out.extend_from_slice(&[at.0, *code as u32 | kind << 8, one, other]);
+    }
+}

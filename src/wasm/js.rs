@@ -1,0 +1,158 @@
+//! The JavaScript that the module asks: what reads bodies and options, and what writes reports.
+//!
+//! Only the functions whose names begin with `read_` run code of the host's, such as a getter of the
+//! body's; it may call the module again, so nothing of the state may be borrowed meanwhile.
+
+use alloc::vec::Vec;
+
+use wasm_bindgen::prelude::*;
+
+/// The files that those above import: they are delivered because they are named here.
+#[expect(dead_code, reason = "called by JavaScript alone")]
+mod imported {
+    use wasm_bindgen::prelude::*;
+
+    #[wasm_bindgen(module = "/src/wasm/js/errors.js")]
+    extern "C" {
+        type FinOnboardingError;
+    }
+    #[wasm_bindgen(module = "/src/wasm/js/language.js")]
+    extern "C" {
+        fn speak(tag: &JsValue) -> JsValue;
+    }
+    #[wasm_bindgen(module = "/src/wasm/js/layout.js")]
+    extern "C" {
+        fn layout(writers: &JsValue) -> JsValue;
+    }
+    #[wasm_bindgen(module = "/src/wasm/js/nearest.js")]
+    extern "C" {
+        fn nearest(parts: &JsValue, path: &JsValue) -> JsValue;
+    }
+    #[wasm_bindgen(module = "/src/wasm/js/places.js")]
+    extern "C" {
+        fn cells(table: &JsValue) -> u32;
+    }
+    #[wasm_bindgen(module = "/src/wasm/js/plain.js")]
+    extern "C" {
+        fn lay(copy: &JsValue);
+    }
+    #[wasm_bindgen(module = "/src/wasm/js/value.js")]
+    extern "C" {
+        fn encoded(value: &JsValue) -> JsValue;
+    }
+    #[wasm_bindgen(module = "/src/wasm/js/words.js")]
+    extern "C" {
+        type WORDS;
+    }
+}
+
+#[wasm_bindgen(module = "/src/wasm/js/memory.js")]
+extern "C" {
+    /// Shows JavaScript the module's own exports.
+    pub fn start(exports: &JsValue);
+}
+
+#[wasm_bindgen(module = "/src/wasm/js/call.js")]
+extern "C" {
+    /// Lays a part of a body out; answers whether options came along that are other ones than before.
+    #[wasm_bindgen(js_name = readBody)]
+    pub fn read_body(part: u32, body: &JsValue, options: &JsValue) -> u32;
+
+    /// Likewise what a form holds, to be built.
+    #[wasm_bindgen(js_name = readForm)]
+    pub fn read_form(part: u32, form: &JsValue, options: &JsValue) -> u32;
+
+    /// Likewise the options' form, with a value at a path in it.
+    #[wasm_bindgen(js_name = readField)]
+    pub fn read_field(part: u32, path: &JsValue, value: &JsValue, options: &JsValue) -> u32;
+
+    /// Reads options alone.
+    #[wasm_bindgen(js_name = readOptions)]
+    pub fn read_options(options: &JsValue) -> u32;
+
+    /// The options that were read, as `super::value` takes them.
+    #[wasm_bindgen(js_name = optionsRead)]
+    pub fn options_read() -> Vec<u8>;
+
+    /// A member of options that is none of the rules'.
+    #[wasm_bindgen(js_name = ownOption)]
+    pub fn read_own_option(options: &JsValue, name: &str) -> JsValue;
+
+    /// Lays a plain value out for an input whose place is known; answers that place.
+    #[wasm_bindgen(js_name = readInput)]
+    pub fn read_input(part: u32, path: &JsValue, value: &JsValue) -> u32;
+
+    /// Lays any value out for a place of a form.
+    #[wasm_bindgen(js_name = readValue)]
+    pub fn read_value(part: u32, path: &JsValue, value: &JsValue);
+
+    /// Tells the place of an input that is the same in all forms.
+    pub fn know(part: u32, path: &JsValue, at: u32);
+
+    /// The free object of the body that was read.
+    #[wasm_bindgen(js_name = freeRead)]
+    pub fn free_read() -> JsValue;
+
+    /// From how many objects in it a member was left out.
+    #[wasm_bindgen(js_name = protosRead)]
+    pub fn protos_read() -> u32;
+
+    /// A copy of a plain value.
+    #[wasm_bindgen(js_name = copyOf)]
+    pub fn copy_of(value: &JsValue) -> JsValue;
+
+    /// The error that a call is refused with.
+    pub fn refusal(code: &str, sentence: &str) -> JsValue;
+
+    /// Likewise, for a path that none of these bodies has.
+    #[wasm_bindgen(js_name = unknownPath)]
+    pub fn unknown_path(parts: &[u32], path: &JsValue) -> JsValue;
+}
+
+#[wasm_bindgen(module = "/src/wasm/js/options.js")]
+extern "C" {
+    /// The language of the options that were read last.
+    #[wasm_bindgen(js_name = languageNow)]
+    pub fn language_now() -> JsValue;
+
+    /// The module's options are others now than those that were read last.
+    #[wasm_bindgen(js_name = forget)]
+    pub fn forget_options(language: &JsValue);
+}
+
+#[wasm_bindgen(module = "/src/wasm/js/report.js")]
+extern "C" {
+    /// What a check answers.
+    pub fn report(part: u32, places: u32, count: u32) -> JsValue;
+
+    /// Likewise, of what stands at a path.
+    #[wasm_bindgen(js_name = reportAt)]
+    pub fn report_at(part: u32, places: u32, count: u32, path: &JsValue) -> JsValue;
+
+    /// The issues of a form.
+    #[wasm_bindgen(js_name = issuesOf)]
+    pub fn issues_of(
+        part: u32,
+        places: u32,
+        count: u32,
+        cells: u32,
+        bytes: u32,
+        language: &JsValue,
+    ) -> JsValue;
+
+    /// No change.
+    pub fn nothing() -> JsValue;
+
+    /// What has changed in a form, from its issues before and now.
+    pub fn compared(before: &JsValue, now: &JsValue, moved: &JsValue) -> JsValue;
+
+    /// The issues at a path and below it.
+    pub fn within(issues: &JsValue, path: &JsValue) -> JsValue;
+
+    /// What a build has changed.
+    pub fn changes(part: u32, places: u32, count: u32) -> JsValue;
+
+    /// The issues that lie behind so many words.
+    #[wasm_bindgen(js_name = issuesBehind)]
+    pub fn issues_behind(part: u32, places: u32, words: u32, count: u32) -> JsValue;
+}

@@ -1,0 +1,22 @@
+//! The terms of service.
+
+use alloc::string::String;
+
+use wasm_bindgen::prelude::*;
+
+use super::js;
+use crate::answer::{AnswerError, parse_tos_policies_value};
+
+/// Reads `tos_policies_value` from the query of the terms-of-service URL.
+///
+/// @throws {FinOnboardingError} missing_value, empty_value, conflicting_values, not_a_url
+#[wasm_bindgen(js_name = parseTosPoliciesValue)]
+pub fn parse_tos_policies_value_of(
+    #[wasm_bindgen(unchecked_param_type = "string")] url: &JsValue,
+) -> Result<String, JsValue> {
+    let value = match url.as_string() {
+        Some(url) => parse_tos_policies_value(&url),
+        None => Err(AnswerError::NotAUrl),
+    };
+    value.map_err(|why| js::refusal(why.as_str(), why.message()))
+}
