@@ -2,6 +2,7 @@
 //! number larger than any double.
 
 use serde::de::IgnoredAny;
+use serde_json::Number;
 
 /// What stands for half a pair.
 const HALF: &[u8; 6] = b"\\u0000";
@@ -58,9 +59,10 @@ fn unit(text: &[u8]) -> Option<u16> {
 fn number(text: &mut [u8], is_changed: &mut bool) -> usize {
     let is_other = |byte: &u8| !matches!(byte, b'-' | b'+' | b'.' | b'e' | b'E' | b'0'..=b'9');
     let end = text.iter().position(is_other).unwrap_or(text.len());
-    let number = text.get_mut(..end).unwrap_or_default();
+    let Some(number) = text.get_mut(..end) else { return end };
     let is_json = serde_json::from_slice::<IgnoredAny>(number).is_ok();
-    if is_json && serde_json::from_slice::<f64>(number).is_err() {
+    let is_read = str::from_utf8(number).is_ok_and(|number| number.parse::<Number>().is_ok());
+    if is_json && !is_read {
         *is_changed = true;
         number.fill(b'5');
         if let Some(point) = number.get_mut(1) {
