@@ -58,14 +58,11 @@ pub enum Tag {
     Bytes,
     /// A text that is longer than any that is judged.
     TooLong,
-    /// A larger whole number too, in the cell itself: its upper half where others have their
-    /// length. For bytes that have no room for eight more.
-    Long,
 }
 
 impl Tag {
     /// Every tag, in the order of their numbers.
-    pub const ALL: [Tag; 15] = [
+    pub const ALL: [Tag; 14] = [
         Tag::Absent,
         Tag::Ascii,
         Tag::Text,
@@ -80,7 +77,6 @@ impl Tag {
         Tag::TooLarge,
         Tag::Bytes,
         Tag::TooLong,
-        Tag::Long,
     ];
 }
 
