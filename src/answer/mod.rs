@@ -12,7 +12,7 @@ mod tos;
 mod upload;
 mod webhook;
 
-pub use attach::parse_attach_response;
+pub use attach::{Attached, parse_attach_response};
 pub use catalogue::{CataloguePages, parse_catalogue};
 pub use create::{Created, parse_create_response};
 pub use error::{ApiError, ApiErrorKind, ServerIssue, parse_api_error, parse_api_error_by};
