@@ -73,6 +73,17 @@ pub fn parse_request<'v>(rfi: &'v Value<'_>) -> Result<Request<'v>, AnswerError>
     Ok(Request { customer_id, fields, asked })
 }
 
+/// What a request asks for, to be answered, and whom it asks.
+///
+/// # Errors
+/// [`AnswerError::UnexpectedAnswer`], [`AnswerError::NothingRequested`]
+pub fn parse_asked<'v>(rfi: &'v Value<'_>) -> Result<(Asked, Option<&'v str>), AnswerError> {
+    match read_request(rfi, &mut |_| {})? {
+        (_, Asked(0)) => Err(AnswerError::NothingRequested),
+        (customer_id, asked) => Ok((asked, customer_id)),
+    }
+}
+
 /// Reads a request, and tells each field.
 pub(crate) fn read_request<'v>(
     rfi: &'v Value<'_>,

@@ -16,8 +16,9 @@ use serde::Serialize;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::answer::AnswerError;
-use crate::answer::parse_request;
+use crate::answer::parse_asked;
 use crate::form::asked::Asked;
+use crate::form::body;
 use crate::form::cell::At;
 use crate::form::part::Part;
 use crate::form::place;
@@ -84,15 +85,9 @@ pub fn build_attach_v1(value: Value<'_>) -> Form<'_> {
 /// # Errors
 /// [`AnswerError::UnexpectedAnswer`], [`AnswerError::NothingRequested`]
 pub fn build_rfi_answer<'v>(rfi: &Value<'_>, value: Value<'v>) -> Result<Form<'v>, AnswerError> {
-    let request = parse_request(rfi)?;
-    let customer_id = request.customer_id.map(String::from);
-    match request.asked {
-        Asked(0) => Err(AnswerError::NothingRequested),
-        asked => {
-            let request = Some((asked, customer_id));
-            Ok(Form { request, ..Form::new(Part::AttachRequest, value) })
-        }
-    }
+    let (asked, customer_id) = parse_asked(rfi)?;
+    let request = Some((asked, customer_id.map(String::from)));
+    Ok(Form { request, ..Form::new(Part::AttachRequest, value) })
 }
 
 impl<'v> Form<'v> {
@@ -192,6 +187,11 @@ fn drop_protos(value: &mut Value<'_>) -> usize {
         }
         _ => 0,
     }
+}
+
+/// What is sent of a pruned form, in the words of the request for information.
+pub fn answered(body: body::Body<'_>) -> impl Serialize + '_ {
+    Answered { body }
 }
 
 /// What is sent.

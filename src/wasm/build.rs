@@ -16,6 +16,7 @@ use crate::payload::{self, Change, normalise};
 use crate::rules;
 
 /// Normalises what a form holds, checks it and writes the body of POST /v2/customers/individual.
+#[cfg(feature = "first")]
 #[wasm_bindgen(js_name = buildCreate, unchecked_return_type = "BuildResult<CreateBody>")]
 pub fn build_create(
     #[wasm_bindgen(unchecked_param_type = "CreateForm")] form: &JsValue,
@@ -25,6 +26,7 @@ pub fn build_create(
 }
 
 /// Normalises what a form holds, checks it and writes the body of an attach; give `customerId` for the path.
+#[cfg(feature = "first")]
 #[wasm_bindgen(js_name = buildAttach, unchecked_return_type = "BuildResult<AttachBody>")]
 pub fn build_attach(
     #[wasm_bindgen(unchecked_param_type = "AttachForm")] form: &JsValue,

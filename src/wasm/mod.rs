@@ -12,37 +12,51 @@ mod allocator;
 #[cfg(all(feature = "module", not(any(feature = "later", feature = "server"))))]
 mod panic;
 
-#[cfg(feature = "first")]
+#[cfg(feature = "later")]
+mod answers;
+#[cfg(any(feature = "first", feature = "server"))]
 mod build;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod check;
-#[cfg(feature = "first")]
+#[cfg(feature = "later")]
+mod files;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod findings;
 #[cfg(feature = "first")]
 mod form;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod js;
-#[cfg(feature = "first")]
+#[cfg(feature = "server")]
+mod lines;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod memory;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod object;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod options;
+#[cfg(any(feature = "later", feature = "server"))]
+mod structs;
 #[cfg(feature = "first")]
 mod tax_ids;
 #[cfg(feature = "first")]
 mod terms;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod today;
 #[cfg(feature = "letters")]
 mod transliterate;
-#[cfg(feature = "first")]
+#[cfg(feature = "later")]
+mod upload;
+#[cfg(feature = "server")]
+mod v1;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod value;
+#[cfg(feature = "server")]
+mod webhooks;
 
 use wasm_bindgen::prelude::*;
 
 /// Shows the JavaScript beside the module its exports.
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 #[wasm_bindgen(start)]
 fn start() {
     js::start(&wasm_bindgen::exports());

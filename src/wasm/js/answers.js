@@ -1,28 +1,17 @@
-// Terms of service, the API's answers, and what a file is.
-import { get, shape } from "./careful.js";
-import { FinOnboardingError } from "./error.js";
+// What the API has answered, as plain copies that serde reads, and what serde has written, as a page reads it.
 import { speak } from "./language.js";
-import { bytes, bytesAt, makeRoom, mustBeReady, see, wasm, words } from "./memory.js";
-import { list, named, next, read, write } from "./value.js";
-import { CODES } from "./words.js";
+import { isObject } from "./layout.js";
+import { isWellFormed } from "./memory.js";
+import { UNREADABLE, copiedWhole, define, lengthOf, member, sent } from "./plain.js";
+import { CODES, LARGEST_META_DATA } from "./words.js";
 
-const FILE = 0, TOS = 1, CREATE = 2, UPLOAD = 3, ATTACH = 4, API_ERROR = 5, STATUS = 6, CATALOGUE = 7; // behind: webhooks.js, migrate.js
+/** How many values are followed: every row of every catalogue of the API, and some. */
+const MOST = 1_000_000;
+/** How deep: deeper than any `meta_data` that is accepted. */
+const DEEPEST = 100;
 
-/** What the module makes of a value, of so many values at most, as `answer` reads it. */
-export const understand = (what, value, answer, status, most) => exchange(what, status, write(value, most), answer);
-
-function exchange(what, status, used, answer) {
-  const answered = wasm.understand(what, status, used);
-  see(wasm.room(0, 0));
-  try {
-    return read(() => {
-      if (answered & 1) throw new FinOnboardingError(next(), next());
-      return answer();
-    });
-  } finally {
-    wasm.wipe(0, answered >>> 1);
-  }
-}
+/** What serde has no word for crosses as bytes, which no JSON holds. */
+const NOTHING = new Uint8Array(0), BROKEN_TEXT = new Uint8Array(1);
 
 /** An answer as it was parsed, or its text. */
 export function parsed(json) {
@@ -33,102 +22,57 @@ export function parsed(json) {
   }
 }
 
-const text = (value) => (typeof value === "string" ? value : undefined);
+/** A plain copy of an answer, or of its text. */
+export const copyOfAnswer = (json) => copyOfValue(parsed(json));
+export const copyOfValue = (value) => copiedWhole(sent(value, ""), DEEPEST, MOST);
+/** Of a body: more than that no body can have, and what holds itself would never end. */
+export const copyOfBody = (body) => copiedWhole(sent(body, ""), DEEPEST, 2 * LARGEST_META_DATA);
 
-export const parseTosPoliciesValue = (url) => understand(TOS, text(url), next);
-
-export const parseCreateResponse = (json) =>
-  understand(CREATE, parsed(json), () => named("customerId tosPoliciesUrl tosPoliciesValue"));
-
-export const parseUploadResponse = (json) =>
-  // Entries define members; setting them would let "__proto__" be more than a name.
-  understand(UPLOAD, parsed(json), () => Object.fromEntries(list(() => [next(), next()])));
-
-export const parseAttachResponse = (json) => understand(ATTACH, parsed(json), () => named("customerId"));
-
-export const describeStatus = (status) =>
-  understand(STATUS, text(status), () => ({ ...named("known meaning attachAllowed waiting final"), next: list(next) }));
-
-export function parseCatalogue(kind, pages) {
-  const length = shape(pages);
-  const answers = Array.from({ length: length < 0 ? 1 : length }, (_, n) => parsed(length < 0 ? pages : get(pages, n)));
-  return understand(CATALOGUE, [text(kind), answers], () => {
-    const found = { ...named("complete"), missing: list(next) };
-    return { rows: list(next).flatMap((n) => answers[n].data[kind]), ...found };
-  });
+/** A plain copy of the pages of a catalogue: of one, or of a list, each parsed or as text. */
+export function copyOfPages(pages) {
+  const length = lengthOf(pages);
+  if (length > MOST) return UNREADABLE;
+  return copyOfValue(length < 0 ? [parsed(pages)] : Array.from({ length }, (_, n) => parsed(member(pages, n))));
 }
 
-export function parseApiError(status, body, options) {
-  // Anything that is no number is no status.
-  const number = typeof status === "number" ? Math.max(0, Math.min(65_535, Math.trunc(status) || 0)) : 0;
-  const { texts } = speak(options?.language);
-  return understand(API_ERROR, parsed(body), () => ({
-    ...named("kind message retryable"),
-    issues: list(() => {
-      const { path, code, message } = named("path code message");
-      // The server's own texts are those of our English messages: they tell the code.
-      const row = CODES.find((row, n) => (n === code && row[0] !== "server_refused") || row[3] === message) ?? CODES[code];
-      const [name, isError, , english] = row, own = texts[CODES.indexOf(row)];
-      // In another language, and in the host's words, it says what our own checks say, where they know it.
-      const said = own === english || name === "server_refused" ? message || own : own.replaceAll("{member}", () => path.split(".").at(-1));
-      return { path, code: name, severity: isError ? "error" : "warning", message: said };
-    }),
-  }), number);
-}
-
-/** What a file's first bytes tell, and nothing of what they do not. */
-function toldBy(first, claimed) {
-  makeRoom(0, first.length);
-  bytes.set(first, bytesAt);
-  const at = see(wasm.picture(first.length));
-  const picture = {};
-  ["width", "height", "dpi", "orientation"].forEach((name, n) => {
-    if (words[at + n] > 0) picture[name] = words[at + n];
-  });
-  return { type: exchange(FILE, 0, first.length, next) ?? claimed, ...picture };
-}
-
-/**
- * How many of a file's first and last bytes are worth reading; how many it may have before a picture says what it is,
- * for cameras write a small one there; and up to how many all are read for a digest.
- */
-const HEAD = 1024, HEADERS = 131_072, MOST = 33_554_432;
-
-/** What equal files have in common: of most files SHA-256, where the page may use it. */
-async function digestOf(file, first, tail) {
-  const subtle = globalThis.crypto?.subtle;
-  if (subtle !== undefined && file.size <= MOST) {
-    const hash = new Uint8Array(await subtle.digest("SHA-256", await bytesOf(file)));
-    return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+/** A plain copy as serde reads it: the same, but for what no JSON can say. */
+export function forSerde(copy) {
+  if (typeof copy === "string") return isWellFormed(copy) ? copy : BROKEN_TEXT;
+  if (typeof copy !== "object" || copy === null) return typeof copy === "symbol" || typeof copy === "function" ? NOTHING : copy;
+  let own = copy;
+  for (const name of Object.keys(copy)) {
+    const value = forSerde(copy[name]);
+    if (value === copy[name] || Number.isNaN(value)) continue;
+    if (own === copy) own = isObject(copy) ? Object.fromEntries(Object.entries(copy)) : [...copy];
+    define(own, name, value);
   }
-  // FNV-1a of both ends, beside the size.
-  let hash = 0x811c9dc5;
-  for (const part of [first, tail]) for (const byte of part) hash = Math.imul(hash ^ byte, 0x01000193);
-  return `${file.size}-${hash >>> 0}`;
+  return own;
 }
 
-/** The bytes of a blob. A page's reader where there is one: Firefox's `arrayBuffer()` has been seen to wait for ever. */
-function bytesOf(blob) {
-  if (typeof FileReader !== "function") return blob.arrayBuffer();
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result);
-    reader.onerror = () => reject(reader.error);
-    reader.readAsArrayBuffer(blob);
-  });
+/** What serde has written of a value of any shape: its maps as objects, in which "__proto__" is a name as any other. */
+export function fromSerde(told) {
+  if (Array.isArray(told)) return told.map(fromSerde);
+  if (told instanceof Map) return Object.fromEntries(Array.from(told, ([name, value]) => [name, fromSerde(value)]));
+  // What was not carried stays what it was to a rule.
+  if (told instanceof Uint8Array) return told.length > 0 ? "\ud800" : UNREADABLE;
+  return told;
 }
 
-/** Reads a file and names what it is; the answer fits into `validateUpload`. */
-export async function inspectFile(file) {
-  mustBeReady();
-  if (!(file instanceof Blob)) throw new FinOnboardingError("not_a_file", "inspectFile takes a File or a Blob");
-  let first, tail, digest;
-  try {
-    first = new Uint8Array(await bytesOf(file.slice(0, HEADERS)));
-    tail = new Uint8Array(await bytesOf(file.slice(-HEAD)));
-    digest = await digestOf(file, first, tail);
-  } catch (cause) {
-    throw new FinOnboardingError("unreadable_file", String(cause?.message ?? cause));
-  }
-  return { ...toldBy(first, file.type), size: file.size, head: first.slice(0, HEAD), tail, digest };
+/** What was read of a catalogue, with the rows of those of its pages that count. */
+export const catalogue = ({ order, ...read }, pages, kind) => ({ rows: order.flatMap((n) => pages[n].data[kind]), ...read });
+
+/** An error of the API, its issues in the language of a tag. */
+export function errorSaid(error, tag) {
+  const { texts } = speak(typeof tag === "string" ? tag : undefined);
+  return { ...error, issues: error.issues.map((issue) => issueSaid(issue, texts)) };
+}
+
+function issueSaid({ path, code, message }, texts) {
+  // The server's own texts are those of our English messages: they tell the code.
+  const number = CODES.findIndex(([name, , , english] = []) => (name === code && name !== "server_refused") || english === message);
+  const row = CODES[number] ?? CODES.find((row) => row?.[0] === code);
+  const [name, isError, , english] = row, own = texts[CODES.indexOf(row)];
+  // In another language, and in the host's words, it says what our own checks say, where they know it.
+  const said = own === english || name === "server_refused" ? message || own : own.replaceAll("{member}", () => path.split(".").at(-1));
+  return { path, code: name, severity: isError ? "error" : "warning", message: said };
 }

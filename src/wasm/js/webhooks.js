@@ -1,38 +1,35 @@
-// Webhooks, for the host's server, and answers to what they ask for.
-import { parsed, understand } from "./answers.js";
-import { build } from "./build.js";
-import { PARTS } from "./layout.js";
-import * as options from "./options.js";
-import { named, next } from "./value.js";
+// Webhooks, for the host's server: the raw body and the headers, whatever they are kept in.
+import { bytesOf } from "./bytes.js";
 
-const WEBHOOK = 8, REQUEST = 9;
+/** How many headers are looked at. */
+const MOST = 1000;
 
-/** Reads a webhook's raw body. */
-export function parseWebhook(rawBody) {
-  let body;
+const encoder = new TextEncoder();
+
+/** The body of a webhook; undefined where it is no JSON. */
+export function bodyOf(raw) {
   try {
-    body = JSON.parse(typeof rawBody === "string" ? rawBody : new TextDecoder("utf-8", { fatal: true }).decode(rawBody));
+    return JSON.parse(typeof raw === "string" ? raw : new TextDecoder("utf-8", { fatal: true }).decode(raw));
   } catch {
-    // The module says what it takes.
+    return undefined;
   }
-  const read = understand(WEBHOOK, body, () => named("type customerId status tosPoliciesValue"));
-  // The API's own words as they were parsed: what stands in them is not the module's to change.
-  return { ...read, event: body.event, data: body.data };
 }
 
-/** A request for information: what it asks for, and whom. */
-const requested = (rfi, isAnswered) =>
-  understand(REQUEST, parsed(rfi), () => {
-    const fields = [];
-    while (next()) fields.push(named("path section documentType field dataType status side reason"));
-    return { fields, ...named("asked customerId") };
-  }, isAnswered);
+/** Text or bytes, as bytes; undefined of anything else. */
+export const bytesGiven = (given) => (typeof given === "string" ? encoder.encode(given) : bytesOf(given));
 
-export const requestedFields = (rfi) => requested(rfi).fields;
-
-/** Answers a request for information with what a form of an attach holds, and nothing else. */
-export function buildRfiAnswer(rfi, form, given) {
-  options.use(given);
-  const { asked, customerId } = requested(rfi, 1);
-  return build(PARTS.Attach, form, { ...given, customerId: given?.customerId ?? customerId }, asked);
+/** The header of a name; undefined if it is not there, "" if it is there twice or cannot be read. */
+export function headerOf(headers, name) {
+  try {
+    const values = [];
+    let looked = 0;
+    for (const pair of typeof headers?.[Symbol.iterator] === "function" ? headers : Object.entries(headers ?? {})) {
+      if (looked++ === MOST) return "";
+      const [key, value] = Array.isArray(pair) ? pair : [];
+      if (typeof key === "string" && key.toLowerCase() === name) values.push(...[value ?? []].flat());
+    }
+    return values.length > 1 || (values.length === 1 && typeof values[0] !== "string") ? "" : values[0];
+  } catch {
+    return "";
+  }
 }

@@ -1,0 +1,67 @@
+// Files, and what an upload is told.
+
+const typeOf = Object.getOwnPropertyDescriptor(globalThis.Blob?.prototype ?? {}, "type")?.get;
+
+/** A blob of the same bytes, whatever else it says of itself; undefined of what is none. */
+export function blobOf(value) {
+  try {
+    return new Blob([value], { type: typeOf.call(value) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The address that an upload goes to; undefined of what is none. */
+export function addressOf(url) {
+  try {
+    const { href, protocol, username, password } = new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
+    return /^https?:$/.test(protocol) && username + password === "" ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The headers of an upload. Its content type is the browser's alone, which knows where the parts of the body end. */
+export function headersOf(given) {
+  try {
+    const headers = new Headers(given ?? {});
+    headers.delete("content-type");
+    return headers;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a request's body can be a stream there: by a browser that knows how, over HTTP/2 or later. */
+export function streamsTo(url) {
+  let isAsked = false;
+  try {
+    const { headers } = new Request(url, {
+      method: "POST",
+      body: new ReadableStream(),
+      get duplex() {
+        isAsked = true;
+        return "half";
+      },
+    });
+    // Who does not know of `duplex` reads the stream as text.
+    if (!isAsked || headers.has("content-type")) return false;
+    // Where nothing but fetch can send, it is not a browser's, and streams over any connection.
+    if (typeof XMLHttpRequest !== "function") return typeof Window !== "function" && typeof WorkerGlobalScope !== "function";
+    const loaded = performance.getEntries().filter(({ name, nextHopProtocol }) => nextHopProtocol && new URL(name).origin === new URL(url).origin);
+    return /^h[23]/.test(loaded.at(-1)?.nextHopProtocol ?? "");
+  } catch {
+    return false;
+  }
+}
+
+/** Tells how far an upload has come. What the host's function throws is the host's to see, and stops nothing. */
+export function tellProgress(onProgress, sent, total) {
+  try {
+    onProgress({ sent, total });
+  } catch (reason) {
+    setTimeout(() => {
+      throw reason;
+    });
+  }
+}
