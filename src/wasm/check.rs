@@ -5,10 +5,12 @@ use wasm_bindgen::prelude::*;
 use super::memory::state;
 use super::{findings, js, options};
 use crate::form::part::Part;
+#[cfg(feature = "first")]
 use crate::form::place::Place;
 use crate::rules;
 
 /// Declares the functions that check one part of a body.
+#[cfg(feature = "first")]
 macro_rules! checks {
     ($( $(#[doc = $doc:literal])* $function:ident $name:ident $part:ident $value:ident, )*) => {
         $(
@@ -24,6 +26,7 @@ macro_rules! checks {
     };
 }
 
+#[cfg(feature = "first")]
 checks! {
     /// Checks `verification_type`.
     validate_verification_type validateVerificationType VerificationType value,
@@ -61,6 +64,7 @@ pub(super) fn check(part: Part, body: &JsValue, given: &JsValue) -> Result<JsVal
 ///
 /// @param path where the input stands in the body, as `basic_info.dob`
 /// @throws {FinOnboardingError} unknown_path, when no body has such a path
+#[cfg(feature = "first")]
 #[wasm_bindgen(js_name = validateField, unchecked_return_type = "Report")]
 pub fn validate_field(
     #[wasm_bindgen(unchecked_param_type = "string")] path: &JsValue,

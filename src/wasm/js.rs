@@ -8,7 +8,6 @@ use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 
 /// The files that those above import: they are delivered because they are named here.
-#[expect(dead_code, reason = "called by JavaScript alone")]
 mod imported {
     use wasm_bindgen::prelude::*;
 
@@ -35,10 +34,6 @@ mod imported {
     #[wasm_bindgen(module = "/src/wasm/js/plain.js")]
     extern "C" {
         fn lay(copy: &JsValue);
-    }
-    #[wasm_bindgen(module = "/src/wasm/js/value.js")]
-    extern "C" {
-        fn encoded(value: &JsValue) -> JsValue;
     }
     #[wasm_bindgen(module = "/src/wasm/js/words.js")]
     extern "C" {
@@ -69,6 +64,14 @@ extern "C" {
     /// Reads options alone.
     #[wasm_bindgen(js_name = readOptions)]
     pub fn read_options(options: &JsValue) -> u32;
+
+    /// A plain copy of a value of any shape.
+    #[wasm_bindgen(js_name = readWhole)]
+    pub fn read_whole(value: &JsValue) -> JsValue;
+
+    /// Likewise of an answer of an API's, or of its text.
+    #[wasm_bindgen(js_name = readAnswer)]
+    pub fn read_answer(json: &JsValue) -> JsValue;
 
     /// The options that were read, as `super::value` takes them.
     #[wasm_bindgen(js_name = optionsRead)]
@@ -107,6 +110,12 @@ extern "C" {
     /// Likewise, for a path that none of these bodies has.
     #[wasm_bindgen(js_name = unknownPath)]
     pub fn unknown_path(parts: &[u32], path: &JsValue) -> JsValue;
+}
+
+#[wasm_bindgen(module = "/src/wasm/js/value.js")]
+extern "C" {
+    /// A plain copy as bytes, which `super::value` reads.
+    pub fn encoded(value: &JsValue) -> Vec<u8>;
 }
 
 #[wasm_bindgen(module = "/src/wasm/js/options.js")]

@@ -9,40 +9,59 @@
 //! all is in one.
 
 mod allocator;
-#[cfg(all(feature = "module", not(any(feature = "later", feature = "server"))))]
-mod panic;
-
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "server"))]
 mod build;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod check;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod findings;
 #[cfg(feature = "first")]
 mod form;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod js;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod memory;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod object;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod options;
+#[cfg(all(feature = "module", not(any(feature = "later", feature = "server"))))]
+mod panic;
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+mod request;
+#[cfg(feature = "sphere")]
+mod sphere;
 #[cfg(feature = "first")]
 mod tax_ids;
 #[cfg(feature = "first")]
 mod terms;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod today;
 #[cfg(feature = "letters")]
 mod transliterate;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod value;
 
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 use wasm_bindgen::prelude::*;
 
-/// Shows the JavaScript beside the module its exports.
 #[cfg(feature = "first")]
+pub use build::{build_attach, build_create};
+#[cfg(feature = "first")]
+pub use check::*;
+#[cfg(feature = "first")]
+pub use form::{OnboardingForm, create_form};
+#[cfg(feature = "sphere")]
+pub use sphere::{build_customer, parse_customer_answer, validate_customer};
+#[cfg(feature = "first")]
+pub use tax_ids::{take_tax_ids, tax_id_formats_of};
+#[cfg(feature = "first")]
+pub use terms::parse_tos_policies_value_of;
+#[cfg(feature = "letters")]
+pub use transliterate::*;
+
+/// Shows the JavaScript beside the module its exports.
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 #[wasm_bindgen(start)]
 fn start() {
     js::start(&wasm_bindgen::exports());
