@@ -36,6 +36,8 @@ function attachRules(body, report) {
   crossAttach(body, report);
   const { identifying_documents: documents, address_documents: proofs } = body;
   if (Array.isArray(documents)) {
+    // typia counts no list of unknown entries.
+    if (documents.length === 0) report(["identifying_documents"], say.EMPTY_LIST);
     for (let n = 0; n < documents.length; n += 1) {
       const result = (DOCUMENTS.get(documents[n]?.type) ?? types.unknownDocument)(documents[n]);
       for (const { path, expected } of result.success ? VALID : result.errors) {

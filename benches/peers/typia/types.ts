@@ -112,7 +112,7 @@ interface Proof {
 }
 
 interface Attach {
-  identifying_documents: List<unknown>;
+  identifying_documents: unknown[];
   address_documents: List<Proof>;
   tos_policies_value: string & Filled;
 }
