@@ -1,23 +1,7 @@
 // The jobs an engine can be asked for, by name; each runs in a process or page of its own.
-import { runMemory, watchMemory } from "./memory.mjs";
+import { runSteadiness, runSuite } from "./suite.mjs";
 
-const jobs = {
-  async suite(job) {
-    const { runSuite } = await import("./suite.mjs");
-    return runSuite(job);
-  },
-  memory: runMemory,
-  async bodyGrowth(job) {
-    const wasmBytes = watchMemory();
-    const { runBodyGrowth } = await import("./growth.mjs");
-    return runBodyGrowth(job, wasmBytes);
-  },
-  async lineGrowth(job) {
-    const wasmBytes = watchMemory();
-    const { runLineGrowth } = await import("./growth.mjs");
-    return runLineGrowth(job, wasmBytes);
-  },
-};
+const jobs = { suite: runSuite, steadiness: runSteadiness };
 
 /** Does the job and answers { result } or { error }, both fit for JSON. */
 export async function perform(job) {

@@ -17,17 +17,14 @@ export async function loadOurs({ main, server }) {
   const forServers = server ? await import(server) : others;
   if (server) await forServers.default?.();
   const { validateCreateLines } = forServers;
-  const judges = (more) => ({
-    create: (() => {
-      const options = { ...CREATE_OPTIONS, ...more };
-      return (body) => validateCreate(body, options);
-    })(),
-    attach: (() => {
-      const options = { ...ATTACH_OPTIONS, ...more };
-      return (body) => validateAttach(body, options);
-    })(),
-    valid: (report) => report.valid,
-  });
+  const judges = (more) => {
+    const [createOptions, attachOptions] = [{ ...CREATE_OPTIONS, ...more }, { ...ATTACH_OPTIONS, ...more }];
+    return {
+      create: (body) => validateCreate(body, createOptions),
+      attach: (body) => validateAttach(body, attachOptions),
+      valid: (report) => report.valid,
+    };
+  };
   const lines = (more) => validateCreateLines && ((source) => validateCreateLines(source, { ...CREATE_OPTIONS, ...more }));
   const told = judges({});
   const refused = knowsErrorsOnly(told, judges(ERRORS_ONLY));
@@ -56,4 +53,11 @@ function filledForm(createForm, body) {
   const form = createForm({ ...CREATE_OPTIONS, kind: "create" });
   for (const [name, value] of Object.entries(body)) form.set(name, value);
   return form;
+}
+
+/** The first check of a process that has loaded nothing yet: is the body accepted? */
+export async function firstCheck(main, body) {
+  const { default: init, validateCreate } = await import(main);
+  await init();
+  return validateCreate(body, CREATE_OPTIONS).valid;
 }

@@ -29,7 +29,7 @@ async function warmUp(run) {
 const rotated = (list, by) => list.map((_, index) => list[(index + by) % list.length]);
 
 /**
- * entries: [{ work, contestant, run(count), every? }]; `every` lets a slow one take part in every n-th round only.
+ * entries: [{ task, work, contestant, run(count), every? }]; `every` lets a slow one take part in every n-th round only.
  * Answers the same entries, each with `times`: milliseconds a call, one a round (null where it sat out).
  */
 export async function measure(entries, rounds) {
@@ -58,6 +58,9 @@ export async function measure(entries, rounds) {
 
 function grouped(entries) {
   const groups = new Map();
-  for (const entry of entries) groups.set(entry.work, [...(groups.get(entry.work) ?? []), entry]);
+  for (const entry of entries) {
+    const key = `${entry.task} ${entry.work}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
   return [...groups.values()];
 }

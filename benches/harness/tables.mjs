@@ -1,0 +1,108 @@
+// The results as tables: the terminal shows the same ones that benches/README.md keeps.
+import { kilobytes, significant, thousands, time } from "./words.mjs";
+
+const ENGINE_NAMES = { node: "Node", chromium: "Chromium" };
+const MODE_NAMES = { csp: "strict CSP", eval: "eval allowed" };
+const OWN_NAMES = {
+  ours: "fin-onboarding", "ours-refused": "fin-onboarding, errors only", crossing: "the bare crossing", parse: "JSON.parse alone",
+};
+
+function table(head, rows) {
+  const cells = [head, ...rows].map((row) => row.map((cell) => String(cell ?? "")));
+  const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column].length)));
+  const line = (row) => `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join(" | ")} |`;
+  const rule = `|${widths.map((width, column) => (column === 0 ? "-".repeat(width + 2) : `${"-".repeat(width + 1)}:`)).join("|")}|`;
+  return [line(cells[0]), rule, ...cells.slice(1).map(line)].join("\n");
+}
+
+const nameOf = (id, { peers }) => {
+  const peer = peers.find((one) => one.id === id);
+  return OWN_NAMES[id] ?? [peer.name, peer.version].filter(Boolean).join(" ");
+};
+
+/** Ours first, then the fastest in the first work. */
+function inOrder(works) {
+  const [first] = Object.values(works);
+  return Object.keys(first).sort((a, b) => (b === "ours") - (a === "ours") || first[a].median - first[b].median);
+}
+
+function boundsTable({ figures }) {
+  const measuredOf = ({ measured, unit }) => (measured === null ? "not there yet" : `${significant(measured)} ${unit}`);
+  const boundOf = ({ bound, least, unit }) => `${least ? "at least" : "at most"} ${bound} ${unit}`;
+  return table(["work", "engine", "against", "reached", "bound", ""],
+    figures.map((row) => [row.what, row.engine, row.against, measuredOf(row), boundOf(row), row.verdict]));
+}
+
+/** A row for each contestant: microseconds a call, and how many bare crossings that is. */
+function worksTable(works, refusals, results) {
+  const names = Object.keys(works);
+  const cell = ({ median, crossings }) => `${time(median)}, ${significant(crossings)} ×`;
+  const rows = inOrder(works).map((id) => [nameOf(id, results), ...names.map((name) => cell(works[name][id]))]);
+  const refused = refusals.map((id) => [nameOf(id, results), ...names.map(() => "refuses")]);
+  return table(["", ...names], [...rows, ...refused]);
+}
+
+function linesTable(works, refusals, results) {
+  const rows = inOrder(works).map((id) => [nameOf(id, results), thousands(1e7 / works["10,000 lines"][id].median)]);
+  return table(["", "lines a second"], [...rows, ...refusals.map((id) => [nameOf(id, results), "refuses"])]);
+}
+
+const TASKS = [
+  ["told", "All that a person should be told: errors and warnings"],
+  ["refused", "What the API refuses: errors only"],
+  ["keystroke", "A keystroke: `form.set`, the whole form judged"],
+  ["lines", "10,000 lines from bytes"],
+];
+
+function engineSections(engine, mode, { refusals, tasks }, results) {
+  const sections = TASKS.filter(([task]) => tasks[task]).map(([task, title]) => {
+    const refused = Object.keys(refusals).filter((id) => results.peers.some((peer) => peer.id === id && (peer.task === task || (task === "lines" && peer.task === "refused"))));
+    const draw = task === "lines" ? linesTable : worksTable;
+    return `#### ${title}\n\n${draw(tasks[task], refused, results)}`;
+  });
+  return [`### ${ENGINE_NAMES[engine]}, ${MODE_NAMES[mode]}`, ...sections];
+}
+
+function smallTables(results) {
+  const { cold, size, peers } = results;
+  const sections = [];
+  if (cold) {
+    const rows = Object.entries(cold).sort(([, a], [, b]) => a.median - b.median).map(([id, { median }]) => [nameOf(id, results), time(median)]);
+    sections.push(`### Import and first check\n\n${table(["Node", "time"], rows)}`);
+  }
+  if (size) {
+    const own = [["fin-onboarding, first module", size.first], ["fin-onboarding, that and the later one", size.later]]
+      .filter(([, one]) => one).map(([name, { bytes, parts }]) => [name, kilobytes(bytes), Object.entries(parts).map(([part, own]) => `${part} ${kilobytes(own)}`).join(", ")]);
+    const others = peers.map(({ id, name }) => [name, size.peers[id]]).sort(([, a], [, b]) => a - b).map(([name, bytes]) => [name, kilobytes(bytes), ""]);
+    sections.push(`### Wire size, brotli 11\n\n${table(["", "size", "of it"], [...own, ...others])}`);
+  }
+  return sections;
+}
+
+/** All tables, as Markdown. */
+export function allTables(results) {
+  const { machine, versions, date } = results;
+  const engines = [`Node ${versions.node}`, versions.chromium && `Chromium ${versions.chromium.split(".")[0]}`].filter(Boolean).join(", ");
+  return [
+    `Measured on ${date}: ${machine.cpu}, ${machine.cores} cores, ${engines}.`,
+    `### Bounds\n\n${boundsTable(results)}`,
+    ...Object.entries(results.engines).flatMap(([engine, modes]) =>
+      Object.entries(modes).flatMap(([mode, summary]) => engineSections(engine, mode, summary, results))),
+    ...smallTables(results),
+  ].join("\n\n");
+}
+
+/** The four lines that a user needs. */
+export function fourLines({ engines, cold, size, machine, versions }) {
+  const { tasks } = engines.node.csp;
+  const slowest = Math.max(...Object.values(tasks.keystroke).map(({ ours }) => ours.median));
+  const crowd = tasks.refused["create valid"].ours;
+  return [
+    `| Node ${versions.node.split(".")[0]}, ${machine.cpu} | |`,
+    "|---|---:|",
+    `| a check of a whole create body under a strict CSP: all that a person should be told${crowd ? ", or errors only" : ""} | ${time(tasks.told["create valid"].ours.median)}${crowd ? `, ${time(crowd.median)}` : ""} |`,
+    `| a keystroke: one input set, the whole form judged | ${time(slowest)} |`,
+    `| over the wire, brotli: what a page needs at once${size.later ? ", and with files and answers" : ""} | ${kilobytes(size.first.bytes)}${size.later ? `, ${kilobytes(size.later.bytes)}` : ""} |`,
+    `| import and first check | ${time(cold.ours.median)} |`,
+  ].join("\n");
+}
