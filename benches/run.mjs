@@ -9,13 +9,13 @@ import { figures } from "./harness/figures.mjs";
 import { runInNode } from "./harness/node.mjs";
 import { out } from "./harness/paths.mjs";
 import { keep } from "./harness/readme.mjs";
-import { about, steadiness, summarise } from "./harness/results.mjs";
+import { about, summarise } from "./harness/results.mjs";
 import { sizes } from "./harness/size.mjs";
+import { steadiness } from "./harness/steady.mjs";
 import { allTables } from "./harness/tables.mjs";
 
 const SUITE = ["create", "attach", "keystroke", "lines"];
-/** How many processes are held against each other: some take another way through the JIT compiler than others. */
-const STEADY_PROCESSES = 5;
+const STEADY_ROUNDS = 40;
 const COLD_ROUNDS = 20;
 
 const say = (sentence) => console.error(`== ${sentence}`);
@@ -50,25 +50,19 @@ async function suites({ only, runs, rounds }, prepared) {
   return engines;
 }
 
-async function steadinesses({ runs, rounds }, prepared, engines) {
-  for (const [engine, mode] of runs.filter(([, mode]) => mode === "csp")) {
-    say(`create and attach in turn: ${engine}, ${STEADY_PROCESSES} processes`);
-    const answers = [];
-    for (let turn = 0; turn < STEADY_PROCESSES; turn += 1) answers.push(await ask(engine, { name: "steadiness", csp: true, rounds }, prepared));
-    engines[engine][mode].steady = steadiness(answers);
-  }
-}
-
 async function run(wanted) {
-  const { only, save } = wanted;
+  const { only, save, quick } = wanted;
   mkdirSync(out, { recursive: true });
   const prepared = await prepare();
   const engines = await suites(wanted, prepared);
-  if (only.includes("steadiness")) await steadinesses(wanted, prepared, engines);
   const results = { peers: prepared.peers.map(({ file, ...about }) => about), engines };
+  if (only.includes("steadiness")) {
+    say("create and attach in turn, five processes");
+    results.steady = await steadiness(prepared, quick ? 3 : STEADY_ROUNDS);
+  }
   if (only.includes("cold")) {
     say("import and first check");
-    results.cold = coldStarts(prepared, COLD_ROUNDS);
+    results.cold = coldStarts(prepared, quick ? 3 : COLD_ROUNDS);
   }
   if (only.includes("size")) results.size = await sizes(prepared);
   const whole = { ...about(chromiumVersion), ...results, figures: figures(results) };

@@ -39,6 +39,6 @@ export function readArguments(words) {
   const only = list(values.only, PARTS, "only");
   const runs = list(values.in, Object.keys(RUNS), "in");
   const isWhole = only.length === PARTS.length && runs.length === Object.keys(RUNS).length;
-  if (values.save && !isWhole) throw new Error("--save needs a whole run");
-  return { only, runs: runs.map((name) => [...name.split(" "), values.quick ? 1 : RUNS[name]]), rounds, save: values.save };
+  if (values.save && (!isWhole || values.quick)) throw new Error("--save needs a whole run");
+  return { only, runs: runs.map((name) => [...name.split(" "), values.quick ? 1 : RUNS[name]]), rounds, quick: values.quick, save: values.save };
 }

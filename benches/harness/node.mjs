@@ -10,7 +10,7 @@ const entryUrl = (entry) => {
   return file && urlOf(join(pkg, file));
 };
 
-export function nodeUrls({ peers, payloadsFile }) {
+export function nodeUrls({ peers = [], payloadsFile } = {}) {
   return {
     ours: { main: entryUrl("."), server: entryUrl("./server") },
     payloads: urlOf(payloadsFile),

@@ -40,12 +40,6 @@ export function summarise(answers) {
   return { refusals: answers[0].refusals, tasks };
 }
 
-/** Each process's own time of create and attach in turn, as a multiple of its bare crossings; and how far they differ. */
-export function steadiness(answers) {
-  const processes = answers.map(([ours, crossing]) => pairedRatio(ours, crossing));
-  return { processes, spread: Math.max(...processes) / Math.min(...processes) };
-}
-
 function revision() {
   try {
     const git = (...words) => execFileSync("git", words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();

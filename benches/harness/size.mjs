@@ -36,7 +36,7 @@ async function ours(entries) {
   const parts = {};
   for (const name of wanted) {
     const code = named.get(join(pkg, name));
-    parts[name] = brotli(code);
+    parts[name.replace("bundled/", "")] = brotli(code);
     for (const [module] of Buffer.from(code).toString("utf8").matchAll(/[\w-]+\.wasm/g)) {
       if (existsSync(join(pkg, module))) parts[module] = brotli(readFileSync(join(pkg, module)));
     }

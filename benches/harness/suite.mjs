@@ -97,8 +97,7 @@ async function lineEntries(ours, peers, payloads) {
   return entries;
 }
 
-/** job: { csp, only, rounds, urls: { ours, payloads, peers: [{ id, task, url }] } } */
-export async function runSuite({ csp, only, rounds, urls }) {
+async function runSuite({ csp, only, rounds, urls }) {
   if (evalWorks() === csp) throw new Error(`code generation from strings is ${csp ? "possible" : "impossible"} here`);
   const payloads = await import(urls.payloads);
   const ours = await loadOurs(urls.ours);
@@ -116,12 +115,22 @@ export async function runSuite({ csp, only, rounds, urls }) {
   return { refusals, entries: [...entries, ...lines].map(({ task, work, contestant, times }) => ({ task, work, contestant, times })) };
 }
 
-/** Create and attach in turn, as the same page or server has them, beside the bare crossing: [ours, crossing] a round. */
-export async function runSteadiness({ rounds, urls }) {
+/**
+ * Does a job, { csp, only, rounds, urls: { ours, payloads, peers: [{ id, task, url }] } }, and answers { result } or
+ * { error }, both fit for JSON.
+ */
+export async function perform(job) {
+  try {
+    return { result: await runSuite(job) };
+  } catch (error) {
+    return { error: String(error?.stack ?? error) };
+  }
+}
+
+/** Create and attach in turn, and the bare crossing: see steady.mjs. */
+export async function steadyEntries(urls) {
   const payloads = await import(urls.payloads);
-  const ours = await loadOurs(urls.ours);
-  const alternating = (await batches()).alternate(ours.told, fresh(payloads.createValid), fresh(payloads.attachValid));
-  const entries = [{ run: alternating }, await crossingEntry(undefined, undefined, payloads)];
-  await measure(entries, rounds);
-  return entries.map(({ times }) => times);
+  const { told } = await loadOurs(urls.ours);
+  const run = (await batches()).alternate(told, fresh(payloads.createValid), fresh(payloads.attachValid));
+  return [{ task: "steady", run }, await crossingEntry("steady", undefined, payloads)];
 }

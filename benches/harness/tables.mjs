@@ -64,8 +64,12 @@ function engineSections(engine, mode, { refusals, tasks }, results) {
 }
 
 function smallTables(results) {
-  const { cold, size, peers } = results;
+  const { steady, cold, size, peers } = results;
   const sections = [];
+  if (steady) {
+    const rows = steady.processes.map(({ median, crossings }, n) => [`process ${n + 1}`, `${time(median)}, ${significant(crossings)} ×`]);
+    sections.push(`### Create and attach in turn, with warnings\n\n${table(["Node, strict CSP", "both"], rows)}`);
+  }
   if (cold) {
     const rows = Object.entries(cold).sort(([, a], [, b]) => a.median - b.median).map(([id, { median }]) => [nameOf(id, results), time(median)]);
     sections.push(`### Import and first check\n\n${table(["Node", "time"], rows)}`);
