@@ -16,7 +16,7 @@ import { allTables } from "./harness/tables.mjs";
 
 const SUITE = ["create", "attach", "keystroke", "lines"];
 const STEADY_ROUNDS = 40;
-const COLD_ROUNDS = 20;
+const COLD_ROUNDS = 25;
 
 const say = (sentence) => console.error(`== ${sentence}`);
 let chromiumVersion;

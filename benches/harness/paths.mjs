@@ -7,7 +7,8 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 export const benches = join(root, "benches");
 export const harness = join(benches, "harness");
 export const peersDirectory = join(benches, "peers");
-export const pkg = join(root, "pkg");
+/** What is measured: another build of the package where BENCH_PKG names its directory. */
+export const pkg = process.env.BENCH_PKG ?? join(root, "pkg");
 export const out = join(root, "target/bench");
 /** What esbuild made: a bundle for each peer, and the payloads. */
 export const built = join(out, "built");

@@ -161,7 +161,7 @@ function isIssued(ssn, type) {
 }
 
 const PO_BOX =
-  /\b(?:p[\s.-]*o[\s.-]*box|post[\s.-]*office[\s.-]*box|postfach|post(?:box|bus|boks)[\s.-]*\d|apartado|apdo|casilla|caixa postal|bo[iî]te postale|bp[\s.-]*\d)/i;
+  /\b(?:p[\s.-]*o[\s.-]*box|post[\s.-]*office[\s.-]*box|postfach|post(?:box|bus|boks)[\s.-]*\d|apartado|apdo|casilla|caixa postal|bp[\s.-]*\d)/i;
 
 function street(value, path, address, report) {
   if (!isText(value)) return;
