@@ -75,6 +75,18 @@ fn no_files_import_round() {
     assert!(circles.is_empty(), "\n{}", circles.join("\n"));
 }
 
+/// A `mod.rs` passes on what its files hold, so it is above them.
+#[test]
+fn no_file_imports_from_the_mod_rs_of_its_own_directory() {
+    let mut found = Vec::new();
+    for (module, imports) in imports() {
+        let is_above = |above: &&Module| module.starts_with(&format!("{above}::"));
+        let above = imports.iter().filter(is_above);
+        found.extend(above.map(|above| format!("{} imports from {}", file(&module), file(above))));
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
 #[test]
 fn what_is_read_of_a_file_is_what_it_imports() {
     let files = ["a", "a::b", "a::c", "a::b::d", "e", ""];
@@ -87,7 +99,7 @@ fn what_is_read_of_a_file_is_what_it_imports() {
     assert_eq!(read("a::b", "use super::super::e::*; use core::mem;"), ["e"]);
     assert_eq!(read("a::b", "mod tests { use super::f; use super::super::c::g; }"), ["a::c"]);
     assert_eq!(read("a", "mod b; pub use b::Name; mod c;"), ["a::b"]);
-    assert_eq!(read("a::c", "use super::*; pub(crate) struct S { pub(super) b: u8 }"), ["a"]);
+    assert_eq!(read("a::c", "use super::*; pub(crate) struct S { pub(in crate::e) b: u8 }"), ["a"]);
     assert_eq!(read("e", "fn f() -> crate::a::c::G { super::Value } pub use a::X;"), ["", "a::c"]);
     assert_eq!(read("e", "use crate::a; fn f() { a::b::g(); x.a::<u8>() }"), ["a", "a::b"]);
     assert_eq!(
@@ -157,6 +169,10 @@ impl Reader<'_> {
 
     /// Follows each path; `before` is what stands before the braces around these tokens.
     fn paths(&mut self, tokens: &[TokenTree], here: &[String], before: &[String]) {
+        // `pub(in crate::rules)` says who may see something.
+        if matches!(tokens, [TokenTree::Ident(word), ..] if *word == "in") {
+            return;
+        }
         let mut rest = tokens;
         while let Some((first, behind)) = rest.split_first() {
             rest = match (first, behind) {
