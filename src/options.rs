@@ -182,7 +182,7 @@ impl Options {
             let Some(known) = known(name) else { return Err(unknown_option()) };
             let Some((name, read)) = MEMBERS.get(known) else { continue };
             if last.get(known) == Some(&place) && !value.is_absent() {
-                let refused = |expected| ["option \"", name, "\" must be ", expected].concat();
+                let refused = |expected| sentence(&["option \"", name, "\" must be ", expected]);
                 read(value, &mut self).map_err(refused)?;
             }
         }
@@ -191,8 +191,19 @@ impl Options {
 }
 
 fn unknown_option() -> String {
-    let names = MEMBERS.map(|(name, _)| name);
-    ["unknown option; the options are ", &names.join(", ")].concat()
+    let mut sentence = String::from("unknown option; the options are ");
+    for (n, (name, _)) in MEMBERS.iter().enumerate() {
+        sentence.push_str(if n == 0 { "" } else { ", " });
+        sentence.push_str(name);
+    }
+    sentence
+}
+
+/// `format!` and `concat` are a kilobyte of code each.
+fn sentence(parts: &[&str]) -> String {
+    let mut sentence = String::new();
+    parts.iter().for_each(|part| sentence.push_str(part));
+    sentence
 }
 
 fn boolean(value: &Value<'_>) -> Result<bool, &'static str> {

@@ -1,5 +1,6 @@
 //! What a host lists, so that a list of a hundred thousand is asked as fast as one of ten.
 
+use alloc::collections::BinaryHeap;
 use alloc::string::String;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
@@ -22,8 +23,8 @@ pub struct Listed<T> {
 
 impl<T: Ord> FromIterator<T> for Listed<T> {
     fn from_iter<I: IntoIterator<Item = T>>(entries: I) -> Self {
-        let mut sorted: Vec<T> = entries.into_iter().collect();
-        sorted.sort_unstable();
+        // A tenth of the code of `sort_unstable`, which is no faster here than anybody would feel.
+        let sorted = entries.into_iter().collect::<BinaryHeap<T>>().into_sorted_vec();
         Listed { sorted }
     }
 }

@@ -175,7 +175,9 @@ fn in_catalogue(
 
 /// Whether one of the codes is the country's: ISO 3166-2 codes begin with its alpha-2 code.
 fn has_rows_of(rows: &Listed<String>, country: Country) -> bool {
-    rows.has_beginning(&[country.alpha2(), "-"].concat())
+    let mut beginning = String::from(country.alpha2());
+    beginning.push('-');
+    rows.has_beginning(&beginning)
 }
 
 /// "Postal or ZIP code": required everywhere by the body's schema, also where the country catalogue
