@@ -16,7 +16,7 @@ const LONGEST_TEXT: usize = 20;
 /// The longest pattern that is read.
 const LONGEST_PATTERN: usize = 256;
 
-/// How many times the ways to try a pattern may double. Those of real countries need 9 at most.
+/// How many times the ways to try a pattern may double. Those of real countries need 8 at most.
 const MOST_CHOICES: u32 = 15;
 
 /// A pattern that has been compiled.
