@@ -275,7 +275,7 @@ impl Store {
     pub fn put_kind(&mut self, at: At, cell: Cell) {
         self.free(at);
         let cell = match cell.tag() {
-            Tag::Integer | Tag::Long => cell,
+            Tag::Integer => cell,
             Tag::Absent if cell == Cell::NULL => cell,
             tag => Cell::new(tag, 0, 0),
         };
