@@ -7,7 +7,7 @@ use crate::form::body::Body;
 use crate::form::cell::At;
 use crate::form::part::Part;
 use crate::issue::code::Code;
-use crate::issue::finding::{Findings, Param, Scope};
+use crate::issue::finding::{Findings, Param};
 use crate::json::{NotJson, Reader, is_space, line_end};
 use crate::options::Options;
 use crate::report::Report;
@@ -165,7 +165,7 @@ impl Lines {
             return end;
         }
         let mut body = Body { cells: &[], bytes: &[] };
-        self.findings.clear(Scope::ALL);
+        self.findings.clear();
         match read {
             _ if is_too_long => {
                 let max = Param::Number((LONGEST_LINE >> 20) as u32);
