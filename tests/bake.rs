@@ -57,7 +57,6 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/wasm/js/inputs.js", inputs::inputs),
     ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
     ("src/wasm/js/sphere-layout.js", javascript::sphere_layout),
-    ("src/wasm/js/sphere-words.js", javascript::sphere_words),
     ("src/wasm/js/languages.js", javascript::languages),
 ];
 
@@ -132,11 +131,6 @@ fn the_types_of_sphere_are_those_of_its_table() {
 #[test]
 fn the_layout_of_sphere_is_that_of_its_table() {
     compare_or_write("src/wasm/js/sphere-layout.js");
-}
-
-#[test]
-fn the_words_of_sphere_are_those_of_its_codes() {
-    compare_or_write("src/wasm/js/sphere-words.js");
 }
 
 #[test]

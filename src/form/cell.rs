@@ -58,14 +58,11 @@ pub enum Tag {
     Bytes,
     /// A text that is longer than any that is judged.
     TooLong,
-    /// A larger whole number too, in the cell itself: its upper half where others have their
-    /// length. For bytes that have no room for eight more.
-    Long,
 }
 
 impl Tag {
     /// Every tag, in the order of their numbers.
-    pub const ALL: [Tag; 15] = [
+    pub const ALL: [Tag; 14] = [
         Tag::Absent,
         Tag::Ascii,
         Tag::Text,
@@ -80,8 +77,15 @@ impl Tag {
         Tag::TooLarge,
         Tag::Bytes,
         Tag::TooLong,
-        Tag::Long,
     ];
+}
+
+impl Tag {
+    /// Whether what it tags lies among the texts' bytes.
+    #[inline]
+    pub fn has_bytes(self) -> bool {
+        matches!(self, Tag::Ascii | Tag::Text | Tag::Whole | Tag::Number | Tag::Bytes)
+    }
 }
 
 /// One cell: a tag, a length and one more number.
@@ -102,6 +106,15 @@ impl Cell {
     /// A cell with what belongs to its tag.
     pub fn new(tag: Tag, len: usize, data: usize) -> Cell {
         Cell { head: tag as u32 | (len as u32) << 4, data: data as u32 }
+    }
+
+    /// A cell of what it says by itself: of a list or an object its kind.
+    pub fn alone(self) -> Cell {
+        match self.tag() {
+            Tag::Integer => self,
+            Tag::Absent if self == Cell::NULL => self,
+            tag => Cell::new(tag, 0, 0),
+        }
     }
 
     /// What it holds.

@@ -27,6 +27,8 @@ mod object;
 mod options;
 #[cfg(all(feature = "module", not(any(feature = "later", feature = "server"))))]
 mod panic;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+mod pattern;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod request;
 #[cfg(feature = "sphere")]

@@ -43,7 +43,7 @@ pub(super) fn value(body: &Body<'_>, at: At, is: Is, free: &JsValue) -> JsValue 
             let text = body.input(at).text().map_or("", |text| text.as_str());
             JsValue::from_str(text)
         }
-        (_, Tag::Integer | Tag::Whole | Tag::Long) => JsValue::from_f64(body.integer(cell) as f64),
+        (_, Tag::Integer | Tag::Whole) => JsValue::from_f64(body.integer(cell) as f64),
         (_, Tag::Number) => JsValue::from_f64(body.float(cell)),
         // Of anything else only its kind has been laid out.
         _ => JsValue::UNDEFINED,

@@ -4,6 +4,8 @@ use wasm_bindgen::prelude::*;
 
 use super::memory::state;
 #[cfg(any(feature = "first", feature = "later", feature = "server"))]
+use super::pattern;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 use super::today;
 use super::{js, value};
 #[cfg(feature = "sphere")]
@@ -24,7 +26,8 @@ pub(super) fn take(read: u32) -> Result<(), JsValue> {
     if read != SAME_OPTIONS {
         let bytes = js::options_read();
         let given = value::read(&mut &*bytes);
-        match Options::new(Date::EPOCH).read(&given) {
+        let unread = Options { compile: pattern::compile, ..Options::new(Date::EPOCH) };
+        match unread.read(&given) {
             Ok(options) => {
                 let state = state();
                 state.is_today_given = !given.member("today").is_absent();

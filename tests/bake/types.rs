@@ -282,20 +282,22 @@ fn documented<T: Copy + Debug>(
     all.iter().map(variant).collect()
 }
 
-/// The codes that `src/wasm/` throws by name, in calls of `new FinOnboardingError(code, message)`.
+/// The codes that `src/wasm/` and the package's own JavaScript throw by name.
 fn thrown() -> Result<BTreeSet<String>, String> {
     let mut codes = BTreeSet::new();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wasm/js");
-    for entry in fs::read_dir(folder).map_err(|error| format!("src/wasm/js: {error}"))? {
-        let path = entry.map_err(|error| format!("src/wasm/js: {error}"))?.path();
-        let text = fs::read_to_string(&path).map_err(|error| format!("{path:?}: {error}"))?;
-        for (place, begin) in text.match_indices("new FinOnboardingError(") {
-            let code = text[place + begin.len()..].split(',').next().unwrap_or("").trim();
-            match code.strip_prefix('"').and_then(|code| code.strip_suffix('"')) {
-                Some(code) => _ = codes.insert(code.to_owned()),
-                // The code of an `AnswerError`.
-                None if code == "next()" => {}
-                None => return Err(format!("{path:?} throws `{code}`: which codes are these?")),
+    for folder in ["src/wasm", "src/wasm/js", "pkg-template"] {
+        let files = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        for entry in fs::read_dir(files).map_err(|error| format!("{folder}: {error}"))? {
+            let path = entry.map_err(|error| format!("{folder}: {error}"))?.path();
+            if path.extension().is_none_or(|extension| extension != "rs" && extension != "js") {
+                continue;
+            }
+            let text = fs::read_to_string(&path).map_err(|error| format!("{path:?}: {error}"))?;
+            for begin in ["new FinOnboardingError(\"", "refusal(\""] {
+                for (place, _) in text.match_indices(begin) {
+                    let code = text[place + begin.len()..].split('"').next().unwrap_or("");
+                    codes.insert(code.to_owned());
+                }
             }
         }
     }

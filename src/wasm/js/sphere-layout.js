@@ -172,7 +172,7 @@ export function layout({ end, free, list, put }) {
   }
 
   return {
-    0: (v) => readCustomer(v, 0),
+    15: (v) => readCustomer(v, 0),
   };
 }
 
@@ -186,5 +186,5 @@ export const Customer = ["type", "email", "phone", ["address", "section", Custom
 
 /** The parts that can be checked alone, by number: their body, their place in it, and what they are. */
 export const PARTS = {
-  0: { table: Customer, at: 0, kind: "section", own: Customer }, // Customer
+  15: { table: Customer, at: 0, kind: "section", own: Customer }, // Customer
 };
