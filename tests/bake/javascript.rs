@@ -61,7 +61,7 @@ fn sphere() -> Module {
     }
 }
 
-/// `src/wasm/js/tax-ids.js`: what `src/data/tax_ids.rs` holds.
+/// `pkg-template/tax-ids.js`: what `src/data/tax_ids.rs` holds.
 pub fn tax_ids() -> Result<String, String> {
     let rows: String = COUNTRIES.iter().map(|country| pack(country)).collect();
     let text = serde_json::to_string(&rows).map_err(|error| error.to_string())?;
@@ -278,7 +278,7 @@ fn words_of(module: &Module) -> String {
     file
 }
 
-/// `src/wasm/js/languages.js`: the imports are literal, so that every bundler follows them.
+/// `pkg-template/languages.js`: the imports are literal, so that every bundler follows them.
 pub fn languages() -> Result<String, String> {
     let mut file = format!(
         "{GENERATED}\n/** Every language: its tag, its own name, its direction. */\nexport const languages = [\n"

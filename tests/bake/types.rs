@@ -280,12 +280,26 @@ fn documented<T: Copy + Debug>(
     all.iter().map(variant).collect()
 }
 
-/// The codes that `src/wasm/` throws by name, in calls of `new FinOnboardingError(code, message)`.
+/// Where JavaScript stands that throws.
+const SCRIPTS: [&str; 4] =
+    ["src/wasm/js", "pkg-template", "pkg-template/form", "pkg-template/server"];
+
+/// The codes that JavaScript throws by name, in calls of `new FinOnboardingError(code, message)`.
 fn thrown() -> Result<BTreeSet<String>, String> {
     let mut codes = BTreeSet::new();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wasm/js");
-    for entry in fs::read_dir(folder).map_err(|error| format!("src/wasm/js: {error}"))? {
-        let path = entry.map_err(|error| format!("src/wasm/js: {error}"))?.path();
+    for folder in SCRIPTS {
+        thrown_in(folder, &mut codes)?;
+    }
+    Ok(codes)
+}
+
+fn thrown_in(folder: &str, codes: &mut BTreeSet<String>) -> Result<(), String> {
+    let entries = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    for entry in entries.map_err(|error| format!("{folder}: {error}"))? {
+        let path = entry.map_err(|error| format!("{folder}: {error}"))?.path();
+        if path.extension().is_none_or(|extension| extension != "js") {
+            continue;
+        }
         let text = fs::read_to_string(&path).map_err(|error| format!("{path:?}: {error}"))?;
         for (place, begin) in text.match_indices("new FinOnboardingError(") {
             let code = text[place + begin.len()..].split(',').next().unwrap_or("").trim();
@@ -297,7 +311,7 @@ fn thrown() -> Result<BTreeSet<String>, String> {
             }
         }
     }
-    Ok(codes)
+    Ok(())
 }
 
 /// A file of the crate.

@@ -1,10 +1,9 @@
 // Terms of service, the API's answers, and what a file is.
 import { get, shape } from "./careful.js";
 import { FinOnboardingError } from "./error.js";
-import { speak } from "./language.js";
+import { CODES, speak } from "./language.js";
 import { bytes, bytesAt, makeRoom, mustBeReady, see, wasm, words } from "./memory.js";
 import { list, named, next, read, write } from "./value.js";
-import { CODES } from "./words.js";
 
 const FILE = 0, TOS = 1, CREATE = 2, UPLOAD = 3, ATTACH = 4, API_ERROR = 5, STATUS = 6, CATALOGUE = 7; // behind: webhooks.js, migrate.js
 

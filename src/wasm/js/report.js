@@ -1,32 +1,39 @@
 // What the module has found, as the objects that a page reads: codes and places become paths and messages.
-import { speak } from "./language.js";
+import { CODES, speak } from "./language.js";
 import { textAt, words } from "./memory.js";
 import { nameOf, pathOf } from "./places.js";
-import { CODES } from "./words.js";
 
 const NUMBER = 1, WORD = 2, MEMBER = 3;
+
+/** The messages that this module has made last, by language and code. No param is the person's own. */
+const made = new WeakMap();
+
+function madeIn(language) {
+  let own = made.get(language);
+  if (own === undefined) made.set(language, (own = CODES.map(() => ({ kind: -1, one: 0, params: undefined, message: "", parts: undefined }))));
+  return own;
+}
 
 /** The issues that lie in memory from a word on, in the language of a tag. */
 export function issues(table, at, count, tag) {
   const found = [];
   if (count === 0) return found;
-  const language = speak(tag);
-  for (let n = 0; n < count; n++) found.push(issue(table, at + 4 * n, language));
+  const language = speak(tag), last = madeIn(language);
+  for (let n = 0; n < count; n++) found.push(issue(table, at + 4 * n, language, last));
   return found;
 }
 
-function issue(table, at, language) {
+function issue(table, at, language, last) {
   const word = words[at + 1], code = word & 255, kind = word >>> 8;
   const [name, isError] = CODES[code];
   const path = pathOf(table, words[at]);
   const severity = isError ? "error" : "warning";
-  const made = messageOf(table, code, kind, words[at + 2], words[at + 3], language);
-  if (kind === 0) return { path, code: name, severity, message: made.message };
-  return { path, code: name, severity, message: made.message, params: { ...made.params } };
+  const { message, params } = messageOf(table, code, kind, words[at + 2], words[at + 3], language, last[code]);
+  return kind === 0 ? { path, code: name, severity, message } : { path, code: name, severity, message, params: { ...params } };
 }
 
-function messageOf(table, code, kind, one, other, language) {
-  const last = language.made[code];
+/** It is made again only when its param is another one. */
+function messageOf(table, code, kind, one, other, language, last) {
   const key = kind === MEMBER ? pathOf(table, one) : one;
   if (last.kind === kind && last.one === key) return last;
   const param = CODES[code][2];

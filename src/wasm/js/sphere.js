@@ -3,13 +3,17 @@ import { parsed, understand } from "./answers.js";
 import { finish } from "./build.js";
 import * as careful from "./careful.js";
 import { check, withRoom } from "./check.js";
+import { learn } from "./language.js";
 import { PARTS } from "./layout.js";
 import { bytesUsed, wipe } from "./memory.js";
 import * as options from "./options.js";
 import { next } from "./value.js";
+import { CALLED, CODES } from "./words.js";
 
 export { FinOnboardingError } from "./error.js";
 export { addMessages } from "./language.js";
+
+learn(CODES, CALLED);
 
 export function validateCustomer(body, options) {
   return check(PARTS.Customer, body, options);
