@@ -22,25 +22,22 @@ export const BUNDLES = [
 const HOMES = { "js/error.js": "shared.js", "js/language.js": "shared.js", "load.js": "shared.js", "form/inputs.js": "engine.js" };
 
 /**
- * For esbuild: another file of the package is imported, not taken in, and a module's own part, as `sphere-words.js` for
- * `words.js`, stands in the place of the shared one.
+ * For esbuild, in a file of the package: another one is imported, not taken in, and a module's own part, as
+ * `sphere-words.js` for `words.js`, stands in the place of the shared one.
  *
- * `out`: where the parts lie as in the package. `key`: of the module. `apart`: which other files are imported, where they
- * are not loaded on demand; all of them, unless it says less.
+ * `file`: what is made, in the directory `out`, where the parts lie as in the package; none of the package's for tests.
  */
-export function own({ out, key, apart = BUNDLES }) {
+export function own({ out, key, file }) {
+  const isApart = (home) => file !== undefined && home !== file && BUNDLES.includes(home);
   return {
     name: "own",
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
         if (kind === "entry-point") return;
-        const file = join(resolveDir, path);
-        const part = relative(out, file);
-        const home = HOMES[part] ?? part;
-        if (kind === "dynamic-import" || apart.includes(home)) return { path: `./${home}`, external: true };
-        const other = join(dirname(file), `${key}-${basename(file)}`);
-        if (key && existsSync(other)) return { path: other };
-        return home === part ? undefined : { path: join(out, home) };
+        const named = join(resolveDir, path), part = relative(out, named), home = HOMES[part] ?? part;
+        if (kind === "dynamic-import" || isApart(home)) return { path: `./${home}`, external: true };
+        const other = join(dirname(named), `${key}-${basename(named)}`);
+        return key && existsSync(other) ? { path: other } : undefined;
       });
     },
   };

@@ -137,7 +137,7 @@ async function bundle(out) {
       outdir: out,
       write: false,
       bundle: true,
-      plugins: [own({ out, key: file === "sphere.js" ? "sphere" : "" }), commented],
+      plugins: [own({ out, file, key: file === "sphere.js" ? "sphere" : "" }), commented],
       format: "esm",
       target: "es2022",
       legalComments: "inline",
@@ -172,7 +172,7 @@ function print(sizes) {
 
 /** wasm-pack's output for every module; made anew only when what they are made of has changed. */
 function buildModules() {
-  const made = digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "package-lock.json", "scripts/pkg.mjs", "scripts/modules.mjs"]);
+  const made = digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "package-lock.json"]) + JSON.stringify(MODULES);
   const stamp = `${BUILT}.stamp`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === made) return;
   rmSync(BUILT, { recursive: true, force: true });
