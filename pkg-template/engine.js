@@ -1,7 +1,7 @@
 // The first module with all that is called in it, for the entries that stand on it. It is none itself.
 import load, { initSync as loadSync } from "./fin_onboarding.js";
 import { start } from "./js/start.js";
-import { loader } from "./load.js";
+import { loader } from "./shared.js";
 
 export * from "./js/api.js";
 export { tell, told } from "./js/tax_rows.js";

@@ -3,7 +3,7 @@ import load, { initSync as loadSync } from "./fin_onboarding_lines.js";
 import { validateCreateLines as validate } from "./js/lines.js";
 import { start } from "./js/memory.js";
 import { tell } from "./js/tax_rows.js";
-import { loader } from "./load.js";
+import { loader } from "./shared.js";
 
 export const { init } = loader(load, loadSync, start);
 

@@ -19,7 +19,7 @@ export const BUNDLES = [
 ];
 
 /** Parts that stand in one of these files for all: the others import them from there. */
-const HOMES = { "js/error.js": "shared.js", "js/language.js": "shared.js", "load.js": "shared.js", "form/inputs.js": "engine.js" };
+const HOMES = { "js/error.js": "shared.js", "js/language.js": "shared.js", "form/inputs.js": "engine.js" };
 
 /**
  * For esbuild, in a file of the package: another one is imported, not taken in, and a module's own part, as

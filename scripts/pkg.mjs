@@ -133,7 +133,8 @@ async function bundle(out) {
   const made = [];
   for (const file of BUNDLES) {
     const { outputFiles } = await build({
-      entryPoints: [join(out, file)],
+      absWorkingDir: out,
+      entryPoints: [file],
       outdir: out,
       write: false,
       bundle: true,

@@ -37,15 +37,18 @@ const OPEN: [&str; 3] = ["CustomerAddress", "PersonalInformation", "BusinessInfo
 /// Required members that an option waives, so that a built body may lack them: `tosRequired`.
 const WAIVED: [(&str, &str); 1] = [("Attach", "tos_policies_value")];
 
-/// What `src/wasm/` throws beside the [`AnswerError`]s.
-const THROWN: [(&str, &str); 9] = [
+/// What JavaScript throws beside the [`AnswerError`]s.
+const THROWN: [(&str, &str); 12] = [
     ("cannot_verify", "`verifyWebhookSignature` lacks the raw body, the secret or WebCrypto."),
+    ("csp", "The page's Content Security Policy forbids WebAssembly: add `'wasm-unsafe-eval'` to it."),
     ("disposed", "The form was disposed of before this call."),
     ("invalid_messages", "`addMessages` takes a tag of BCP 47 and texts by code."),
     ("invalid_options", "The options are malformed; the message says what they must be."),
     ("not_bytes", "`validateCreateLines` takes bytes."),
     ("list_full", "A list of a form has as many entries as are ever judged."),
+    ("no_webassembly", "There is no WebAssembly: have the check done by your server."),
     ("not_a_file", "`inspectFile` takes a `File` or a `Blob`."),
+    ("not_loaded", "What the call needs could not be loaded; it may be tried again."),
     ("unknown_path", "No body has an input at this path."),
     ("unreadable_file", "The browser could not read the file."),
 ];
@@ -255,7 +258,7 @@ fn other_words(file: &mut String) -> Result<(), String> {
     let mut codes = documented(&answer, "AnswerError", &AnswerError::ALL, AnswerError::as_str)?;
     let thrown = thrown()?;
     if thrown != THROWN.iter().map(|(code, _)| (*code).to_owned()).collect() {
-        return Err(format!("src/wasm/ throws {thrown:?}: bring THROWN in line with it"));
+        return Err(format!("JavaScript throws {thrown:?}: bring THROWN in line with it"));
     }
     codes.extend(THROWN.iter().map(|(code, doc)| (*code, (*doc).to_owned())));
     union("FinOnboardingErrorCode", "Why a call was refused.", &codes, file);
