@@ -1,5 +1,6 @@
 // Binds the form of the page, and notes what happens for the test that opened it.
-import init, { createForm, parseApiError } from "fin-onboarding";
+import init, { createForm } from "fin-onboarding";
+import { parseApiError } from "fin-onboarding/answers";
 import { bindForm } from "fin-onboarding/form";
 
 await init();
