@@ -2,7 +2,7 @@
 import init, {
   FinOnboardingError, createForm, loadTaxIds, loadTransliteration, parseTosPoliciesValue, suggestTransliteration, taxIdFormats, validateCreate,
 } from "fin-onboarding";
-import { inspectFile, validateUpload } from "fin-onboarding/files";
+import initFiles, { inspectFile, validateUpload } from "fin-onboarding/files";
 import { loadMessages } from "fin-onboarding/messages";
 import { validateCreateLines } from "fin-onboarding/server";
 import { createSchema } from "fin-onboarding/standard-schema";
@@ -22,7 +22,7 @@ async function look() {
   const lost = await init("/no-such.wasm").catch((error) => error.message);
   const [first, second] = [init(), init()];
   await Promise.all([first, second]);
-  await init();
+  await Promise.all([init(), initFiles()]);
   const jpeg = new Uint8Array(200_000);
   jpeg.set([0xff, 0xd8, 0xff, 0xe0]);
   const file = new File([jpeg], "front.jpg", { type: "image/jpeg" });
