@@ -3,8 +3,8 @@ import { BODIES } from "./inputs.js";
 
 /** Names that are more than names to an object. */
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
-/** No list that is judged has as many entries. */
-const LONGEST_LIST = 100_000;
+/** No list that is judged has as many entries, and nothing that is judged lies deeper. */
+const LONGEST_LIST = 100_000, DEEPEST = 64;
 
 const isIndex = (step) => /^(0|[1-9]\d*)$/.test(step);
 
@@ -14,7 +14,7 @@ export function formFrom(pairs) {
   for (const [name, value] of pairs) {
     // Some libraries write an index in brackets.
     const steps = String(name).replace(/\[(\d+)\]/g, ".$1").split(".");
-    const isSafe = !steps.some((step) => UNSAFE.has(step) || (isIndex(step) && step >= LONGEST_LIST));
+    const isSafe = steps.length <= DEEPEST && !steps.some((step) => UNSAFE.has(step) || (isIndex(step) && step >= LONGEST_LIST));
     if (isSafe && !isUnchosen(value)) put(body, steps, value);
   }
   return body;
