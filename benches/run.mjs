@@ -82,7 +82,7 @@ async function run() {
     say("cold start");
     results.cold = coldStarts(prepared, rounds * processes);
   }
-  if (only.includes("size")) results.size = sizes(prepared);
+  if (only.includes("size")) results.size = await sizes(prepared);
   if (only.includes("memory")) results.memory = await memories(prepared);
   if (only.includes("growth")) results.growth = await growths(prepared);
   const whole = { ...about(chromiumVersion), rounds, processes, only, ...results, figures: figures(results) };

@@ -1,8 +1,7 @@
 // Wire size: what a page fetches, compressed as the best server would (brotli 11).
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
-import { DELIVERED } from "../../scripts/modules.mjs";
+import { parts } from "../../scripts/wire.mjs";
 import { pkg } from "./paths.mjs";
 
 function brotli(file) {
@@ -11,14 +10,17 @@ function brotli(file) {
   return brotliCompressSync(bytes, { params }).length;
 }
 
-const total = (names) => {
-  const files = Object.fromEntries(names.map((name) => [name, brotli(join(pkg, name))]));
+const total = (parts) => {
+  const files = Object.fromEntries(Object.entries(parts).map(([name, { brotli }]) => [name, brotli]));
   return { files, bytes: Object.values(files).reduce((sum, bytes) => sum + bytes, 0) };
 };
 
 /** What the page of `.` fetches, and everything that a page of ours may fetch for Fin.com's API. */
-const ours = () => ({ entry: total(DELIVERED["."]), everything: total(DELIVERED.everything) });
+const ours = async () => {
+  const rows = await parts(pkg);
+  return { entry: total(rows["."]), everything: total(rows.everything) };
+};
 
-export function sizes({ peers }) {
-  return { ours: ours(), peers: Object.fromEntries(peers.map(({ id, file }) => [id, brotli(file)])) };
+export async function sizes({ peers }) {
+  return { ours: await ours(), peers: Object.fromEntries(peers.map(({ id, file }) => [id, brotli(file)])) };
 }

@@ -40,7 +40,10 @@ const WAIVED: [(&str, &str); 1] = [("Attach", "tos_policies_value")];
 /// What JavaScript throws beside the [`AnswerError`]s.
 const THROWN: [(&str, &str); 12] = [
     ("cannot_verify", "`verifyWebhookSignature` lacks the raw body, the secret or WebCrypto."),
-    ("csp", "The page's Content Security Policy forbids WebAssembly: add `'wasm-unsafe-eval'` to it."),
+    (
+        "csp",
+        "The page's Content Security Policy forbids WebAssembly: add `'wasm-unsafe-eval'` to it.",
+    ),
     ("disposed", "The form was disposed of before this call."),
     ("invalid_messages", "`addMessages` takes a tag of BCP 47 and texts by code."),
     ("invalid_options", "The options are malformed; the message says what they must be."),
