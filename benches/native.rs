@@ -5,9 +5,9 @@ use std::hint::black_box;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use fin_onboarding::form::attach::Attach;
-use fin_onboarding::form::body::Tape;
 use fin_onboarding::form::create::Create;
-use fin_onboarding::issue::{Findings, Scope};
+use fin_onboarding::form::tape::Tape;
+use fin_onboarding::issue::finding::{Findings, Scope};
 use fin_onboarding::lines::Lines;
 use fin_onboarding::rules::judge;
 use fin_onboarding::{Country, Date, Options, Part, Value};

@@ -3,15 +3,16 @@
 //! A back office checks files of a million bodies, so this is made for speed: strings are scanned
 //! eight bytes at a time, the next member is expected to be the one that the table names next, and
 //! nothing is allocated once the first bodies have been read. What is JSON is what RFC 8259 says;
-//! what is laid out is what [`Tape::of`](crate::form::body::Tape::of) lays out of the same text.
+//! what is laid out is what [`Tape::of`](crate::form::tape::Tape::of) lays out of the same text.
 
 mod decimal;
 
 use alloc::vec::Vec;
 
-use crate::form::body::{At, Body, Cell, Tag};
-use crate::form::{Is, Section, cells_of};
-use crate::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST};
+use crate::form::body::Body;
+use crate::form::cell::{At, Cell, Tag};
+use crate::form::limits::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST};
+use crate::form::section::{Is, Section, cells_of};
 use decimal::Decimal;
 
 /// The text is not JSON.

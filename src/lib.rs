@@ -31,8 +31,8 @@
 extern crate alloc;
 
 pub mod answer;
+pub mod check;
 pub mod data;
-pub mod field;
 pub mod form;
 pub mod formats;
 pub mod issue;
@@ -43,21 +43,22 @@ pub mod messages;
 pub mod migrate;
 pub mod options;
 pub mod payload;
-pub mod place;
+pub mod report;
 pub mod rules;
 pub mod tax_ids;
 pub mod transliterate;
-pub mod value;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 
-pub use field::Field;
+pub use check::{validate, validate_attach, validate_create, validate_place};
+pub use form::field::Field;
+pub use form::part::Part;
+pub use form::value::Value;
 pub use formats::country::Country;
 pub use formats::date::Date;
-pub use issue::{Code, Issue, Report, Severity};
+pub use issue::code::{Code, Severity};
 pub use messages::Language;
 pub use migrate::{migrate_attach, migrate_create};
 pub use options::{Catalogue, CatalogueCountry, Options};
 pub use payload::{build_attach, build_attach_v1, build_create, build_create_v1, build_rfi_answer};
-pub use rules::{Part, validate, validate_attach, validate_create, validate_place};
-pub use value::Value;
+pub use report::{Issue, Report};

@@ -3,11 +3,15 @@
 use alloc::vec::Vec;
 use core::mem;
 
-use crate::form::body::{At, Body};
-use crate::issue::{Code, Findings, Param, Report, Scope};
+use crate::form::body::Body;
+use crate::form::cell::At;
+use crate::form::part::Part;
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param, Scope};
 use crate::json::{NotJson, Reader, is_space, line_end};
 use crate::options::Options;
-use crate::rules::{self, Part};
+use crate::report::Report;
+use crate::rules;
 
 /// How many bytes a line may have. A body has a thousandth of a MiB; what is longer than 16 is no
 /// body, and would have to be held in memory.

@@ -14,17 +14,22 @@ mod store;
 use alloc::vec::Vec;
 use core::array::from_fn;
 
-use crate::form::body::{At, Body, Cell, Tag, Tape};
-use crate::form::{Is, cells};
-use crate::issue::{Code, Finding, Findings, MOST_ISSUES, Param, Scope, Severity};
+use crate::form::body::Body;
+use crate::form::cell::{At, Cell, Tag};
+use crate::form::limits::LONGEST_LIST;
+use crate::form::part::Part;
+use crate::form::section::{Is, cells};
+use crate::form::tape::Tape;
+use crate::issue::code::{Code, Severity};
+use crate::issue::finding::{Finding, Findings, MOST_ISSUES, Param, Scope};
 use crate::options::Options;
-use crate::rules::{self, LONGEST_LIST, Part};
+use crate::rules;
 use store::{CHANGED, FOUND, Store, Way};
 
 /// A create or an attach body that is being filled in, and what there is to say about it.
 ///
 /// ```
-/// use fin_onboarding::form::body::At;
+/// use fin_onboarding::form::cell::At;
 /// use fin_onboarding::live::LiveForm;
 /// use fin_onboarding::{Date, Options, Part};
 /// let options = Options::new(Date::parse("2026-11-21").unwrap());

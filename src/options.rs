@@ -3,12 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use crate::form::value::Value;
 use crate::formats::country::Country;
 use crate::formats::date::Date;
-use crate::issue::{Code, Codes, Severity};
-use crate::messages::Language;
+use crate::issue::code::{Code, Codes, Severity};
 use crate::tax_ids::Table;
-use crate::value::Value;
 
 /// What the host knows about the day, the client and the customer. What it does not know stays
 /// unchecked.
@@ -16,8 +15,6 @@ use crate::value::Value;
 pub struct Options {
     /// The civil date that ages and expiries are counted to.
     pub today: Date,
-    /// The language of the messages.
-    pub language: Language,
     /// Where the customer resides, for checks whose body does not say it.
     pub country_of_residence: Option<Country>,
     /// Whether the client's configuration asks for a selfie.
@@ -76,7 +73,6 @@ impl Options {
     pub fn new(today: Date) -> Self {
         Options {
             today,
-            language: Language::default(),
             country_of_residence: None,
             selfie_required: false,
             tos_required: true,
@@ -100,12 +96,9 @@ const MEMBERS: [(&str, Reader); 15] = [
         options.today = Date::parse(&**text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
         Ok(())
     }),
-    ("language", |value, options| {
-        let Value::Text(tag) = value else { return Err("a BCP 47 tag, such as \"en\"") };
-        // The module's messages are made outside of it.
-        if !cfg!(feature = "module") {
-            options.language = Language::of_tag(tag);
-        }
+    ("language", |value, _| {
+        // Messages are made outside of the rules.
+        text(value).map_err(|_| "a BCP 47 tag, such as \"en\"")?;
         Ok(())
     }),
     ("countryOfResidence", |value, options| {

@@ -6,20 +6,25 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use fin_onboarding::answer::{AnswerError, ApiErrorKind};
+use fin_onboarding::answer::AnswerError;
+use fin_onboarding::answer::ApiErrorKind;
+use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::attach::{ADDRESS_DOCUMENT_TYPE, IDENTIFYING_DOCUMENT_TYPE, SIDE};
+use fin_onboarding::form::create::Create;
 use fin_onboarding::form::create::{EMPLOYMENT_STATUS, GENDER, VERIFICATION_TYPE};
+use fin_onboarding::form::limits::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST};
+use fin_onboarding::form::section::{Choice, Is, Section};
 use fin_onboarding::form::sphere::{CUSTOMER_TYPE, Customer};
+use fin_onboarding::form::upload::Upload;
 use fin_onboarding::form::v1::attach::{AttachV1, PROOF_OF_ADDRESS_TYPE, PROOF_OF_IDENTITY_TYPE};
 use fin_onboarding::form::v1::create::CreateV1;
-use fin_onboarding::form::{Choice, Is, Section};
-use fin_onboarding::form::{attach::Attach, create::Create, upload::Upload};
-use fin_onboarding::issue::MOST_ISSUES;
+use fin_onboarding::issue::finding::MOST_ISSUES;
 use fin_onboarding::payload::ChangeKind;
-use fin_onboarding::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, sphere};
+use fin_onboarding::rules::sphere;
 use fin_onboarding::{Code, Country, Date, Options, Part, Value, validate};
 
-use crate::support::cases::{self, Case};
+use crate::support::cases;
+use crate::support::cases::Case;
 use crate::support::{Json, TODAY, body};
 
 /// The cases of lines have a form of their own: the rows of their issues begin with the line.
@@ -77,7 +82,7 @@ fn codes_of_customers_made_here() -> BTreeSet<&'static str> {
         ]),
     ];
     let codes = |body| {
-        let report = sphere::validate_customer(body);
+        let report = fin_onboarding::check::validate_customer(body);
         report.issues().iter().map(|issue| issue.code.as_str()).collect::<Vec<_>>()
     };
     made.iter().flat_map(codes).collect()

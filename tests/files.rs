@@ -3,9 +3,11 @@
 
 use std::time::Instant;
 
-use fin_onboarding::formats::file_flaw::{self, Flaw};
+use fin_onboarding::formats::file_flaw;
+use fin_onboarding::formats::file_flaw::Flaw;
 use fin_onboarding::formats::file_type::FileType;
-use fin_onboarding::formats::picture::{self, Picture};
+use fin_onboarding::formats::picture;
+use fin_onboarding::formats::picture::Picture;
 use proptest::collection::vec;
 use proptest::prelude::*;
 

@@ -13,12 +13,14 @@ use std::cell::Cell as Counter;
 use std::hint::black_box;
 use std::time::Instant;
 
-use fin_onboarding::form::body::{At, Cell, Tag, Tape};
+use fin_onboarding::form::cell::{At, Cell, Tag};
 use fin_onboarding::form::create::Create;
-use fin_onboarding::form::{Section, place};
-use fin_onboarding::issue::{Code, Scope};
+use fin_onboarding::form::limits::LONGEST_LIST;
+use fin_onboarding::form::section::{Section, place};
+use fin_onboarding::form::tape::Tape;
+use fin_onboarding::issue::code::Code;
+use fin_onboarding::issue::finding::Scope;
 use fin_onboarding::live::LiveForm;
-use fin_onboarding::rules::LONGEST_LIST;
 use fin_onboarding::{Options, Part, Value};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -289,7 +291,9 @@ fn at(table: &'static Section, names: &[&str]) -> At {
     let (mut at, mut table) = (At::ROOT, table);
     for name in names {
         at.0 += place(table, name);
-        if let fin_onboarding::form::Is::Section(below) = table.member(name).expect("a member").is {
+        if let fin_onboarding::form::section::Is::Section(below) =
+            table.member(name).expect("a member").is
+        {
             table = below;
         }
     }
@@ -692,7 +696,7 @@ fn what_a_keystroke_costs() {
         halfway.set_text(name, black_box(["Maria", "Mariah"][n % 2].as_bytes()), true);
     });
     let (body, options) = (form.body(), options());
-    let mut findings = fin_onboarding::issue::Findings::default();
+    let mut findings = fin_onboarding::issue::finding::Findings::default();
     for (what, scope) in [
         ("judging the whole body", Scope::ALL),
         ("judging no more than nothing", Scope::NONE),

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use fin_onboarding::issue::{Issue, Param};
+use fin_onboarding::issue::finding::Param;
+use fin_onboarding::report::Issue;
 use fin_onboarding::{Code, Language};
 
 /// The words in params that have a name in every language.

@@ -8,7 +8,8 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::post;
 use serde_json::Value;
 
-use crate::answers::{self, FieldErrors};
+use crate::answers;
+use crate::answers::FieldErrors;
 use crate::customer::Outcome;
 use crate::faults::{Call, Fault, default_errors};
 use crate::state::Sandbox;

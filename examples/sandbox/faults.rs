@@ -9,7 +9,8 @@ use axum::middleware::Next;
 use axum::response::Response;
 use futures_util::StreamExt;
 
-use crate::answers::{self, FieldErrors};
+use crate::answers;
+use crate::answers::FieldErrors;
 use crate::connection::Wire;
 use crate::state::Sandbox;
 

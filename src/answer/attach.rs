@@ -3,8 +3,8 @@
 
 use alloc::string::String;
 
-use super::{AnswerError, text};
-use crate::value::Value;
+use super::refusal::{AnswerError, text};
+use crate::form::value::Value;
 
 /// Reads `{"data":{"customer_id":…},"meta":null}`. "A 200 response means the request is validated
 /// and queued, not that processing is complete" (Individual customers guide V2, Step 2: Attach

@@ -5,9 +5,9 @@
 use alloc::vec::Vec;
 use core::slice;
 
-use super::AnswerError;
-use crate::rules::LONGEST_LIST;
-use crate::value::Value;
+use super::refusal::AnswerError;
+use crate::form::limits::LONGEST_LIST;
+use crate::form::value::Value;
 
 /// The pages of a catalogue, put together.
 #[derive(Clone, Debug, PartialEq)]

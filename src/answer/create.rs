@@ -3,8 +3,9 @@
 
 use alloc::string::String;
 
-use super::{AnswerError, parse_tos_policies_value, text};
-use crate::value::Value;
+use super::refusal::{AnswerError, text};
+use super::tos::parse_tos_policies_value;
+use crate::form::value::Value;
 
 /// A customer that was created.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -4,10 +4,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::field::{is_blank, trim_matches};
-use crate::issue::{Code, MOST_ISSUES};
+use crate::form::value::Value;
+use crate::formats::text::{is_blank, trim_matches};
+use crate::issue::code::Code;
+use crate::issue::finding::MOST_ISSUES;
 use crate::messages::Language;
-use crate::value::Value;
 
 /// What kind of refusal it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

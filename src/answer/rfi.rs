@@ -6,8 +6,9 @@
 
 use alloc::vec::Vec;
 
-use super::{AnswerError, text};
-use crate::value::Value;
+use super::refusal::{AnswerError, text};
+use crate::form::asked::{ADDRESS, Asked, BACK, FRONT, TOS};
+use crate::form::value::Value;
 
 /// The inputs that can be asked for, by their paths in a V2 attach: the members of an identity
 /// document in their order, those of a proof of address, and the accepted terms.
@@ -25,47 +26,6 @@ const PATHS: [&str; 12] = [
     "address_documents.0.files",
     "tos_policies_value",
 ];
-const ADDRESS: usize = 7;
-const TOS: usize = 11;
-
-/// What a request asks for: a bit for each input, two for sides, and one for files of any side.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Asked(pub u32);
-
-impl Asked {
-    const ANY_SIDE: u32 = 1 << 14;
-
-    /// The members of the identity document, a bit each.
-    pub(crate) fn identity(self) -> u32 {
-        self.0 & ((1 << ADDRESS) - 1)
-    }
-
-    /// The members of the proof of address, a bit each.
-    pub(crate) fn address(self) -> u32 {
-        (self.0 & ((1 << TOS) - 1)) >> ADDRESS
-    }
-
-    /// Whether the accepted terms are.
-    pub(crate) fn tos(self) -> bool {
-        self.0 >> TOS & 1 == 1
-    }
-
-    /// The sides that are, as in [`FRONT`] and [`BACK`]. Who names no side asks for all that the
-    /// document has.
-    pub(crate) fn sides(self, has_sides: bool) -> u32 {
-        match self.0 & Asked::ANY_SIDE {
-            0 => self.0 >> 12 & (FRONT | BACK),
-            _ if has_sides => FRONT | BACK,
-            _ => 0,
-        }
-    }
-}
-
-/// A side, as a bit.
-pub(crate) const FRONT: u32 = 1;
-/// The other one.
-pub(crate) const BACK: u32 = 2;
-
 /// One thing that the API asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequestedField<'v> {
@@ -204,14 +164,16 @@ pub fn requested_fields<'v>(rfi: &'v Value<'_>) -> Result<Vec<RequestedField<'v>
 
 #[cfg(test)]
 mod tests {
-    use super::{ADDRESS, PATHS, TOS};
+    use super::PATHS;
+    use crate::form::asked::{ADDRESS, TOS};
     use crate::form::attach::{AddressDocument, IdentifyingDocument};
 
     #[test]
     fn the_paths_are_those_of_the_tables() {
         let name = |path: &&'static str| path.rsplit('.').next().unwrap_or("");
         let names: Vec<&str> = PATHS.iter().map(name).collect();
-        let of = |table: &'static crate::form::Section| table.members.iter().map(|m| m.name);
+        let of =
+            |table: &'static crate::form::section::Section| table.members.iter().map(|m| m.name);
         assert_eq!(names[..ADDRESS], of(IdentifyingDocument::TABLE).collect::<Vec<_>>());
         assert_eq!(names[ADDRESS..TOS], of(AddressDocument::TABLE).collect::<Vec<_>>());
     }

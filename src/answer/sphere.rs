@@ -4,8 +4,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::AnswerError;
-use crate::value::Value;
+use super::refusal::AnswerError;
+use crate::form::value::Value;
 
 /// The statuses of a verification profile; others are read too, as unknown.
 pub const STATUSES: [&str; 4] = ["incomplete", "pending", "approved", "rejected"];

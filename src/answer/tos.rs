@@ -5,8 +5,8 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::str::from_utf8;
 
-use super::AnswerError;
-use crate::field::{is_blank, trim_matches};
+use super::refusal::AnswerError;
+use crate::formats::text::{is_blank, trim_matches};
 
 /// The name of the query's parameter.
 const NAME: &str = "tos_policies_value";

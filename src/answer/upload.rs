@@ -4,8 +4,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::AnswerError;
-use crate::value::Value;
+use super::refusal::AnswerError;
+use crate::form::value::Value;
 
 /// Reads `{"data":{"files":[{"file1":"/…"},…]}}`: every key of every member, in order. An older
 /// page of the API's documentation shows several names in one member.

@@ -3,8 +3,10 @@
 
 use alloc::string::String;
 
-use super::{AnswerError, parse_tos_policies_value, read_request, text};
-use crate::value::Value;
+use super::refusal::{AnswerError, text};
+use super::rfi::read_request;
+use super::tos::parse_tos_policies_value;
+use crate::form::value::Value;
 
 /// Which event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The body of `POST /v2/customers/{customer_id}/individual/attach` (Attach Documents to
 //! Individual Customer V2).
 
-use super::{choice, section};
+use crate::form::section::{choice, section};
 
 choice! {
     /// The identity documents that the API knows.

@@ -1,7 +1,7 @@
 //! The body of `POST /v2/customers/individual` (Individual customers guide V2, Request Body
 //! Structure).
 
-use super::{choice, section};
+use crate::form::section::{choice, section};
 
 choice! {
     /// How the customer's identity is verified.

@@ -4,9 +4,8 @@
 //! The examples are those of the API's documents. The tokens of autocomplete are the HTML standard's
 //! ("Autofill").
 
-use super::Section;
-use crate::issue::Code;
-use crate::rules::LONGEST_STATE;
+use crate::form::limits::LONGEST_STATE;
+use crate::form::section::Section;
 
 /// What there is to know of one input.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +27,7 @@ pub struct Facts {
     /// How many characters it takes, where more are refused.
     pub max_length: Option<usize>,
     /// The code that tells that it is missing, where that is told at the list it is in.
-    pub told: Option<Code>,
+    pub told: &'static str,
 }
 
 /// The files that an upload takes, for an input's `accept`.
@@ -43,7 +42,7 @@ const NONE: Facts = Facts {
     placeholder: "",
     example: "",
     max_length: None,
-    told: None,
+    told: "",
 };
 
 /// A row: the input, its token, its example.
@@ -136,6 +135,6 @@ pub static INPUTS: &[Facts] = &[
         ..row("AddressDocument", "issue_date", "", r#""2026-10-01""#)
     },
     Facts { kind: "files", ..row("AddressDocument", "files", "", "") },
-    Facts { told: Some(Code::SidesRequired), ..row("DocumentFile", "side", "", "") },
+    Facts { told: "sides_required", ..row("DocumentFile", "side", "", "") },
     Facts { kind: "file", ..row("DocumentFile", "uri", "", r#""/AbAcQ4hn_0652746727638.pdf""#) },
 ];

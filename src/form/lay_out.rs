@@ -3,11 +3,12 @@
 use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
-use super::body::{At, Cell, Tag, Tape};
-use super::{Is, Section, cells, cells_of};
+use crate::form::cell::{At, Cell, Tag};
+use crate::form::limits::{DEEPEST_META_DATA, LARGEST_META_DATA};
+use crate::form::section::{Is, Section, cells, cells_of};
+use crate::form::tape::Tape;
+use crate::form::value::Value;
 use crate::formats::file_type::HEAD;
-use crate::rules::{DEEPEST_META_DATA, LARGEST_META_DATA};
-use crate::value::Value;
 
 impl Tape {
     /// Lays a body out: its known members, and the names of unknown ones.

@@ -5,7 +5,7 @@
 //! members. Those that SpherePay's own examples show are listed here, so that they can be named and
 //! trimmed; others are neither refused nor left out.
 
-use super::{choice, section};
+use crate::form::section::{choice, section};
 
 choice! {
     /// Who the customer is.

@@ -1,7 +1,7 @@
 //! The parts of `POST /v1/customers/upload`, described before they are sent (Individual customers
 //! guide V2, Step 1: Upload Documents).
 
-use super::section;
+use crate::form::section::section;
 
 section! {
     /// The parts of one upload.

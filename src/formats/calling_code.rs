@@ -10,7 +10,8 @@ use crate::formats::country::Country;
 /// The calling code of a country; `None` for those without one (ATA, BVT, HMD, ...).
 ///
 /// ```
-/// use fin_onboarding::formats::{calling_code::calling_code, country::Country};
+/// use fin_onboarding::formats::calling_code::calling_code;
+/// use fin_onboarding::formats::country::Country;
 ///
 /// assert_eq!(calling_code(Country::USA), Some(1));
 /// ```

@@ -1,6 +1,6 @@
 //! What kinds of characters a text has: one table, one look at each byte.
 
-use crate::field::Text;
+use crate::formats::text::Text;
 
 /// A lower-case letter of ASCII.
 pub const LOWER: u8 = 1;

@@ -14,4 +14,5 @@ pub mod picture;
 pub mod postal_code;
 pub mod street;
 pub mod subdivision;
+pub mod text;
 pub mod uuid;

@@ -2,7 +2,7 @@
 //! nobody can say, so nothing here makes a name wrong.
 
 use super::characters::{self, CONTROL, DIGIT, LOWER, OTHER, UPPER, class};
-use crate::field::Text;
+use crate::formats::text::Text;
 
 /// All letters are capitals.
 pub const CAPITALS: u8 = UPPER;

@@ -3,7 +3,7 @@
 use super::characters::{
     CONTROL, DIGIT, EACH, HIGH, WORD, class, control, eight, finds, hidden, strip,
 };
-use crate::field::Text;
+use crate::formats::text::Text;
 
 /// The line names a P.O. box.
 pub const PO_BOX: u8 = 1;

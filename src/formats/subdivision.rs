@@ -29,7 +29,8 @@ pub enum Membership {
 /// What `code` is to `country`; exact, so lower case and surrounding blanks make it unknown.
 ///
 /// ```
-/// use fin_onboarding::formats::{country::Country, subdivision::{Membership, lookup}};
+/// use fin_onboarding::formats::country::Country;
+/// use fin_onboarding::formats::subdivision::{Membership, lookup};
 ///
 /// let mexico = Country::parse("MEX").unwrap();
 /// assert_eq!(lookup("US-CA", Country::USA), Membership::Listed);

@@ -1,7 +1,7 @@
 //! Whether a number in JSON text is a whole one, as JavaScript would read it: exactly, without a
 //! float, for a reader of floats is larger than all else that reads JSON here.
 
-use crate::form::body::MAX_SAFE_INTEGER;
+use crate::form::limits::MAX_SAFE_INTEGER;
 
 /// A number as it is written: digits, and the power of ten that they are multiplied by.
 #[derive(Default)]

@@ -11,9 +11,12 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::hint::black_box;
 
-use crate::form::body::{At, Body, Cell, MAX_SAFE_INTEGER, Tag, Tape};
-use crate::form::{Is, Section, cells, cells_of};
-use crate::issue::Scope;
+use crate::form::body::Body;
+use crate::form::cell::{At, Cell, Tag};
+use crate::form::limits::MAX_SAFE_INTEGER;
+use crate::form::section::{Is, Section, cells, cells_of};
+use crate::form::tape::Tape;
+use crate::issue::finding::Scope;
 
 /// The smallest slot of a text.
 const SMALLEST_SLOT: usize = 16;

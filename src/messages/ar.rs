@@ -1,7 +1,7 @@
 //! Arabic, without direction marks: a number with signs in it stands behind Latin letters, which
 //! keeps it from being turned round.
 
-use crate::issue::Code;
+use crate::issue::code::Code;
 
 /// A template for every code; a missing one does not compile.
 pub(super) fn template(code: Code) -> &'static str {

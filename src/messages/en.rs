@@ -1,7 +1,7 @@
 //! English. Where the API's documents give the server's own text, that text stands here word for
 //! word.
 
-use crate::issue::Code;
+use crate::issue::code::Code;
 
 /// A template for every code; a missing one does not compile.
 pub(super) fn template(code: Code) -> &'static str {

@@ -1,6 +1,6 @@
 //! French; to a person: vous. A space that does not break stands before a colon, as it is set.
 
-use crate::issue::Code;
+use crate::issue::code::Code;
 
 /// A template for every code; a missing one does not compile.
 pub(super) fn template(code: Code) -> &'static str {

@@ -3,9 +3,7 @@
 //! A template names the issue's param in braces; nothing else is put into it, so that a message
 //! can never carry the person's own value.
 
-use alloc::string::{String, ToString};
-
-use crate::issue::{Code, Issue, Param};
+use crate::issue::code::Code;
 
 /// Lists every language once: its file here, its BCP 47 tag, its own name and its direction.
 macro_rules! languages {
@@ -109,37 +107,4 @@ impl Language {
         let found = Language::ALL.iter().find(|language| primary(language.tag()) == wanted);
         found.copied().unwrap_or_default()
     }
-}
-
-/// A number as English writes it; of the other languages only Intl knows, which JavaScript asks.
-fn written(language: Language, number: u32) -> String {
-    let mut written = number.to_string();
-    let mut at = written.len();
-    while language == Language::En && at > 3 {
-        at -= 3;
-        written.insert(at, ',');
-    }
-    written
-}
-
-/// The message of an issue.
-pub fn message(language: Language, issue: &Issue) -> String {
-    let mut message = String::new();
-    let mut rest = language.template(issue.code);
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}').unwrap_or((after, ""));
-        message.push_str(before);
-        match issue.param {
-            Param::Word(word) if name == issue.code.param() => {
-                message.push_str(language.word(word));
-            }
-            Param::Number(number) if name == issue.code.param() => {
-                message.push_str(&written(language, number));
-            }
-            _ => {}
-        }
-        rest = after;
-    }
-    message.push_str(rest);
-    message
 }

@@ -1,7 +1,7 @@
 //! Polish; to a person: proszę with an infinitive, which fits everybody. Counts stand behind a colon
 //! where the noun would change with them.
 
-use crate::issue::Code;
+use crate::issue::code::Code;
 
 /// A template for every code; a missing one does not compile.
 pub(super) fn template(code: Code) -> &'static str {

@@ -1,6 +1,6 @@
 //! Portuguese of Brazil; to a person: você.
 
-use crate::issue::Code;
+use crate::issue::code::Code;
 
 /// A template for every code; a missing one does not compile.
 pub(super) fn template(code: Code) -> &'static str {

@@ -1,6 +1,6 @@
 //! Turkish; to a person: siz. No ending follows what stands in braces.
 
-use crate::issue::Code;
+use crate::issue::code::Code;
 
 /// A template for every code; a missing one does not compile.
 pub(super) fn template(code: Code) -> &'static str {

@@ -1,6 +1,6 @@
 //! Vietnamese; polite and without a pronoun for the person where it can be.
 
-use crate::issue::Code;
+use crate::issue::code::Code;
 
 /// A template for every code; a missing one does not compile.
 pub(super) fn template(code: Code) -> &'static str {

@@ -15,14 +15,19 @@ use serde::Serialize;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::answer::{AnswerError, Asked, parse_request};
-use crate::form::Is;
-use crate::form::body::{At, Tape};
-use crate::issue::{Findings, Report};
+use crate::answer::AnswerError;
+use crate::answer::parse_request;
+use crate::form::asked::Asked;
+use crate::form::cell::At;
+use crate::form::part::Part;
+use crate::form::place;
+use crate::form::section::Is;
+use crate::form::tape::Tape;
+use crate::form::value::Value;
+use crate::issue::finding::Findings;
 use crate::options::Options;
-use crate::place;
-use crate::rules::{self, Part};
-use crate::value::Value;
+use crate::report::Report;
+use crate::rules;
 
 pub use normalise::{Change, ChangeKind, normalise};
 use rfi::Answered;

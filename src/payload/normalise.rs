@@ -5,10 +5,12 @@ use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use crate::form::attach::IdentifyingDocument;
-use crate::form::body::{At, Cell, MAX_SAFE_INTEGER, Tag, Tape};
+use crate::form::cell::{At, Cell, Tag};
 use crate::form::create::TaxEntry;
+use crate::form::limits::MAX_SAFE_INTEGER;
+use crate::form::section::{Is, Member, Need, Read, Section, cells, cells_of};
+use crate::form::tape::Tape;
 use crate::form::v1::create::{BasicInfoV1, CreateV1};
-use crate::form::{Is, Member, Need, Read, Section, cells, cells_of};
 use crate::rules::is_plain_name;
 use crate::tax_ids::ssn;
 

@@ -3,12 +3,14 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::write::Written;
-use crate::answer::Asked;
+use crate::form::asked::Asked;
 use crate::form::attach::{AddressDocument, Attach, DocumentFile, IdentifyingDocument};
-use crate::form::body::{At, Body, Cell, Tag, Tape};
-use crate::form::{Is, Read};
+use crate::form::body::Body;
+use crate::form::cell::{At, Cell, Tag};
+use crate::form::section::{Is, Read};
+use crate::form::tape::Tape;
+use crate::form::value::Value;
 use crate::rules::rfi::Part;
-use crate::value::Value;
 
 /// Takes out all that was not asked for: "Submitting data that was not requested will trigger an
 /// error" (`PATCH /v1/customers/{customer_id}`). Of each list one document is left.

@@ -7,14 +7,17 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::normalise::{Api, Change, ChangeKind, Normaliser, is_table, normalise_as};
-use crate::field::Field;
-use crate::form::body::{At, Body, Tag, Tape};
+use crate::form::body::Body;
+use crate::form::cell::{At, Tag};
+use crate::form::field::Field;
+use crate::form::place;
+use crate::form::section::{Is, Member, Read, Section, cells, cells_of};
 use crate::form::sphere::Customer;
-use crate::form::{Is, Member, Read, Section, cells, cells_of};
-use crate::issue::{Findings, Report};
-use crate::place;
+use crate::form::tape::Tape;
+use crate::form::value::Value;
+use crate::issue::finding::Findings;
+use crate::report::Report;
 use crate::rules::sphere::judge;
-use crate::value::Value;
 
 /// Where the body is sent.
 pub const PATH: &str = "/v2/customer";
@@ -77,7 +80,8 @@ pub struct CustomerForm<'v> {
 /// Normalises a form for SpherePay's `POST /v2/customer`.
 ///
 /// ```
-/// use fin_onboarding::{Value, payload::sphere::build_customer};
+/// use fin_onboarding::Value;
+/// use fin_onboarding::payload::sphere::build_customer;
 /// let form = build_customer(Value::from_json(r#"{"type":"individual","email":" Jane@example.com "}"#)?);
 /// assert_eq!(form.check().unwrap().json(), r#"{"type":"individual","email":"Jane@example.com"}"#);
 /// # Ok::<(), serde_json::Error>(())

@@ -2,10 +2,11 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use crate::field::Field;
-use crate::form::body::{At, Body, Tag};
-use crate::form::{Is, cells, cells_of};
-use crate::value::Value;
+use crate::form::body::Body;
+use crate::form::cell::{At, Tag};
+use crate::form::field::Field;
+use crate::form::section::{Is, cells, cells_of};
+use crate::form::value::Value;
 
 /// A member, written as what its table says it is.
 #[derive(Clone, Copy)]

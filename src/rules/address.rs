@@ -2,20 +2,27 @@
 
 use alloc::string::String;
 
-use crate::field::{Input, Text};
-use crate::form::body::At;
+use crate::form::body::Input;
+use crate::form::cell::At;
 use crate::form::create::Address;
-use crate::formats::characters::{self, CONTROL, LONGEST};
+use crate::formats::characters;
+use crate::formats::characters::{CONTROL, LONGEST};
 use crate::formats::country::Country;
 use crate::formats::pattern;
-use crate::formats::postal_code::{self, Verdict};
-use crate::formats::street::{self, Elsewhere};
-use crate::formats::subdivision::{self, Membership};
-use crate::issue::{Code, Findings, Param};
+use crate::formats::postal_code;
+use crate::formats::postal_code::Verdict;
+use crate::formats::street;
+use crate::formats::street::Elsewhere;
+use crate::formats::subdivision;
+use crate::formats::subdivision::Membership;
+use crate::formats::text::Text;
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 use crate::options::CatalogueCountry;
 
 use super::basic_info::transliteration;
-use super::{Context, input};
+use super::context::Context;
+use super::input;
 
 /// "Current residential address of the customer."
 pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut Findings) {

@@ -1,13 +1,15 @@
 //! Individual customers guide V2, Address Proof Types; Attach Documents to Individual Customer V2,
 //! Key Rules.
 
-use crate::field::Input;
-use crate::form::List;
 use crate::form::attach::{ADDRESS_DOCUMENT_TYPE, AddressDocument};
-use crate::issue::{Code, Findings, Param};
+use crate::form::body::Input;
+use crate::form::section::List;
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 
+use super::context::Context;
 use super::document_files::{self, Sides, Uris};
-use super::{Context, address, dates, input};
+use super::{address, dates, input};
 
 /// "Document should be issued within the last 90 days".
 const FRESH_DAYS: u16 = 90;

@@ -1,15 +1,19 @@
 //! Individual customers guide V2, Basic Information.
 
-use crate::field::{Field, Input, Text};
-use crate::form::body::At;
+use crate::form::body::Input;
+use crate::form::cell::At;
 use crate::form::create::{BasicInfo, GENDER};
+use crate::form::field::Field;
 use crate::formats::characters::{CONTROL, DIGIT, LONGEST};
 use crate::formats::country::Country;
 use crate::formats::phone::Nearest;
+use crate::formats::text::Text;
 use crate::formats::{calling_code, email, name, phone};
-use crate::issue::{Code, Findings, Param};
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 
-use super::{Context, dates, input, tax_info};
+use super::context::Context;
+use super::{dates, input, tax_info};
 
 /// The youngest and the oldest that a customer may be, in whole years.
 const AGES: core::ops::RangeInclusive<u16> = 18..=120;

@@ -1,12 +1,13 @@
 //! Attach Documents to Individual Customer V2, Prerequisites: what is known about the customer and
 //! is not in the body.
 
-use crate::field::trim;
-use crate::form::body::At;
+use crate::form::cell::At;
+use crate::formats::text::trim;
 use crate::formats::uuid::is_uuid;
-use crate::issue::{Code, Findings};
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
 
-use super::Context;
+use super::context::Context;
 
 /// The statuses that the API's documents and its OpenAPI description name, V1 and V2 together.
 pub const STATUSES: [&str; 10] = [

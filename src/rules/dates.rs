@@ -1,9 +1,10 @@
 //! What the rules of several sections ask of a date.
 
-use crate::field::Text;
-use crate::form::body::At;
+use crate::form::cell::At;
 use crate::formats::date::{Date, DateError};
-use crate::issue::{Code, Findings};
+use crate::formats::text::Text;
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
 
 /// "YYYY-MM-DD", and a day that the calendar has.
 pub(super) fn date(at: At, text: Text<'_>, report: &mut Findings) -> Option<Date> {

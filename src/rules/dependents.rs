@@ -1,12 +1,12 @@
 //! Which inputs are judged anew when one of them changes.
 
 use crate::form::attach::Attach;
-use crate::form::body::At;
+use crate::form::cell::At;
 use crate::form::create::{Address, BasicInfo, Create};
-use crate::form::{Section, place};
-use crate::issue::Scope;
+use crate::form::section::{Section, place};
+use crate::issue::finding::Scope;
 
-use super::Part;
+use crate::form::part::Part;
 
 /// An input, and those whose rules look at it.
 type LookedAt = (At, Scope);

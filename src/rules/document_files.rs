@@ -4,16 +4,18 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::field::Input;
-use crate::form::List;
 use crate::form::attach::{
     AddressDocument, DocumentFile, IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument, SIDE,
 };
-use crate::form::body::Tag;
-use crate::issue::{Code, Findings, Param};
+use crate::form::body::Input;
+use crate::form::cell::Tag;
+use crate::form::section::List;
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 
+use super::context::Context;
+use super::input;
 use super::repeats::Repeats;
-use super::{Context, input};
 
 /// How many files a document has, and whether their sides matter.
 #[derive(Clone, Copy, PartialEq)]

@@ -2,13 +2,16 @@
 
 use core::cmp::Ordering;
 
-use crate::field::{Field, Input};
-use crate::form::List;
+use crate::form::body::Input;
 use crate::form::create::{EMPLOYMENT_STATUS, FinancialProfile};
-use crate::issue::{Code, Findings};
+use crate::form::field::Field;
+use crate::form::section::List;
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
 
+use super::context::Context;
+use super::input;
 use super::repeats::Repeats;
-use super::{Context, input};
 
 /// "Describes employment status, occupation, transaction purpose, volume, and fund sources."
 pub(super) fn check(profile: &FinancialProfile<'_>, context: &Context<'_>, report: &mut Findings) {

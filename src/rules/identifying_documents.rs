@@ -1,16 +1,16 @@
 //! Attach Documents to Individual Customer V2, Identity Document Side Requirements and Key Rules.
 
-use crate::field::Input;
-use crate::form::List;
 use crate::form::attach::{IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument};
+use crate::form::body::Input;
+use crate::form::section::List;
 use crate::formats::country::Country;
-use crate::issue::{Code, Findings, Param};
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 
+use super::context::Context;
 use super::document_files::{self, Sides, Uris};
-use super::{Context, dates, input};
-
-/// "Document issuing state (max 64 characters)".
-pub const LONGEST_STATE: usize = 64;
+use super::{dates, input};
+use crate::form::limits::LONGEST_STATE;
 
 /// A type of identity document, and what follows from it.
 #[derive(Clone, Copy, PartialEq)]

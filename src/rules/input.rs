@@ -3,14 +3,19 @@
 //! Each answers the value if the rules that follow can look at it, and `None` if there is nothing
 //! to look at, if its issue has been reported (one cause, one issue), or if nobody asked.
 
-use crate::field::{Field, Input, Kind, Text};
-use crate::form::body::{At, Tag};
-use crate::form::{Choice, List, Read};
+use crate::form::body::Input;
+use crate::form::cell::{At, Tag};
+use crate::form::field::{Field, Kind};
+use crate::form::section::{Choice, List, Read};
 use crate::formats::country::Country;
-use crate::issue::{Code, Findings, Param};
-use crate::migrate;
+use crate::formats::text::Text;
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 
-use super::Context;
+use crate::form::limits::LONGEST_LIST;
+use crate::form::v1::names::name_in_v2;
+
+use super::context::Context;
 
 /// "Required: Yes".
 #[inline(never)]
@@ -179,7 +184,7 @@ pub(super) fn list<'a, T: Read<'a>>(list: &List<'a, T>, report: &mut Findings) -
 
 #[inline(never)]
 fn no_entries(whole: Input<'_>, report: &mut Findings) -> bool {
-    let (at, max) = (whole.at, Param::Number(super::LONGEST_LIST as u32));
+    let (at, max) = (whole.at, Param::Number(LONGEST_LIST as u32));
     match whole.cell().tag() {
         Tag::List => report.add_with(at, Code::EmptyList, Param::Member(at)),
         Tag::TooLarge => report.add_with(at, Code::TooManyEntries, max),
@@ -202,7 +207,7 @@ pub(super) fn unknown_members(whole: Input<'_>, report: &mut Findings) {
 #[inline]
 pub(super) fn unknown_members_of(whole: Input<'_>, section: &'static str, report: &mut Findings) {
     if !whole.cell().is_empty() {
-        unknown(whole, &|name| migrate::name_in_v2(section, name), report);
+        unknown(whole, &|name| name_in_v2(section, name), report);
     }
 }
 

@@ -1,8 +1,9 @@
 //! Individual customers guide V2, Meta Data.
 
-use crate::field::Input;
-use crate::form::body::{At, Tag};
-use crate::issue::{Code, Findings};
+use crate::form::body::Input;
+use crate::form::cell::{At, Tag};
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
 
 use super::input;
 

@@ -1,14 +1,18 @@
 //! `PATCH /v1/customers/{customer_id}` (OpenAPI description): the answer to a request for
 //! information, in the form of an attach. Only what was asked for is looked at.
 
-use crate::answer::{Asked, BACK, FRONT};
-use crate::field::{Input, Text};
+use crate::form::asked::{Asked, BACK, FRONT};
 use crate::form::attach::{AddressDocument, Attach, DocumentFile, IdentifyingDocument};
-use crate::form::body::{At, Body, Tag};
-use crate::form::{Choice, Is, List, Read, Section, choice};
-use crate::issue::{Code, Findings, Param};
+use crate::form::body::Body;
+use crate::form::body::Input;
+use crate::form::cell::{At, Tag};
+use crate::form::section::{Choice, Is, List, Read, Section, choice};
+use crate::formats::text::Text;
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 
-use super::{Context, customer, dates, document_files, input};
+use super::context::Context;
+use super::{customer, dates, document_files, input};
 
 choice! {
     /// "Identity Document Types" (Individual customers guide V1), with the OpenAPI description's

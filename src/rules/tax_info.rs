@@ -2,16 +2,18 @@
 
 use core::cmp::Ordering;
 
-use crate::field::Input;
-use crate::form::List;
+use crate::form::body::Input;
 use crate::form::create::TaxEntry;
+use crate::form::section::List;
 use crate::formats::country::Country;
 use crate::formats::date::Date;
-use crate::issue::{Code, Findings};
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
 use crate::tax_ids::{Table, Verdict, ssn};
 
+use super::context::Context;
+use super::input;
 use super::repeats::Repeats;
-use super::{Context, input};
 
 /// "Tax identification documents": required, with at least one entry. `dob` is the date of birth,
 /// where the body has it.

@@ -1,9 +1,11 @@
 //! Individual customers guide V2, Step 2: Attach Documents, `tos_policies_value`.
 
-use crate::field::Input;
-use crate::issue::{Code, Findings};
+use crate::form::body::Input;
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
 
-use super::{Context, input};
+use super::context::Context;
+use super::input;
 
 /// "Should be parsed from the tos_policies_url ... signifies that the customer was shown the terms
 /// and accepted them."

@@ -1,13 +1,17 @@
 //! Individual customers guide V2, Step 1: Upload Documents.
 
-use crate::field::{Field, Input, Text};
-use crate::form::List;
-use crate::form::body::Tag;
+use crate::form::body::Input;
+use crate::form::cell::Tag;
+use crate::form::field::Field;
+use crate::form::section::List;
 use crate::form::upload::{Upload, UploadFile};
-use crate::formats::file_flaw::{self, Flaw};
+use crate::formats::file_flaw;
+use crate::formats::file_flaw::Flaw;
 use crate::formats::file_type::{FileType, HEAD};
 use crate::formats::picture;
-use crate::issue::{Code, Findings, Param};
+use crate::formats::text::Text;
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 use crate::options::Options;
 
 use super::input;

@@ -1,10 +1,12 @@
 //! Individual customers guide V2, Verification Type.
 
-use crate::field::Input;
+use crate::form::body::Input;
 use crate::form::create::VERIFICATION_TYPE;
-use crate::issue::{Code, Findings};
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
 
-use super::{Context, input};
+use super::context::Context;
+use super::input;
 
 /// "Verification type determines how customer identity is validated": `STANDARD` or `RELIANCE`,
 /// required in V2.

@@ -8,12 +8,14 @@ use wasm_bindgen::prelude::*;
 use super::exchange::{exchange, told};
 use super::memory::state;
 use super::value::{self, Answer};
-use crate::answer::{self, AnswerError, Asked};
+use crate::answer;
+use crate::answer::AnswerError;
+use crate::form::asked::Asked;
+use crate::form::value::Value;
 use crate::formats::country::Country;
 use crate::formats::file_type::FileType;
 use crate::formats::picture;
 use crate::migrate;
-use crate::value::Value;
 
 /// Understands a value: what it is, is the number of the function, as in `src/wasm/js/answers.js`.
 /// Answers twice the length of the answer's bytes, and one more if it is a refusal.

@@ -4,10 +4,12 @@ use wasm_bindgen::prelude::*;
 
 use super::found;
 use super::memory::state;
-use crate::answer::Asked;
-use crate::issue::Findings;
-use crate::payload::{self, normalise};
-use crate::rules::{self, Part};
+use crate::form::asked::Asked;
+use crate::form::part::Part;
+use crate::issue::finding::Findings;
+use crate::payload;
+use crate::payload::normalise;
+use crate::rules;
 
 /// Normalises the form that has been laid out in so many bytes, and checks it. What is to be read:
 /// how many changes there were and each one's place and kind, how many findings there are and these.

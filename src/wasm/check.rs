@@ -4,9 +4,10 @@ use wasm_bindgen::prelude::*;
 
 use super::found;
 use super::memory::state;
-use crate::form::body::At;
-use crate::issue::Scope;
-use crate::rules::{self, Part};
+use crate::form::cell::At;
+use crate::form::part::Part;
+use crate::issue::finding::Scope;
+use crate::rules;
 
 /// Checks a part of the body that has been laid out in so many cells and bytes, asked about so many
 /// places from one on. Answers how many findings there are; if there are none, the body has been

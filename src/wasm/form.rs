@@ -7,9 +7,9 @@ use wasm_bindgen::prelude::*;
 
 use super::memory::{State, state};
 use super::report;
-use crate::form::body::{At, Tag};
+use crate::form::cell::{At, Tag};
+use crate::form::part::Part;
 use crate::live::LiveForm;
-use crate::rules::Part;
 
 /// Nothing is there.
 const NONE: u32 = u32::MAX;

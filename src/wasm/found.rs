@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::memory::State;
 use super::report::tell;
-use crate::issue::Findings;
+use crate::issue::finding::Findings;
 use crate::payload::Change;
 
 /// Tells what a check has found in a body of so many cells and bytes; answers how many findings there

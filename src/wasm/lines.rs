@@ -8,10 +8,10 @@ use wasm_bindgen::prelude::*;
 
 use super::memory::{State, state};
 use super::report;
-use crate::form::body::{At, Cell};
-use crate::issue::{Finding, Param};
+use crate::form::cell::{At, Cell};
+use crate::form::part::Part;
+use crate::issue::finding::{Finding, Param};
 use crate::lines::{Counts, Line, Lines};
-use crate::rules::Part;
 
 /// What belongs to bulk checks between calls.
 #[derive(Default)]

@@ -13,11 +13,12 @@ use wasm_bindgen::prelude::*;
 use super::form::Forms;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 use super::lines::Bulk;
-use crate::form::body::{Cell, Tape};
+use crate::form::cell::Cell;
+use crate::form::tape::Tape;
 #[cfg(not(feature = "sphere"))]
 use crate::formats::date::Date;
 #[cfg(not(feature = "lines"))]
-use crate::issue::{Findings, Scope};
+use crate::issue::finding::{Findings, Scope};
 #[cfg(not(feature = "sphere"))]
 use crate::options::Options;
 #[cfg(not(feature = "sphere"))]

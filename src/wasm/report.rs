@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use crate::issue::{Finding, Param};
+use crate::issue::finding::{Finding, Param};
 
 /// Writes findings behind what is to be read already: place, code and kind of the param, and two
 /// numbers of it.

@@ -12,11 +12,11 @@ use super::memory::state;
 use super::value::Answer;
 use super::{found, value};
 use crate::answer::sphere::{Customer, Profile, parse_customer};
-use crate::form::body::At;
-use crate::issue::{Findings, Scope};
+use crate::form::cell::At;
+use crate::form::value::Value;
+use crate::issue::finding::{Findings, Scope};
 use crate::payload::sphere::normalise_customer;
 use crate::rules::sphere::judge;
-use crate::value::Value;
 
 /// As `check`.
 #[wasm_bindgen(skip_typescript)]

@@ -8,7 +8,7 @@ use alloc::borrow::Cow;
 #[cfg(not(feature = "lines"))]
 use alloc::vec::Vec;
 
-use crate::value::Value;
+use crate::form::value::Value;
 
 #[cfg(not(feature = "lines"))]
 const ABSENT: u8 = 0;

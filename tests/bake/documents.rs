@@ -5,10 +5,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
-use fin_onboarding::tax_ids::{
-    COUNTRIES,
-    row::{Check, Number},
-};
+use fin_onboarding::tax_ids::COUNTRIES;
+use fin_onboarding::tax_ids::row::{Check, Number};
 
 const BEGIN: &str = "<!-- tax-ids:begin -->\n";
 const END: &str = "<!-- tax-ids:end -->";

@@ -7,7 +7,7 @@ use fin_onboarding::Country;
 use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::create::Create;
 use fin_onboarding::form::inputs::{ACCEPT, Facts, INPUTS, facts};
-use fin_onboarding::form::{Is, Member, Section};
+use fin_onboarding::form::section::{Is, Member, Section};
 
 /// `pkg-template/form/inputs.js`
 pub fn inputs() -> Result<String, String> {
@@ -95,7 +95,7 @@ fn told(table: &Section, member: &Member) -> Result<String, String> {
         ("placeholder", row.placeholder),
         ("autocomplete", row.autocomplete),
         ("inputmode", inputmode),
-        ("told", row.told.map_or("", |code| code.as_str())),
+        ("told", row.told),
         ("accept", if kind == "file" { ACCEPT } else { "" }),
     ] {
         if !text.is_empty() {

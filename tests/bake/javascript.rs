@@ -5,16 +5,19 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use fin_onboarding::form::attach::Attach;
-use fin_onboarding::form::body::{At, Tag};
+use fin_onboarding::form::cell::{At, Tag};
 use fin_onboarding::form::create::Create;
+use fin_onboarding::form::limits::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST};
+use fin_onboarding::form::part::Part;
+use fin_onboarding::form::section::{Is, Section, cells, cells_of};
 use fin_onboarding::form::sphere::Customer;
 use fin_onboarding::form::upload::Upload;
-use fin_onboarding::form::v1::{attach::AttachV1, create::CreateV1};
-use fin_onboarding::form::{Is, Section, cells, cells_of};
+use fin_onboarding::form::v1::attach::AttachV1;
+use fin_onboarding::form::v1::create::CreateV1;
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
-use fin_onboarding::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST, Part};
-use fin_onboarding::tax_ids::{COUNTRIES, row::pack};
+use fin_onboarding::tax_ids::COUNTRIES;
+use fin_onboarding::tax_ids::row::pack;
 use fin_onboarding::{Code, Language, Severity};
 use serde_json::{Map, Value};
 
@@ -191,7 +194,7 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
             names(table, known, file);
         }
     }
-    let member = |member: &fin_onboarding::form::Member| match member.is {
+    let member = |member: &fin_onboarding::form::section::Member| match member.is {
         Is::Section(table) => format!("[\"{}\", \"section\", {}]", member.name, table.name),
         Is::List(table) => format!("[\"{}\", \"list\", {}]", member.name, table.name),
         Is::Integers => format!("[\"{}\", \"integers\"]", member.name),

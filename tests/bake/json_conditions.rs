@@ -1,8 +1,8 @@
 //! What the JSON Schemas say of members that depend on others: `if` and `then`.
 
 use fin_onboarding::Country;
-use fin_onboarding::form::Section;
 use fin_onboarding::form::attach::IDENTIFYING_DOCUMENT_TYPE;
+use fin_onboarding::form::section::Section;
 use fin_onboarding::formats::subdivision;
 use serde_json::{Value as Json, json};
 

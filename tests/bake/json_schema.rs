@@ -11,10 +11,10 @@ use std::path::Path;
 
 use fin_onboarding::Country;
 use fin_onboarding::form::attach::Attach;
-use fin_onboarding::form::body::MAX_SAFE_INTEGER;
 use fin_onboarding::form::create::Create;
-use fin_onboarding::form::{Is, Member, Need, Section};
-use fin_onboarding::rules::LONGEST_LIST;
+use fin_onboarding::form::limits::LONGEST_LIST;
+use fin_onboarding::form::limits::MAX_SAFE_INTEGER;
+use fin_onboarding::form::section::{Is, Member, Need, Section};
 use serde_json::{Map, Value as Json, json};
 
 use crate::json_conditions;

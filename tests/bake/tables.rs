@@ -2,9 +2,12 @@
 
 use std::fmt::Write;
 
-use fin_onboarding::tax_ids::{self, COUNTRIES, row::pack};
+use fin_onboarding::tax_ids;
+use fin_onboarding::tax_ids::COUNTRIES;
+use fin_onboarding::tax_ids::row::pack;
 
-use crate::sources::{self, Country};
+use crate::sources;
+use crate::sources::Country;
 
 /// `src/data/countries.rs`
 pub fn countries() -> Result<String, String> {

@@ -8,14 +8,16 @@ use std::fmt::{Debug, Write};
 use std::fs;
 use std::path::Path;
 
+use fin_onboarding::answer::AnswerError;
+use fin_onboarding::answer::ApiErrorKind;
 use fin_onboarding::answer::sphere::STATUSES as STATUSES_OF_SPHERE;
-use fin_onboarding::answer::{AnswerError, ApiErrorKind};
 use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::create::Create;
+use fin_onboarding::form::section::{Choice, Is, Member, Need, Section};
 use fin_onboarding::form::sphere::Customer;
 use fin_onboarding::form::upload::Upload;
-use fin_onboarding::form::v1::{attach::AttachV1, create::CreateV1};
-use fin_onboarding::form::{Choice, Is, Member, Need, Section};
+use fin_onboarding::form::v1::attach::AttachV1;
+use fin_onboarding::form::v1::create::CreateV1;
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::customer::STATUSES;
 use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
@@ -257,7 +259,7 @@ fn other_words(file: &mut String) -> Result<(), String> {
     let kinds = documented(&error, "ApiErrorKind", &ApiErrorKind::ALL, ApiErrorKind::as_str)?;
     union("ApiErrorKind", &doc_above(&error, "enum ApiErrorKind {")?, &kinds, file);
 
-    let answer = source("src/answer/mod.rs")?;
+    let answer = source("src/answer/refusal.rs")?;
     let mut codes = documented(&answer, "AnswerError", &AnswerError::ALL, AnswerError::as_str)?;
     let thrown = thrown()?;
     if thrown != THROWN.iter().map(|(code, _)| (*code).to_owned()).collect() {

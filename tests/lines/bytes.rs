@@ -1,6 +1,6 @@
 //! What is JSON and what is not: RFC 8259, with serde_json as the judge; and the bounds.
 
-use fin_onboarding::rules::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST};
+use fin_onboarding::form::limits::{DEEPEST_META_DATA, LARGEST_META_DATA, LONGEST_LIST};
 use fin_onboarding::{Part, Value, validate};
 use proptest::collection::vec;
 use proptest::prelude::*;

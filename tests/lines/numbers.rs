@@ -2,10 +2,10 @@
 //!
 //! Rust's own reader of floats rounds as JavaScript's does, so it is the judge here.
 
-use fin_onboarding::field::Kind;
-use fin_onboarding::form::Read;
-use fin_onboarding::form::body::At;
+use fin_onboarding::form::cell::At;
 use fin_onboarding::form::create::Create;
+use fin_onboarding::form::field::Kind;
+use fin_onboarding::form::section::Read;
 use fin_onboarding::json::Reader;
 use fin_onboarding::{Field, Value};
 use proptest::prelude::*;

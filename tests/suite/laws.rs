@@ -8,7 +8,8 @@
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::support::call::Call;
-use crate::support::cases::{self, Case};
+use crate::support::cases;
+use crate::support::cases::Case;
 use crate::support::failures::Failures;
 use crate::support::{Json, mutate, native, vocabulary};
 

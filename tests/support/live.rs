@@ -3,12 +3,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fin_onboarding::form::body::{At, Body, Cell, Tag, Tape};
-use fin_onboarding::form::{Is, Section, cells, place};
-use fin_onboarding::issue::{Finding, Findings, Param};
+use fin_onboarding::form::body::Body;
+use fin_onboarding::form::cell::{At, Cell, Tag};
+use fin_onboarding::form::place;
+use fin_onboarding::form::section::{Is, Section, cells, place};
+use fin_onboarding::form::tape::Tape;
+use fin_onboarding::issue::finding::{Finding, Findings, Param};
 use fin_onboarding::live::LiveForm;
 use fin_onboarding::payload::normalise;
-use fin_onboarding::place;
 use fin_onboarding::rules;
 use fin_onboarding::{Options, Part, Value};
 

@@ -1,12 +1,15 @@
 //! Answers a call in Rust, from JSON text.
 
+use fin_onboarding::answer;
+use fin_onboarding::answer::AnswerError;
+use fin_onboarding::answer::RequestedField;
 use fin_onboarding::answer::sphere::Customer;
-use fin_onboarding::answer::{self, AnswerError, RequestedField};
-use fin_onboarding::issue::Param;
+use fin_onboarding::check::validate_customer;
+use fin_onboarding::form::place::Place;
+use fin_onboarding::issue::finding::Param;
+use fin_onboarding::payload;
 use fin_onboarding::payload::sphere::CustomerForm;
-use fin_onboarding::payload::{self, ChangeKind, Form};
-use fin_onboarding::place::Place;
-use fin_onboarding::rules::sphere::validate_customer;
+use fin_onboarding::payload::{ChangeKind, Form};
 use fin_onboarding::{
     Date, Issue, Language, Options, Part, Report, Value, build_attach, build_attach_v1,
     build_create, build_create_v1, build_rfi_answer, migrate_attach, migrate_create, validate,

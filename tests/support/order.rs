@@ -1,6 +1,6 @@
 //! The order of the API document, as the tables give it.
 
-use fin_onboarding::form::{Is, Section};
+use fin_onboarding::form::section::{Is, Section};
 
 use super::Json;
 

@@ -2,12 +2,13 @@
 
 use std::fmt;
 
-use fin_onboarding::form::Section;
 use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::create::Create;
+use fin_onboarding::form::place::Place;
+use fin_onboarding::form::section::Section;
 use fin_onboarding::form::sphere::Customer;
-use fin_onboarding::form::v1::{attach::AttachV1, create::CreateV1};
-use fin_onboarding::place::Place;
+use fin_onboarding::form::v1::attach::AttachV1;
+use fin_onboarding::form::v1::create::CreateV1;
 use fin_onboarding::{Value, validate_place};
 use serde_json::json;
 

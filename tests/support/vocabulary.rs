@@ -1,11 +1,15 @@
 //! The words that an issue may say although they stand in the body too: those of the crate's own
 //! tables and messages.
 
-use fin_onboarding::form::v1::{attach::AttachV1, create::CreateV1};
-use fin_onboarding::form::{Is, Section};
-use fin_onboarding::form::{attach::Attach, create::Create, sphere::Customer, upload::Upload};
+use fin_onboarding::form::attach::Attach;
+use fin_onboarding::form::create::Create;
+use fin_onboarding::form::section::{Is, Section};
+use fin_onboarding::form::sphere::Customer;
+use fin_onboarding::form::upload::Upload;
+use fin_onboarding::form::v1::attach::AttachV1;
+use fin_onboarding::form::v1::create::CreateV1;
 use fin_onboarding::formats::file_type::FileType;
-use fin_onboarding::issue::Param;
+use fin_onboarding::issue::finding::Param;
 use fin_onboarding::{Code, Issue, Language};
 
 /// Every text of which an issue's path, code, message and params are made.

@@ -15,7 +15,8 @@ use axum::middleware::from_fn_with_state;
 use axum::routing::{MethodRouter, get, patch, post};
 
 use crate::answers;
-use crate::faults::{self, Call};
+use crate::faults;
+use crate::faults::Call;
 use crate::state::Sandbox;
 
 /// What is mounted under `/fin`.

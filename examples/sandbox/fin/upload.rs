@@ -10,7 +10,8 @@ use axum::response::Response;
 use futures_util::{Stream, StreamExt};
 use serde_json::{Map, Value, json};
 
-use crate::answers::{self, FieldErrors};
+use crate::answers;
+use crate::answers::FieldErrors;
 use crate::random;
 use crate::state::Sandbox;
 

@@ -2,7 +2,7 @@
 //! Documents).
 
 use crate::form::attach::DocumentFile;
-use crate::form::{choice, section};
+use crate::form::section::{choice, section};
 
 choice! {
     /// The identity documents that V1 knows.

@@ -2,7 +2,7 @@
 //! Structure). No member has an `_en` companion: all are in English (Latin) characters themselves.
 
 use crate::form::create::VERIFICATION_TYPE;
-use crate::form::section;
+use crate::form::section::section;
 
 section! {
     /// The body of `POST /v1/customers/individual`.

@@ -2,3 +2,4 @@
 
 pub mod attach;
 pub mod create;
+pub(crate) mod names;

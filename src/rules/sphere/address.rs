@@ -1,13 +1,15 @@
 //! Create an Individual or Business Customer, `address` and `addresses`.
 
-use crate::form::List;
-use crate::form::body::Tag;
+use crate::form::cell::Tag;
+use crate::form::limits::LONGEST_LIST;
+use crate::form::section::List;
 use crate::form::sphere::CustomerAddress;
-use crate::issue::{Code, Findings, Param};
-use crate::rules::{LONGEST_LIST, input};
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
+use crate::rules::input;
 
 use super::customer_type::Type;
-use super::{belongs, can_be_sent, is_object, usually_required};
+use super::member::{belongs, can_be_sent, is_object, usually_required};
 
 /// "The customer's address." With any tax identification field, "address [is] required".
 pub(super) fn of_person(

@@ -1,11 +1,12 @@
 //! Create an Individual or Business Customer, `email` and `phone`.
 
-use crate::field::Input;
+use crate::form::body::Input;
 use crate::formats::email;
-use crate::issue::{Code, Findings, Param};
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 use crate::rules::input;
 
-use super::usually_required;
+use super::member::usually_required;
 
 /// The most characters of an e-mail address.
 const LONGEST_EMAIL: usize = 254;

@@ -1,8 +1,8 @@
 //! Create an Individual or Business Customer, `type`.
 
-use crate::field::Input;
+use crate::form::body::Input;
 use crate::form::sphere::CUSTOMER_TYPE;
-use crate::issue::Findings;
+use crate::issue::finding::Findings;
 use crate::rules::input;
 
 /// Who the customer is.

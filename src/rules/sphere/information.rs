@@ -1,12 +1,12 @@
 //! Create an Individual or Business Customer, `personalInformation` and `businessInformation`.
 
-use crate::field::Input;
+use crate::form::body::Input;
 use crate::form::sphere::{BusinessInformation, PersonalInformation};
-use crate::issue::Findings;
+use crate::issue::finding::Findings;
 use crate::rules::input;
 
 use super::customer_type::Type;
-use super::{belongs, can_be_sent, is_object, is_sendable, members_of, usually_required};
+use super::member::{belongs, can_be_sent, is_object, is_sendable, members_of, usually_required};
 
 /// The tax identification fields: number, type, country.
 fn tax<'a>(information: &PersonalInformation<'a>) -> [Input<'a>; 3] {

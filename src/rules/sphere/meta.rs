@@ -1,8 +1,10 @@
 //! Create an Individual or Business Customer, `meta`.
 
-use crate::field::{Field, Input, Kind};
-use crate::form::body::{At, Tag};
-use crate::issue::{Code, Findings, Param};
+use crate::form::body::Input;
+use crate::form::cell::{At, Tag};
+use crate::form::field::{Field, Kind};
+use crate::issue::code::Code;
+use crate::issue::finding::{Findings, Param};
 use crate::rules::input;
 
 /// "Additional metadata associated with the customer": an object whose values are texts, numbers,

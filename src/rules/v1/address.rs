@@ -1,13 +1,13 @@
 //! Individual customers guide V1, Address.
 
-use crate::field::Input;
-use crate::form::Read;
+use crate::form::body::Input;
+use crate::form::section::Read;
 use crate::form::v1::create::AddressV1;
 use crate::formats::country::Country;
-use crate::rules::Context;
 use crate::rules::address::{postal_code, subdivision_code};
+use crate::rules::context::Context;
 
-use super::{Rule, country, latin};
+use super::member::{Rule, country, latin};
 
 /// "Current residential address of the customer." Its country has "no validation against residence"
 /// (V1 to V2 Migration Summary).

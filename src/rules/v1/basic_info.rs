@@ -1,14 +1,15 @@
 //! Individual customers guide V1, Basic Information.
 
-use crate::field::Input;
+use crate::form::body::Input;
 use crate::form::v1::create::BasicInfoV1;
 use crate::formats::country::Country;
-use crate::issue::{Code, Findings};
-use crate::rules::Context;
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
 use crate::rules::basic_info::{dob, email, phone};
+use crate::rules::context::Context;
 use crate::tax_ids::ssn;
 
-use super::{Rule, country, is_latin, latin, text};
+use super::member::{Rule, country, is_latin, latin, text};
 
 /// "Personal details exactly as shown on identity documents. All fields must use only English
 /// (Latin) characters."

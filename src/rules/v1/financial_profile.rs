@@ -2,12 +2,12 @@
 
 use alloc::vec::Vec;
 
-use crate::field::Input;
+use crate::form::body::Input;
 use crate::form::v1::create::FinancialProfileV1;
-use crate::issue::Findings;
+use crate::issue::finding::Findings;
 use crate::rules::financial_profile::{catalogue_id, monthly_volume_usd};
 
-use super::Rule;
+use super::member::Rule;
 
 /// "Describes occupation, transaction purpose, volume, and fund sources": of these one, where V2
 /// takes several.

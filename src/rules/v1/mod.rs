@@ -7,32 +7,21 @@
 mod address;
 mod basic_info;
 mod financial_profile;
+mod member;
 mod proofs;
 
-use crate::field::{Input, Text};
-use crate::form::body::{At, Tag};
+use crate::form::body::Input;
+use crate::form::cell::{At, Tag};
 use crate::form::v1::attach::AttachV1;
 use crate::form::v1::create::CreateV1;
 use crate::formats::uuid::is_uuid;
-use crate::issue::{Code, Findings};
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
 use crate::options::Options;
 
-use super::{Context, input, meta_data, verification_type};
-
-/// The rule of one member, which may look at the section that has it.
-type Rule = fn(member: Input<'_>, section: Input<'_>, &Context<'_>, &mut Findings);
-
-/// A section by the rules of its members.
-#[inline(never)]
-fn section(whole: Input<'_>, rules: &[Rule], context: &Context<'_>, report: &mut Findings) {
-    if !input::section(whole, report) {
-        return;
-    }
-    for (rule, at) in rules.iter().zip(whole.at.0 + 1..) {
-        rule(whole.body.input(At(at)), whole, context, report);
-    }
-    input::unknown_members(whole, report);
-}
+use super::context::Context;
+use super::{input, meta_data, verification_type};
+use member::{is_latin, latin, section};
 
 /// The body of `POST /v1/customers/individual`.
 #[inline(never)]
@@ -64,28 +53,6 @@ pub(super) fn attach(body: &AttachV1<'_>, context: &Context<'_>, report: &mut Fi
     // "Required in attach body" (V1 to V2 Migration Summary), whatever the options say of V2.
     latin(body.tos_policies_value(), body.whole, context, report);
     input::unknown_members(body.whole, report);
-}
-
-/// "ISO Alpha-3 country code".
-fn country(code: Input<'_>, _: Input<'_>, context: &Context<'_>, report: &mut Findings) {
-    input::required_country(code, context, report);
-}
-
-/// "All text fields accept only English (Latin) characters" (Common Pitfalls): a required text, and
-/// no companion could carry another reading.
-fn latin(text: Input<'_>, _: Input<'_>, _: &Context<'_>, report: &mut Findings) {
-    is_latin(text, report);
-}
-
-#[inline(never)]
-fn is_latin(input: Input<'_>, report: &mut Findings) -> bool {
-    text(input, report).is_some_and(|text| input::ascii(input.at, text, report))
-}
-
-/// A required text that is not blank.
-#[inline(never)]
-fn text<'a>(input: Input<'a>, report: &mut Findings) -> Option<Text<'a>> {
-    input::text(input, report)
 }
 
 /// The same of what the client keeps for its own tracking, where it is only likely to be asked.

@@ -1,17 +1,21 @@
 //! Individual customers guide V1, Step 2: Attach Documents. That a file stands in the request once
 //! is asked by V2 alone: here a passport may prove an address too.
 
-use crate::field::Input;
+use crate::form::attach::DocumentFile;
+use crate::form::body::Input;
+use crate::form::section::{Choice, List, Read};
 use crate::form::v1::attach::{
     PROOF_OF_ADDRESS_TYPE, PROOF_OF_IDENTITY_TYPE, ProofOfAddress, ProofOfIdentity,
 };
-use crate::form::{Choice, List, Read, attach::DocumentFile};
 use crate::formats::date::Date;
-use crate::issue::{Code, Findings};
-use crate::rules::document_files::{self, Sides, Uris};
-use crate::rules::{Context, dates, input};
+use crate::issue::code::Code;
+use crate::issue::finding::Findings;
+use crate::rules::context::Context;
+use crate::rules::document_files;
+use crate::rules::document_files::{Sides, Uris};
+use crate::rules::{dates, input};
 
-use super::{Rule, country, latin, text};
+use super::member::{Rule, country, latin, text};
 
 /// "Identity Document Types", and the members that the example gives one.
 pub(super) const IDENTITY: [Rule; ProofOfIdentity::TABLE.members.len()] = [

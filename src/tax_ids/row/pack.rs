@@ -3,7 +3,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::tax_ids::judge::{self, how, op, then};
+use crate::tax_ids::judge;
+use crate::tax_ids::judge::{how, op, then};
 use crate::tax_ids::{Verdict, shape};
 
 use super::{Birth, Check, Country, Form, Number, Sum, Then};

@@ -1,4 +1,4 @@
-// The module's memory, and how a value is laid out in it (src/form/body.rs says what lies where).
+// The module's memory, and how a value is laid out in it (src/form/cell.rs says what lies where).
 //
 // This is what every keystroke runs through: nothing is allocated for a value as it usually is. What is not as
 // usual throws ODD, which means: read it again, with care (careful.js).

@@ -4,12 +4,13 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::form::attach::Attach;
-use crate::form::body::{At, Body, Cell, Tag};
+use crate::form::body::Body;
+use crate::form::cell::{At, Cell, Tag};
 use crate::form::create::Create;
-use crate::form::{Is, Section, cells, cells_of};
-use crate::issue::Scope;
-use crate::rules::{LONGEST_LIST, Part};
-use crate::value::Value;
+use crate::form::limits::LONGEST_LIST;
+use crate::form::part::Part;
+use crate::form::section::{Is, Section, cells, cells_of};
+use crate::form::value::Value;
 
 /// One place of a create or an attach body.
 #[derive(Clone, Debug)]
@@ -20,8 +21,6 @@ pub struct Place {
     pub path: String,
     /// What stands there.
     pub is: Is,
-    /// What a check of it alone is asked about: itself, or the list that it is in.
-    pub scope: Scope,
     steps: Vec<Step>,
 }
 
@@ -51,29 +50,26 @@ impl Place {
 }
 
 fn within(part: Part, table: &'static Section, path: &str) -> Option<Place> {
-    let (mut is, mut steps, mut at, mut in_list) =
-        (Is::Section(table), Vec::new(), At::ROOT, false);
+    let (mut is, mut steps) = (Is::Section(table), Vec::new());
     for step in path.split('.') {
         match is {
             Is::Section(table) => {
                 let member = table.member(step)?;
                 steps.push(Step::Name(member.name));
-                at.0 += if in_list { 0 } else { crate::form::place(table, member.name) };
                 is = member.is;
             }
             Is::List(table) => {
                 steps.push(Step::Index(index(step)?));
-                (is, in_list) = (Is::Section(table), true);
+                is = Is::Section(table);
             }
             Is::Integers => {
                 steps.push(Step::Index(index(step)?));
-                (is, in_list) = (Is::Integer, true);
+                is = Is::Integer;
             }
             _ => return None,
         }
     }
-    let scope = if in_list { Scope::of(at) } else { Scope::from(at, cells_of(is)) };
-    Some(Place { part, path: path.to_string(), is, scope, steps })
+    Some(Place { part, path: path.to_string(), is, steps })
 }
 
 /// A list index as our paths write it: no sign, no leading zero.
@@ -225,7 +221,7 @@ fn holds(is: Is, body: &Body<'_>, start: At, at: At) -> bool {
     match is {
         Is::Section(table) => {
             let mut place = At(start.0 + 1);
-            let is_below = |member: &crate::form::Member| {
+            let is_below = |member: &crate::form::section::Member| {
                 let here = place;
                 place.0 += cells_of(member.is);
                 holds(member.is, body, here, at)
