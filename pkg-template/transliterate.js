@@ -1,8 +1,8 @@
-// Names in English letters: a module of its own, which is loaded by loadTransliteration.
+// Names in English letters: a module of its own, which loadTransliteration loads.
 import load, { initSync as loadSync } from "./fin_onboarding_transliterate.js";
-import { beside } from "./js/later.js";
 import { start } from "./js/transliterate.js";
+import { loader } from "./shared.js";
 
 export { suggestTransliteration } from "./js/transliterate.js";
 
-export const { init, initSync } = beside(load, loadSync, start);
+export const { init } = loader(load, loadSync, start);

@@ -42,7 +42,7 @@ for (const [key, name] of [["", "crossing"], ["sphere", "crossing-sphere"]]) {
     entryPoints: [`tests/support/${name}.js`],
     outfile: `tests/support/${name}.bundle.js`,
     bundle: true,
-    plugins: [own(MODULES.find((module) => module.key === key))],
+    plugins: [own({ out: ".", key })],
     format: "esm",
     target: "es2022",
     logLevel: "warning",

@@ -42,6 +42,8 @@ struct Held {
     protos: u32,
     /// All issues now, as a page reads them, once anybody has asked.
     issues: Option<JsValue>,
+    /// How often messages had been added then.
+    additions: u32,
 }
 
 /// Makes an empty form of a create or an attach body.
@@ -67,6 +69,7 @@ pub fn create_form(
         free: JsValue::UNDEFINED,
         protos: 0,
         issues: None,
+        additions: js::additions_now(),
     };
     options::end();
     Ok(OnboardingForm { part, held: RefCell::new(Some(held)) })
@@ -270,8 +273,12 @@ impl OnboardingForm {
 }
 
 impl Held {
-    /// Rows of tax numbers may have been loaded since.
+    /// Messages may have been added since, and rows of tax numbers loaded.
     fn refresh(&mut self) {
+        let additions = js::additions_now();
+        if self.additions != additions {
+            (self.issues, self.additions) = (None, additions);
+        }
         let tax_ids = state().tax_ids;
         if self.live.options().tax_ids.is_empty() && !tax_ids.is_empty() {
             let options = Options { tax_ids, ..self.live.options().clone() };

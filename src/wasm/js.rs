@@ -35,9 +35,13 @@ mod imported {
     extern "C" {
         fn lay(copy: &JsValue);
     }
+    #[wasm_bindgen(module = "/src/wasm/js/tags.js")]
+    extern "C" {
+        type Tags;
+    }
     #[wasm_bindgen(module = "/src/wasm/js/words.js")]
     extern "C" {
-        type WORDS;
+        type Words;
     }
 }
 
@@ -151,6 +155,10 @@ extern "C" {
 
     /// No change.
     pub fn nothing() -> JsValue;
+
+    /// How often messages have been added: those that were made before may read otherwise now.
+    #[wasm_bindgen(js_name = additionsNow)]
+    pub fn additions_now() -> u32;
 
     /// What has changed in a form, from its issues before and now.
     pub fn compared(before: &JsValue, now: &JsValue, moved: &JsValue) -> JsValue;

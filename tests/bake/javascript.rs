@@ -67,7 +67,7 @@ fn sphere() -> Module {
     Module { tables: &[Customer::TABLE], careful: &[], parts: vec![customer()] }
 }
 
-/// `src/wasm/js/tax-ids.js`: what `src/data/tax_ids.rs` holds.
+/// `pkg-template/tax-ids.js`: what `src/data/tax_ids.rs` holds.
 pub fn tax_ids() -> Result<String, String> {
     let rows: String = COUNTRIES.iter().map(|country| pack(country)).collect();
     let text = serde_json::to_string(&rows).map_err(|error| error.to_string())?;
@@ -89,7 +89,7 @@ fn layout_of(module: &Module) -> String {
         "{GENERATED}//\n\
          // Each body is read by the names that its table gives, one straight line of code a section, for that is\n\
          // what an engine is fast at. What is not as usual is not followed: it throws ODD, and plain.js copies it first.\n\
-         import {{ OBJECT }} from \"./words.js\";\n\n\
+         import {{ OBJECT }} from \"./tags.js\";\n\n\
          /** Thrown where a value is not as usual. */\n\
          export const ODD = Symbol(\"odd\");\n\n\
          /** Whether a value is an object of JSON. */\n\
@@ -213,12 +213,8 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
 const WORDS: [&str; 10] =
     ["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP", "primitive"];
 
-/// `src/wasm/js/words.js`
-pub fn words() -> Result<String, String> {
-    Ok(words_of())
-}
-
-fn words_of() -> String {
+/// `src/wasm/js/tags.js`
+pub fn tags() -> Result<String, String> {
     let mut file = format!("{GENERATED}\n");
     for (number, tag) in Tag::ALL.iter().enumerate() {
         let name = screaming(&format!("{tag:?}"));
@@ -239,6 +235,12 @@ fn words_of() -> String {
         write!(file, " {at}: \"{name}\",").expect("a String takes it");
     }
     file.push_str(" };\n");
+    Ok(file)
+}
+
+/// `src/wasm/js/words.js`
+pub fn words() -> Result<String, String> {
+    let mut file = String::from(GENERATED);
     let changes: Vec<&str> = ChangeKind::ALL.iter().map(|kind| kind.as_str()).collect();
     write!(
         file,
@@ -273,10 +275,10 @@ fn words_of() -> String {
         .expect("a String takes it");
     }
     file.push_str("];\n");
-    file
+    Ok(file)
 }
 
-/// `src/wasm/js/languages.js`: the imports are literal, so that every bundler follows them.
+/// `pkg-template/languages.js`: the imports are literal, so that every bundler follows them.
 pub fn languages() -> Result<String, String> {
     let mut file = format!(
         "{GENERATED}\n/** Every language: its tag, its own name, its direction. */\nexport const languages = [\n"

@@ -10,7 +10,7 @@ import { nearest } from "./nearest.js";
 import * as options from "./options.js";
 import { UNREADABLE, copied, copiedWhole, emptySection, free, isSection, lay, member, protos, sent } from "./plain.js";
 import { cells, members } from "./places.js";
-import { ENTRIES } from "./words.js";
+import { ENTRIES } from "./tags.js";
 
 export { copyOf } from "./plain.js";
 

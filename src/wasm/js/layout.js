@@ -2,7 +2,7 @@
 //
 // Each body is read by the names that its table gives, one straight line of code a section, for that is
 // what an engine is fast at. What is not as usual is not followed: it throws ODD, and plain.js copies it first.
-import { OBJECT } from "./words.js";
+import { OBJECT } from "./tags.js";
 
 /** Thrown where a value is not as usual. */
 export const ODD = Symbol("odd");

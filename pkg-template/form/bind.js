@@ -1,5 +1,6 @@
 // A plain HTML form, bound to a form that lives in the module: an input's name is its path in the body.
-import { FinOnboardingError, inspectFile, validateUpload } from "../index.js";
+import { createForm } from "../index.js";
+import { FinOnboardingError } from "../shared.js";
 import { labelOf, write } from "./bind-controls.js";
 import { addEntry, entryOf, madeBy, number, templateOf } from "./bind-entries.js";
 import { Files } from "./bind-files.js";
@@ -9,7 +10,6 @@ import { Page } from "./bind-page.js";
 import { placesOf } from "./bind-places.js";
 import { Voice } from "./bind-show.js";
 import { followStates } from "./bind-states.js";
-import { createForm } from "./grown.js";
 
 const wrong = (sentence) => new FinOnboardingError("invalid_options", sentence);
 
@@ -39,7 +39,7 @@ class Bound {
   #wasNative;
   #hooks;
   #given;
-  #files = new Files({ inspectFile, validateUpload });
+  #files = new Files();
   #page;
   #voice;
   #stop = new AbortController();
@@ -99,8 +99,6 @@ class Bound {
 
   /** `sections`: those that may be others than before, or all. */
   #followStates(sections) {
-    // A form of the main entry does not tell its inputs.
-    if (this.form.fields === undefined) return;
     this.#tell("fin:states", { states: followStates(this.#element, this.form, this.#page, sections) });
   }
 

@@ -1,6 +1,6 @@
 // The inputs of a form in the state that it is in. What is required or forbidden is nowhere written down here: the rules
 // are asked what they say while an input holds nothing, and while it holds something.
-import { buildAttach, taxIdFormats, validateAttach, validateField } from "../index.js";
+import { buildAttach, taxIdFormats, validateAttach, validateField } from "../engine.js";
 import { BODIES, COUNTRIES } from "./inputs.js";
 
 /** How many entries of a list are told: no person has as many, and a hostile draft may have millions. */

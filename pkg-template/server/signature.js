@@ -1,5 +1,5 @@
 // Signatures of webhooks, for the host's server: pages never load this.
-import { FinOnboardingError } from "./error.js";
+import { FinOnboardingError } from "../shared.js";
 
 /** The header of that name, however the host keeps its headers; undefined if it is there twice. */
 function header(headers, name) {

@@ -1,6 +1,6 @@
 // What is kept of a form until the person comes back, and how it is read again: it may be of another version, or somebody
 // may have changed it.
-import { validateAttach, validateCreate } from "../index.js";
+import { validateAttach, validateCreate } from "../engine.js";
 import { asked } from "./fields.js";
 import { BODIES } from "./inputs.js";
 

@@ -6,7 +6,7 @@ const isChoice = ({ type }) => /^(checkbox|radio|select)/.test(type);
 /**
  * Listens to a form until `signal` ends it. `told`: what is told of the control of an input, and of the form.
  *
- * At the root, for inputs with the attribute form="…" may stand anywhere.
+ * At the root, for inputs with the attribute form="..." may stand anywhere.
  */
 export function listen(element, signal, page, told) {
   const root = element.getRootNode();

@@ -1,15 +1,16 @@
-// The chosen files: looked into before anything is sent, and uploaded once.
+// The chosen files: looked into before anything is sent, and uploaded once. What looks into them is loaded with the first.
+
+/** The entry for files, ready. */
+async function opened() {
+  const entry = await import("../files.js");
+  await entry.default();
+  return entry;
+}
 
 /** input -> { file, issues, uri, ready } */
 export class Files {
   #chosen = new Map();
-  #inspect;
-  #validate;
-
-  constructor({ inspectFile, validateUpload }) {
-    this.#inspect = inspectFile;
-    this.#validate = validateUpload;
-  }
+  #entry;
 
   at = (input) => this.#chosen.get(input);
   has = (one) => [...this.#chosen.values()].includes(one);
@@ -31,20 +32,23 @@ export class Files {
 
   async #look(one, options) {
     const { name, type, size } = one.file;
+    let inspected;
     try {
-      one.seen = { field: "file", name, type, ...(await this.#inspect(one.file)) };
+      this.#entry ??= await opened();
+      inspected = await this.#entry.inspectFile(one.file);
     } catch {
-      // Gone, or not to be read: its name and type are all there is.
-      one.seen = { field: "file", name, type, size };
+      // Gone, not to be read, or nothing came that reads it: its name and type are all there is.
     }
+    one.seen = { field: "file", name, type, size, ...inspected };
     this.judge(options);
   }
 
   /** What is found in the files; one that is chosen twice is told of at the later. */
   judge(options) {
     const all = [...this.#chosen.values()].filter(({ seen }) => seen !== undefined);
+    if (all.length === 0 || this.#entry === undefined) return;
     const files = all.map(({ seen }, n) => ({ ...seen, field: `file${n}` }));
-    const { issues } = this.#validate({ customer_id: options.customerId, files }, options);
+    const { issues } = this.#entry.validateUpload({ customer_id: options.customerId, files }, options);
     for (const [n, one] of all.entries()) one.issues = issues.filter(({ path }) => `${path}.`.startsWith(`files.${n}.`));
   }
 
