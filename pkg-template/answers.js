@@ -2,10 +2,10 @@
 import {
   describeStatus as status, isReady, parseApiError as apiError, parseAttachResponse as attachResponse, parseCatalogue as catalogue,
   parseCreateResponse as createResponse, parseUploadResponse as uploadResponse, requestedFields as fields,
-} from "./engine.js";
+} from "./later.js";
 import { mustBeReady } from "./shared.js";
 
-export { default, initSync } from "./engine.js";
+export { default, initSync } from "./later.js";
 export { FinOnboardingError } from "./shared.js";
 
 const ready = () => mustBeReady(isReady, "answers");

@@ -1,6 +1,6 @@
 // What a page needs at once: checks, builds, the form, the terms' URL.
-import { carried, tell } from "./engine.js";
-import { later } from "./shared.js";
+import { tell } from "./engine.js";
+import { carried, later } from "./shared.js";
 
 export {
   default, buildAttach, buildCreate, initSync, isReady, parseTosPoliciesValue, taxIdFormats, validateAddress, validateAddressDocuments,

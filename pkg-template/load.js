@@ -1,20 +1,34 @@
 // Loads what a page needs, once, and says why it could not be.
-import { FinOnboardingError } from "./js/error.js";
+import { FinOnboardingError } from "./js/errors.js";
+
+/** The bytes of the modules, where they come with the package: `first`, `later`, `server` and `letters`. */
+let bytes = {};
+
+/** Says where the modules' bytes are, for faces of the package that fetch nothing. */
+export function carry(sources) {
+  bytes = { ...bytes, ...sources };
+}
+
+export const carried = (name) => bytes[name]?.();
+
+/** The packed rows of tax numbers, once they are loaded. */
+export let rows;
+
+export function takeRows(given) {
+  rows = given;
+}
 
 /**
- * The ways to begin a WebAssembly module: `load` fetches its bytes or takes them, `loadSync` takes them at once, `start`
- * gets its exports. `bytes`: where they are, if they came with the package.
+ * The ways to begin a WebAssembly module: `load` fetches its bytes or takes them, `loadSync` takes them at once. `bytes`:
+ * where they are, if they came with the package.
  */
-export function loader(load, loadSync, start, bytes = () => undefined) {
+export function loader(load, loadSync, bytes = () => undefined) {
   let isStarted = false, loading;
-  const begin = (exports) => {
-    if (!isStarted) start(exports);
-    isStarted = true;
-  };
   const fetched = async (given) => {
     mustCompile();
     const source = (await given) ?? (await bytes());
-    begin(await load(source === undefined ? undefined : { module_or_path: source }));
+    await load(source === undefined ? undefined : { module_or_path: source });
+    isStarted = true;
   };
   return {
     init(source) {
@@ -31,7 +45,8 @@ export function loader(load, loadSync, start, bytes = () => undefined) {
       if (isStarted) return;
       try {
         mustCompile();
-        begin(loadSync({ module: bytesOrModule }));
+        loadSync({ module: bytesOrModule });
+        isStarted = true;
       } catch (cause) {
         throw failed("the WebAssembly module", cause);
       }

@@ -1,28 +1,46 @@
 // What no page needs, for the host's server: webhooks and answers to them, V1, migrations, lines by the million.
-import {
-  buildAttachV1 as buildAttach, buildCreateV1 as buildCreate, buildRfiAnswer as answer, carried, isReady, migrateAttach as toAttach,
-  migrateCreate as toCreate, parseWebhook as webhook, told, validateAttachV1 as validateAttach, validateCreateV1 as validateCreate,
-} from "./engine.js";
-import { mustBeReady } from "./shared.js";
+import load, * as module from "./fin_onboarding_server.js";
+import { carried, loader, mustBeReady, rows } from "./shared.js";
 
-export { default, initSync } from "./engine.js";
-export { verifyWebhookSignature } from "./server/signature.js";
 export { FinOnboardingError } from "./shared.js";
 
-const ready = () => mustBeReady(isReady, "server");
+const own = loader(load, module.initSync, () => carried("server"));
 
-export const parseWebhook = (rawBody) => (ready(), webhook(rawBody));
-export const buildRfiAnswer = (rfi, form, options) => (ready(), answer(rfi, form, options));
-export const validateCreateV1 = (body, options) => (ready(), validateCreate(body, options));
-export const validateAttachV1 = (body, options) => (ready(), validateAttach(body, options));
-export const buildCreateV1 = (form, options) => (ready(), buildCreate(form, options));
-export const buildAttachV1 = (form, options) => (ready(), buildAttach(form, options));
-export const migrateCreate = (body, options) => (ready(), toCreate(body, options));
-export const migrateAttach = (body, options) => (ready(), toAttach(body, options));
+export const { initSync } = own;
 
-/** Lines have a module of their own, for servers that never see one. */
+export default function init(source) {
+  return own.init(source);
+}
+
+let told;
+
+function ready() {
+  mustBeReady(own.isReady, "server");
+  // The rows of tax numbers, where loadTaxIds has been called.
+  if (rows !== told) module.takeTaxIds((told = rows));
+}
+
+const checked = (call) => (...given) => {
+  ready();
+  return call(...given);
+};
+
+export const parseWebhook = checked(module.parseWebhook);
+export const buildRfiAnswer = checked(module.buildRfiAnswer);
+export const validateCreateV1 = checked(module.validateCreateV1);
+export const validateAttachV1 = checked(module.validateAttachV1);
+export const buildCreateV1 = checked(module.buildCreateV1);
+export const buildAttachV1 = checked(module.buildAttachV1);
+export const migrateCreate = checked(module.migrateCreate);
+export const migrateAttach = checked(module.migrateAttach);
+
 export async function validateCreateLines(source, options) {
-  const lines = await import("./lines.js");
-  await lines.init(carried("lines"));
-  return lines.validateCreateLines(source, options, told());
+  await own.init();
+  ready();
+  return module.validateCreateLines(source, options);
+}
+
+export async function verifyWebhookSignature(rawBody, headers, secret) {
+  await own.init();
+  return module.verifyWebhookSignature(rawBody, headers, secret);
 }

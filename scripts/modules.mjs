@@ -10,16 +10,24 @@ const module = (key, feature) => {
   const name = key === "" ? "fin_onboarding" : `fin_onboarding_${key}`;
   return { key, name, wasm: `${name}_bg.wasm`, features: `module,${feature}` };
 };
-export const MODULES = [module("", "first"), module("lines", "lines"), module("sphere", "sphere"), module("transliterate", "transliterate")];
+export const MODULES = [module("", "first"), module("later", "later"), module("server", "server"), module("sphere", "sphere"), module("letters", "letters")];
 
 /** The files of the package that esbuild makes, each of one of pkg-template and of what that imports. */
 export const BUNDLES = [
-  "shared.js", "engine.js", "index.js", "form.js", "files.js", "answers.js", "server.js", "standard-schema.js", "messages.js", "sphere.js",
-  "lines.js", "transliterate.js", "tax-ids.js",
+  "shared.js", "engine.js", "index.js", "later.js", "form.js", "files.js", "answers.js", "server.js", "standard-schema.js", "messages.js", "sphere.js",
+  "transliterate.js", "tax-ids.js",
 ];
 
+/** Whose tables the file of a module holds: `first-layout.js` stands in the place of `layout.js`, which holds all. */
+export const TABLES = { "engine.js": "first", "later.js": "later", "sphere.js": "sphere" };
+
 /** Parts that stand in one of these files for all: the others import them from there. */
-const HOMES = { "js/error.js": "shared.js", "js/language.js": "shared.js", "form/inputs.js": "engine.js" };
+const HOMES = {
+  "js/errors.js": "shared.js", "js/language.js": "shared.js", "js/words.js": "shared.js", "form/inputs.js": "engine.js",
+};
+
+/** What wasm-bindgen copies beside its glue of the JavaScript that Rust imports: it is that of src/wasm/js. */
+const SNIPPET = /^snippets\/[^/]+\/src\/wasm\//;
 
 /**
  * For esbuild, in a file of the package: another one is imported, not taken in, and a module's own part, as
@@ -34,10 +42,10 @@ export function own({ out, key, file }) {
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
         if (kind === "entry-point") return;
-        const named = join(resolveDir, path), part = relative(out, named), home = HOMES[part] ?? part;
+        const part = relative(out, join(resolveDir, path)).replace(SNIPPET, ""), named = join(out, part), home = HOMES[part] ?? part;
         if (kind === "dynamic-import" || isApart(home)) return { path: `./${home}`, external: true };
         const other = join(dirname(named), `${key}-${basename(named)}`);
-        return key && existsSync(other) ? { path: other } : undefined;
+        return { path: key && existsSync(other) ? other : named };
       });
     },
   };

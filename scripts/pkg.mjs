@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative } from "node:path";
-import { BUNDLES, CARGO_OUTPUT, MODULES, own } from "./modules.mjs";
+import { BUNDLES, CARGO_OUTPUT, MODULES, own, TABLES } from "./modules.mjs";
 import { weigh } from "./wire.mjs";
 
 const root = process.env.ROOT ?? process.cwd();
@@ -77,7 +77,7 @@ function wasmPack(out, name, features) {
   const run = spawnSync(
     "wasm-pack",
     ["build", "--release", "--target", "web", "--mode", "no-install", "--no-pack", "--no-gitignore",
-      "--out-dir", out, "--out-name", name, ".", "--locked", "--features", features],
+      "--out-dir", out, "--out-name", name, ".", "--locked", "--no-default-features", "--features", features],
     {
       stdio: "inherit",
       env: {
@@ -138,7 +138,7 @@ async function bundle(out) {
       outdir: out,
       write: false,
       bundle: true,
-      plugins: [own({ out, file, key: file === "sphere.js" ? "sphere" : "" }), commented],
+      plugins: [own({ out, file, key: TABLES[file] }), commented],
       format: "esm",
       target: "es2022",
       legalComments: "inline",

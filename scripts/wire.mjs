@@ -10,11 +10,11 @@ import { MODULES } from "./modules.mjs";
  */
 export const ROWS = {
   ".": { entries: ["index.js"], modules: [""] },
-  "with files and answers": { entries: ["index.js", "files.js", "answers.js"], modules: [""] },
+  "with files and answers": { entries: ["index.js", "files.js", "answers.js"], modules: ["", "later"] },
   everything: {
     entries: ["index.js", "form.js", "files.js", "answers.js", "server.js", "standard-schema.js", "messages.js"],
-    demanded: ["lines.js", "transliterate.js", "tax-ids.js"],
-    modules: ["", "lines", "transliterate"],
+    demanded: ["transliterate.js", "tax-ids.js"],
+    modules: ["", "later", "server", "letters"],
   },
   sphere: { entries: ["sphere.js"], modules: ["sphere"] },
   form: { entries: ["form.js"], beside: ["index.js", "engine.js", "shared.js"] },

@@ -1,7 +1,7 @@
 // The form that a page is built around: it says which inputs there are, how far it is, what of it to keep, and when it
 // has changed. What it holds and what is found in it is the engine's.
-import { createForm as create, told } from "../engine.js";
-import { additions } from "../shared.js";
+import { createForm as create } from "../engine.js";
+import { additions, rows } from "../shared.js";
 import { draftOf, read } from "./draft.js";
 import { inspect, plain } from "./fields.js";
 import { BODIES } from "./inputs.js";
@@ -29,7 +29,7 @@ class OnboardingForm {
   // These two stand by themselves: useSyncExternalStore takes them off the form.
   subscribe = (listener) => this.#watch.subscribe(listener);
   // What was added to the languages and loaded of tax numbers may be said of the same values.
-  getSnapshot = () => this.#watch.snapshot(`${additions} ${told() !== undefined}`);
+  getSnapshot = () => this.#watch.snapshot(`${additions} ${rows !== undefined}`);
 
   set(path, value) {
     return this.#changed(this.#form.set(path, value));

@@ -33,7 +33,7 @@ mod pattern;
 mod request;
 #[cfg(feature = "sphere")]
 mod sphere;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "server"))]
 mod tax_ids;
 #[cfg(feature = "first")]
 mod terms;
