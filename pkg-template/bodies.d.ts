@@ -327,6 +327,8 @@ export type FinOnboardingErrorCode =
   | "malformed_webhook"
   /** `verifyWebhookSignature` lacks the raw body, the secret or WebCrypto. */
   | "cannot_verify"
+  /** The page's Content Security Policy forbids WebAssembly: add `'wasm-unsafe-eval'` to it. */
+  | "csp"
   /** The form was disposed of before this call. */
   | "disposed"
   /** `addMessages` takes a tag of BCP 47 and texts by code. */
@@ -337,8 +339,12 @@ export type FinOnboardingErrorCode =
   | "not_bytes"
   /** A list of a form has as many entries as are ever judged. */
   | "list_full"
+  /** There is no WebAssembly: have the check done by your server. */
+  | "no_webassembly"
   /** `inspectFile` takes a `File` or a `Blob`. */
   | "not_a_file"
+  /** What the call needs could not be loaded; it may be tried again. */
+  | "not_loaded"
   /** No body has an input at this path. */
   | "unknown_path"
   /** The browser could not read the file. */

@@ -1,16 +1,16 @@
-// For faces whose modules' bytes come with them as text, where nothing is fetched: the functions that need a further module.
-import { loadTransliteration as transliteration, validateCreateLines as validate } from "./index.js";
+// For faces of the package whose modules' bytes come with them as text, where nothing is fetched.
+import { initSync } from "./engine.js";
+import bytes from "./fin_onboarding_bg.wasm.js";
+import { carry } from "./shared.js";
 
-/** `decode` makes bytes of base64. */
-export const carried = (decode) => ({
-  async validateCreateLines(source, options) {
-    const [lines, text] = await Promise.all([import("./lines.js"), import("./fin_onboarding_lines_bg.wasm.js")]);
-    lines.initSync(decode(text.default));
-    return validate(source, options);
-  },
-  async loadTransliteration() {
-    const [letters, text] = await Promise.all([import("./transliterate.js"), import("./fin_onboarding_transliterate_bg.wasm.js")]);
-    letters.initSync(decode(text.default));
-    return transliteration();
-  },
-});
+/** Begins with these bytes; `decode` makes bytes of base64. */
+export function begin(decode) {
+  const text = async (file) => decode((await file).default);
+  carry({
+    first: () => decode(bytes),
+    later: () => text(import("./fin_onboarding_later_bg.wasm.js")),
+    letters: () => text(import("./fin_onboarding_letters_bg.wasm.js")),
+    server: () => text(import("./fin_onboarding_server_bg.wasm.js")),
+  });
+  initSync(decode(bytes));
+}

@@ -1,3 +1,2 @@
-// A form to build a page around, for pages and bundlers. The form itself is the main entry's.
-export { bindForm } from "./js/bind.js";
-export { createForm } from "./js/grown.js";
+// A plain HTML form, bound to the form of the main entry.
+export { bindForm } from "./form/bind.js";

@@ -1,18 +1,17 @@
-// The package's face for pages and bundlers.
-import { shared } from "./js/language.js";
-import { later } from "./js/later.js";
-import { tell, told } from "./js/tax_rows.js";
+// What a page needs at once: checks, builds, the form, the terms' URL.
+import { tell } from "./engine.js";
+import { carried, later } from "./shared.js";
 
-export * from "./js/api.js";
-export { default, initSync } from "./load.js";
+export {
+  default, buildAttach, buildCreate, initSync, isReady, parseTosPoliciesValue, taxIdFormats, validateAddress, validateAddressDocuments,
+  validateAttach, validateBasicInfo, validateCreate, validateField, validateFinancialProfile, validateIdentifyingDocuments, validateMetaData,
+  validateTaxInfo, validateVerificationType,
+} from "./engine.js";
+export { createForm } from "./form/create-form.js";
+export { formFrom } from "./form/form-from.js";
+export { FinOnboardingError, addMessages } from "./shared.js";
 
-/** Signatures have a file of their own, for pages never verify them. */
-export async function verifyWebhookSignature(rawBody, headers, secret) {
-  const signature = await import("./signature.js");
-  return signature.verifyWebhookSignature(rawBody, headers, secret);
-}
-
-const taxIds = later("the tax numbers", () => import("./tax-ids.js"));
+const taxIds = /* @__PURE__ */ later("the tax numbers", () => import("./tax-ids.js"));
 
 /** The rows of tax numbers have a file of their own, for the checks of a page that asks for none. */
 export async function loadTaxIds() {
@@ -22,9 +21,9 @@ export async function loadTaxIds() {
 /** Names in English letters have a module of their own, for most people write them so. */
 let letters;
 
-const transliteration = later("the transliteration", async () => {
+const transliteration = /* @__PURE__ */ later("the transliteration", async () => {
   const loaded = await import("./transliterate.js");
-  await loaded.init();
+  await loaded.init(carried("letters"));
   letters = loaded;
 });
 
@@ -35,10 +34,4 @@ export async function loadTransliteration() {
 export function suggestTransliteration(text, options) {
   if (letters === undefined) throw new Error("fin-onboarding: await loadTransliteration() before suggestTransliteration");
   return letters.suggestTransliteration(text, options);
-}
-
-/** Bulk checks have a module of their own, for pages that never use them. */
-export async function validateCreateLines(source, options) {
-  const lines = await import("./lines.js");
-  return lines.validateCreateLines(source, options, told(), shared());
 }

@@ -1,8 +1,6 @@
 // The package with the module's bytes inside: ready when it is imported, and nothing is fetched. For pages whose policy
 // allows no connection, for workers that begin from a blob, and for every runtime that compiles bytes.
-import { carried } from "./carried.js";
-import bytes from "./fin_onboarding_bg.wasm.js";
-import load, { initSync } from "./index.js";
+import { begin } from "./carried.js";
 
 function decode(text) {
   const characters = atob(text);
@@ -11,19 +9,12 @@ function decode(text) {
   return decoded;
 }
 
-let ready = false;
 try {
-  initSync(decode(bytes));
-  ready = true;
+  begin(decode);
 } catch {
   // Importing this is no failure where the host compiles nothing, or, as Chromium before 115 in pages, nothing as large at
   // once: `init` does it where it can be done, and says why where it cannot.
 }
 
 export * from "./index.js";
-
-export default function init(source) {
-  return load(ready ? undefined : (source ?? decode(bytes)));
-}
-
-export const { loadTransliteration, validateCreateLines } = carried(decode);
+export { default } from "./index.js";

@@ -1,6 +1,6 @@
 // The languages of messages, each loaded when it is asked for.
-import { addMessages } from "./index.js";
-import { FILES, languages } from "./js/languages.js";
+import { FILES, languages } from "./languages.js";
+import { FinOnboardingError, addMessages } from "./shared.js";
 
 export { languages };
 
@@ -12,7 +12,7 @@ export async function loadMessages(tag) {
   try {
     file = await FILES[own]();
   } catch (cause) {
-    throw new Error(`fin-onboarding: the messages could not be loaded: ${cause}`, { cause });
+    throw new FinOnboardingError("not_loaded", `the messages could not be loaded: ${cause}`, { cause });
   }
   addMessages(file.default);
   return own;

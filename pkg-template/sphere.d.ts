@@ -1,15 +1,16 @@
 // The types of the entry for SpherePay's customers. The bodies, forms, enums and codes are generated from the Rust
 // tables into sphere-bodies.d.ts.
-import type { InitSource, Messages } from "./index.d.ts";
+import type { InitSource, Messages, ModuleBytes, WebAssemblyModule } from "./shared.d.ts";
 import type { ChangeKind, CustomerBody, CustomerForm, IssueCode, ProfileStatus } from "./sphere-bodies.d.ts";
 
 export type * from "./sphere-bodies.d.ts";
+export { FinOnboardingError } from "./shared.js";
 
 /** Loads the entry's own WebAssembly module, as `init` of the main entry loads its. */
 export default function init(source?: InitSource | Promise<InitSource>): Promise<void>;
 
 /** Loads the WebAssembly module synchronously, from its bytes or compiled. A second call does nothing. */
-export function initSync(bytesOrModule: Parameters<typeof import("./index.d.ts").initSync>[0]): void;
+export function initSync(bytesOrModule: ModuleBytes | WebAssemblyModule): void;
 
 /** One finding about the customer's data. It never holds the value itself. */
 export interface Issue {
@@ -42,7 +43,7 @@ export interface Options {
 }
 
 /**
- * Adds a language's messages, or the host's own for single codes, to this entry: as `addMessages` of the main one does.
+ * Adds a language's messages, or the host's own for single codes: for this entry and the main one, whose `addMessages` this is.
  *
  * @throws {FinOnboardingError} invalid_messages
  */
@@ -136,12 +137,3 @@ export interface Customer {
  * @throws {FinOnboardingError} unexpected_answer
  */
 export function parseCustomer(json: unknown): Customer;
-
-/** Thrown when the call itself is wrong. It is another class than the main entry's: the two share no file. */
-export class FinOnboardingError extends Error {
-  private constructor();
-  /** Always "FinOnboardingError". */
-  readonly name: "FinOnboardingError";
-  /** Why: stable, the part to program against. */
-  readonly code: "invalid_messages" | "invalid_options" | "unexpected_answer";
-}

@@ -1,20 +1,8 @@
 // Standard Schema v1 (standardschema.dev): the checks as the objects that form libraries and servers take.
 import init, {
-  buildAttach, buildCreate, validateAddress, validateAddressDocuments, validateAttach, validateBasicInfo, validateCreate, validateField,
+  buildAttach, buildCreate, isReady, validateAddress, validateAddressDocuments, validateAttach, validateBasicInfo, validateCreate, validateField,
   validateFinancialProfile, validateIdentifyingDocuments, validateMetaData, validateTaxInfo, validateVerificationType,
 } from "./index.js";
-
-let ready = false;
-
-/** Whether the module is loaded: there is nothing else that this call could throw for. */
-function isReady() {
-  try {
-    ready ||= validateMetaData() !== undefined;
-  } catch {
-    // It is not yet.
-  }
-  return ready;
-}
 
 /**
  * at: the path of what is judged; issues are told relative to it.

@@ -1,67 +1,52 @@
-// The WebAssembly modules that the package is made of, each with the entry that loads it. A further one is a row here,
-// a feature in Cargo.toml (the first one's is `first`), and its files in src/wasm/js and pkg-template.
+// What the package is made of: its WebAssembly modules, and the JavaScript files that esbuild makes of its parts.
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 
-const NAME = "fin_onboarding";
+/** What cargo calls a module before wasm-bindgen has named it. */
+export const CARGO_OUTPUT = "fin_onboarding.wasm";
 
-/** What cargo calls the module before wasm-bindgen has named it. */
-export const CARGO_OUTPUT = `${NAME}.wasm`;
+/** A further module is a row here and a feature in Cargo.toml. `key`: what it is called beside the first one. */
+const module = (key, feature) => {
+  const name = key === "" ? "fin_onboarding" : `fin_onboarding_${key}`;
+  return { key, name, wasm: `${name}_bg.wasm`, features: `module,${feature}` };
+};
+export const MODULES = [module("", "first"), module("later", "later"), module("server", "server"), module("sphere", "sphere"), module("letters", "letters")];
+
+/** The files of the package that esbuild makes, each of one of pkg-template and of what that imports. */
+export const BUNDLES = [
+  "shared.js", "engine.js", "index.js", "later.js", "form.js", "files.js", "answers.js", "server.js", "standard-schema.js", "messages.js", "sphere.js",
+  "transliterate.js", "tax-ids.js",
+];
+
+/** Whose tables the file of a module holds: `first-layout.js` stands in the place of `layout.js`, which holds all. */
+export const TABLES = { "engine.js": "first", "later.js": "later", "sphere.js": "sphere" };
+
+/** Parts that stand in one of these files for all: the others import them from there. */
+const HOMES = {
+  "js/errors.js": "shared.js", "js/language.js": "shared.js", "js/words.js": "shared.js", "form/inputs.js": "engine.js",
+};
+
+/** What wasm-bindgen copies beside its glue of the JavaScript that Rust imports: it is that of src/wasm/js. */
+const SNIPPET = /^snippets\/[^/]+\/src\/wasm\//;
 
 /**
- * entry: what a page imports, one file when it is bundled.
- * features: cargo's.
- * alone: it is an entry of the package, with all that it needs in it; else it shares the first one's errors.
+ * For esbuild, in a file of the package: another one is imported, not taken in, and a module's own part, as
+ * `sphere-words.js` for `words.js`, stands in the place of the shared one.
+ *
+ * `file`: what is made, in the directory `out`, where the parts lie as in the package; none of the package's for tests.
  */
-const row = (key, { alone }) => {
-  const name = key === "" ? NAME : `${NAME}_${key}`;
-  return { key, name, entry: `${key || "index"}.js`, wasm: `${name}_bg.wasm`, features: `module,${key || "first"}`, alone };
-};
-export const MODULES = [row("", { alone: true }), row("lines", { alone: false }), row("sphere", { alone: true }), row("transliterate", { alone: false })];
-
-const file = (key) => ({ key, entry: `${key}.js`, alone: false });
-/** What is loaded on demand and needs no module. */
-const ON_DEMAND = ["signature", "tax-ids"].map(file);
-/** Entries of the package that stand on the first one, and import it. */
-const ON_TOP = ["form", "standard-schema", "messages"].map(file);
-
-/** What the package's JavaScript is bundled to. */
-export const BUNDLES = [...MODULES, ...ON_DEMAND, ...ON_TOP];
-
-/** What a page fetches, and what it fetches if it does everything there is for Fin.com's API. */
-export const DELIVERED = {
-  ".": files(""),
-  everything: [...files(""), ...files("lines"), ...files("transliterate"), "signature.js", "tax-ids.js"],
-  sphere: files("sphere"),
-  form: ["form.js"],
-  "standard-schema": ["standard-schema.js"],
-  messages: ["messages.js"],
-  inline: ["inline.js", "carried.js", "index.js", "fin_onboarding_bg.wasm.js"],
-};
-
-function files(key) {
-  const { entry, wasm } = MODULES.find((module) => module.key === key);
-  return [entry, wasm];
-}
-
-/** For esbuild: where a module has a file of its own, `sphere-words.js` for `words.js`, that one is meant. */
-export function own({ key, name, alone }) {
+export function own({ out, key, file }) {
+  const isApart = (home) => file !== undefined && home !== file && BUNDLES.includes(home);
   return {
     name: "own",
     setup({ onResolve }) {
       onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, kind }) => {
-        const file = join(resolveDir, path);
-        if (kind === "entry-point" || key === "") return;
-        // One of everything for all files: one module, and one class of errors, or a page's instanceof would not know those
-        // of the second.
-        if (!alone && /\/(error|index)\.js$/.test(file)) return { path: "./index.js", external: true };
-        const [folder, base] = [dirname(file), file.slice(dirname(file).length + 1)];
-        const other = name !== undefined && base === `${NAME}.js` ? join(folder, `${name}.js`) : join(folder, `${key}-${base}`);
-        return existsSync(other) ? { path: other } : undefined;
+        if (kind === "entry-point") return;
+        const part = relative(out, join(resolveDir, path)).replace(SNIPPET, ""), named = join(out, part), home = HOMES[part] ?? part;
+        if (kind === "dynamic-import" || isApart(home)) return { path: `./${home}`, external: true };
+        const other = join(dirname(named), `${key}-${basename(named)}`);
+        return { path: key && existsSync(other) ? other : named };
       });
     },
   };
 }
-
-/** The files that are loaded on demand stay files of their own. */
-export const EXTERNAL = [...MODULES.filter(({ alone }) => !alone), ...ON_DEMAND].map(({ entry }) => `./${entry}`).concat("./messages/*");

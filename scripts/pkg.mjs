@@ -4,14 +4,15 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { BUNDLES, CARGO_OUTPUT, DELIVERED, EXTERNAL, MODULES, own } from "./modules.mjs";
+import { BUNDLES, CARGO_OUTPUT, MODULES, own, TABLES } from "./modules.mjs";
+import { weigh } from "./wire.mjs";
 
 const root = process.env.ROOT ?? process.cwd();
 process.chdir(root);
 
 const OUT = "pkg";
 const WORK = "target/pkg-build";
+const BUILT = join(root, WORK, "modules");
 const STAMP = join(WORK, "stamp.json");
 const SIZES = join(WORK, "sizes.json");
 // The bounds stand in size-budget.json.
@@ -36,7 +37,7 @@ function digest(paths) {
   return hash.digest("hex");
 }
 
-const inputs = () => digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "pkg-template", "LICENSE", "package-lock.json", "scripts/pkg.mjs", "scripts/modules.mjs", "size-budget.json"]);
+const inputs = () => digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "pkg-template", "LICENSE", "package-lock.json", "scripts/pkg.mjs", "scripts/modules.mjs", "scripts/wire.mjs", "size-budget.json"]);
 
 function upToDate() {
   if (!existsSync(STAMP) || !existsSync(OUT)) return false;
@@ -76,7 +77,7 @@ function wasmPack(out, name, features) {
   const run = spawnSync(
     "wasm-pack",
     ["build", "--release", "--target", "web", "--mode", "no-install", "--no-pack", "--no-gitignore",
-      "--out-dir", out, "--out-name", name, ".", "--locked", "--features", features],
+      "--out-dir", out, "--out-name", name, ".", "--locked", "--no-default-features", "--features", features],
     {
       stdio: "inherit",
       env: {
@@ -115,47 +116,70 @@ function checkOptimised(out, log, name) {
   console.log(`wasm-opt ran (${/-O\S+/.exec(log)[0]}): ${before} -> ${bytes.length} bytes`);
 }
 
-/** Each entry, its parts and wasm-bindgen's glue in one file: a page without a bundler asks twice, not fifteen times. */
+/** Comments at the beginnings of lines, as esbuild keeps them and as people write them. */
+const marked = (text) => text.replace(/^([ \t]*)\/\*\*(?!\/)/gm, "$1/*!").replace(/^([ \t]*)\/\/(?= )/gm, "$1//!");
+const unmarked = (text) => text.replace(/^([ \t]*)\/\*!/gm, "$1/**").replace(/^([ \t]*)\/\/!/gm, "$1//");
+
+const commented = {
+  name: "commented",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.js$/ }, ({ path }) => ({ contents: marked(readFileSync(path, "utf8")) }));
+  },
+};
+
+/** Each file of the package of its parts: readable, in ASCII, with the way back to these. */
 async function bundle(out) {
   const { build } = await import("esbuild");
-  for (const module of BUNDLES) {
-    await build({
-      entryPoints: [join(out, module.entry)],
-      outfile: join(out, module.entry),
-      allowOverwrite: true,
+  const made = [];
+  for (const file of BUNDLES) {
+    const { outputFiles } = await build({
+      absWorkingDir: out,
+      entryPoints: [file],
+      outdir: out,
+      write: false,
       bundle: true,
-      external: EXTERNAL,
-      plugins: [own(module)],
+      plugins: [own({ out, file, key: TABLES[file] }), commented],
       format: "esm",
       target: "es2022",
-      minify: true,
+      legalComments: "inline",
+      sourcemap: true,
       logLevel: "warning",
     });
+    const text = (end) => outputFiles.find(({ path }) => path.endsWith(end)).text;
+    const script = unmarked(text(".js"));
+    if (/[^\0-\x7f]/.test(script)) fail(`${file} is to be ASCII, also in its comments`);
+    const map = JSON.parse(text(".map"));
+    map.sourcesContent = map.sourcesContent.map(unmarked);
+    made.push([file, script], [`${file}.map`, JSON.stringify(map)]);
   }
-  const modules = MODULES.map(({ wasm }) => wasm);
-  const isPart = (name) => ["js", "load.js"].includes(name) || (name.startsWith("fin_onboarding") && !modules.includes(name));
+  // The parts of one may be another one's own file.
+  for (const [file, text] of made) writeFileSync(join(out, file), text);
+}
+
+/** What package.json does not name was there to be built of. */
+function removeParts(out) {
+  const { files } = JSON.parse(readFileSync(join(out, "package.json"), "utf8"));
+  const lacking = files.filter((name) => name !== "*.map" && !existsSync(join(out, name)));
+  if (lacking.length > 0) fail(`the package lacks ${lacking.join(", ")}`);
+  const isPart = (name) => ![...files, "package.json"].includes(name) && !name.endsWith(".map");
   for (const name of readdirSync(out).filter(isPart)) rmSync(join(out, name), { recursive: true });
 }
 
-function measure(out) {
-  const sizes = {};
-  const add = (name, kinds) => {
-    sizes[name] ??= { raw: 0, gzip: 0, brotli: 0 };
-    for (const kind of ["raw", "gzip", "brotli"]) sizes[name][kind] += kinds[kind];
-  };
-  for (const name of new Set(Object.values(DELIVERED).flat())) {
-    const bytes = readFileSync(join(out, name));
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    add(name, { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes, { params }).length });
-  }
-  for (const [entry, names] of Object.entries(DELIVERED)) for (const name of names) add(entry, sizes[name]);
-  return sizes;
+function print(sizes) {
+  const row = (...cells) => console.log(cells[0].padEnd(40) + cells.slice(1).map((cell) => String(cell).padStart(10)).join(""));
+  row("over the wire", "raw", "gzip 9", "brotli 11");
+  for (const [name, size] of Object.entries(sizes)) row(name, size.raw, size.gzip, size.brotli);
 }
 
-function print(sizes) {
-  const row = (...cells) => console.log(cells[0].padEnd(24) + cells.slice(1).map((cell) => String(cell).padStart(10)).join(""));
-  row("delivered to a page", "raw", "gzip 9", "brotli 11");
-  for (const [name, size] of Object.entries(sizes)) row(name, size.raw, size.gzip, size.brotli);
+/** wasm-pack's output for every module; made anew only when what they are made of has changed. */
+function buildModules() {
+  const made = digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "package-lock.json"]) + JSON.stringify(MODULES);
+  const stamp = `${BUILT}.stamp`;
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === made) return;
+  rmSync(BUILT, { recursive: true, force: true });
+  mkdirSync(BUILT, { recursive: true });
+  for (const { name, wasm, features } of MODULES) checkOptimised(BUILT, wasmPack(BUILT, name, features), wasm);
+  writeFileSync(stamp, made);
 }
 
 async function build() {
@@ -163,16 +187,16 @@ async function build() {
   const out = join(root, WORK, "out");
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  for (const { name, wasm, features } of MODULES) checkOptimised(out, wasmPack(out, name, features), wasm);
+  buildModules();
+  cpSync(BUILT, out, { recursive: true });
   cpSync("pkg-template", out, { recursive: true });
   cpSync("src/wasm/js", join(out, "js"), { recursive: true });
   cpSync("LICENSE", join(out, "LICENSE"));
   await bundle(out);
   // For node.js: bundlers for servers take imports along, and no other files.
   for (const { wasm: name } of MODULES) writeFileSync(join(out, `${name}.js`), `export default "${readFileSync(join(out, name), "base64")}";\n`);
-  const lacking = JSON.parse(readFileSync(join(out, "package.json"), "utf8")).files.filter((name) => !existsSync(join(out, name)));
-  if (lacking.length > 0) fail(`the package lacks ${lacking.join(", ")}`);
-  const sizes = measure(out);
+  removeParts(out);
+  const sizes = await weigh(out);
   print(sizes);
   for (const [entry, most] of Object.entries(BUDGET.brotli)) {
     const { brotli } = sizes[entry];

@@ -3,9 +3,9 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
 import { build } from "esbuild";
-import { CARGO_OUTPUT, DELIVERED, EXTERNAL, MODULES, own } from "./modules.mjs";
+import { CARGO_OUTPUT, MODULES, own } from "./modules.mjs";
+import { parts } from "./wire.mjs";
 
 const root = process.env.ROOT ?? process.cwd();
 process.chdir(root);
@@ -16,13 +16,8 @@ function run(command, args) {
   if (error ?? status !== 0) throw new Error(`${command} failed${error ? `: ${error.message}` : ""}`);
 }
 
-function brotli(bytes) {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  return brotliCompressSync(bytes, { params }).length;
-}
-
 function row(name, ...cells) {
-  console.log(name.padEnd(44) + cells.map((cell) => String(cell).padStart(10)).join(""));
+  console.log(name.padEnd(80) + cells.map((cell) => String(cell).padStart(10)).join(""));
 }
 
 /** A module's sections: their numbers and bytes; a custom section's name before its content. */
@@ -110,41 +105,42 @@ function moduleTable() {
   return [...sums].sort(([, a], [, b]) => b - a);
 }
 
-async function scriptTable(module) {
-  const folder = join(WORK, "scripts");
+/** The parts of an entry's JavaScript, minified as a bundler does it. */
+async function scriptTable({ key, name }, entry) {
+  const folder = join(root, WORK, "scripts");
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync("src/wasm/js", join(folder, "js"), { recursive: true });
   cpSync("pkg-template", folder, { recursive: true });
-  copyFileSync(join(WORK, "glue/named.js"), join(folder, `${module.name}.js`));
+  copyFileSync(join(WORK, "glue/named.js"), join(folder, `${name}.js`));
   const { metafile } = await build({
-    entryPoints: [join(folder, module.entry)], outfile: join(folder, "out.js"), bundle: true, external: EXTERNAL, plugins: [own(module)],
-    format: "esm", target: "es2022", minify: true, metafile: true, logLevel: "warning",
+    entryPoints: [join(folder, entry)], outfile: join(folder, "out.js"), bundle: true, plugins: [own({ out: folder, key })],
+    format: "esm", target: "es2022", minify: true, metafile: true, logLevel: "warning", absWorkingDir: folder,
   });
   const [output] = Object.values(metafile.outputs);
-  return Object.entries(output.inputs).map(([path, { bytesInOutput }]) => [path.slice(folder.length + 1), bytesInOutput])
-    .sort(([, a], [, b]) => b - a);
+  return Object.entries(output.inputs).map(([path, { bytesInOutput }]) => [path, bytesInOutput]).sort(([, a], [, b]) => b - a);
 }
 
 mkdirSync(WORK, { recursive: true });
 const budget = JSON.parse(readFileSync("size-budget.json", "utf8")).brotli;
 row("over the wire, brotli 11", "bytes", "budget");
-for (const [entry, files] of Object.entries(DELIVERED)) {
-  row(entry, files.reduce((sum, name) => sum + brotli(readFileSync(join("pkg", name))), 0), budget[entry]);
-  if (entry !== "everything") for (const name of files) row(`  ${name}`, brotli(readFileSync(join("pkg", name))));
+for (const [name, weights] of Object.entries(await parts("pkg"))) {
+  row(name, Object.values(weights).reduce((sum, { brotli }) => sum + brotli, 0), budget[name]);
+  for (const [part, { brotli }] of Object.entries(weights)) row(`  ${part}`, brotli);
 }
 const made = {};
-for (const module of MODULES.filter(({ alone }) => alone)) {
+for (const [key, entry] of [["", "index.js"], ["sphere", "sphere.js"]]) {
+  const module = MODULES.find((module) => module.key === key);
   run("cargo", ["build", "--release", "--lib", "--quiet", "--locked", "--features", module.features, "--target", "wasm32-unknown-unknown"]);
   copyFileSync(`target/wasm32-unknown-unknown/release/${CARGO_OUTPUT}`, "target/wasm32-unknown-unknown/release/named.wasm");
-  const parts = moduleTable();
+  const functions = moduleTable();
   console.log("");
   row(`${module.wasm}, uncompressed`, "bytes");
-  for (const [name, size] of parts) row(name, size);
-  const scripts = await scriptTable(module);
+  for (const [name, size] of functions) row(name, size);
+  const scripts = await scriptTable(module, entry);
   console.log("");
-  row(`${module.entry}, uncompressed`, "bytes");
+  row(`${entry}, minified`, "bytes");
   for (const [name, size] of scripts) row(name, size);
-  made[module.entry] = { parts, scripts };
+  made[entry] = { parts: functions, scripts };
 }
 writeFileSync(join(WORK, "size.json"), JSON.stringify(made, null, 2));

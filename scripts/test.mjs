@@ -2,9 +2,8 @@
 // the stages with their times and tests, the engines, the sizes. `scripts/test.sh <stage>...` runs only those.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { build } from "esbuild";
 import { counted } from "./counted.mjs";
-import { MODULES, own } from "./modules.mjs";
+import { MODULES } from "./modules.mjs";
 
 const CHROMIUM = "Chromium";
 const FIREFOX = "Firefox";
@@ -22,7 +21,7 @@ const stages = [
   // As they are delivered: each without what the others have.
   ...MODULES.map(({ key, features }) => ({
     name: `lint-${key || "first"}`,
-    command: ["cargo", "clippy", "--locked", "--target", "wasm32-unknown-unknown", "--lib", "--features", features, "--", "-D", "warnings"],
+    command: ["cargo", "clippy", "--locked", "--target", "wasm32-unknown-unknown", "--lib", "--no-default-features", "--features", features, "--", "-D", "warnings"],
   })),
   { name: "docs", env: { RUSTDOCFLAGS: "-D warnings" }, command: ["cargo", "doc", "--locked", "--no-deps", "--lib"] },
   { name: "native", tests: true, command: ["cargo", "test", "--locked"] },
@@ -35,19 +34,6 @@ const stages = [
   { name: "e2e-chromium", tests: true, engine: CHROMIUM, command: ["node", "tests/e2e/run.mjs", "chromium"] },
   { name: "e2e-firefox", tests: true, engine: FIREFOX, command: ["node", "tests/e2e/run.mjs", "firefox"] },
 ];
-
-/** What the tests in browsers call: the package's JavaScript as one file for each entry, which they compile in. */
-for (const [key, name] of [["", "crossing"], ["sphere", "crossing-sphere"]]) {
-  await build({
-    entryPoints: [`tests/support/${name}.js`],
-    outfile: `tests/support/${name}.bundle.js`,
-    bundle: true,
-    plugins: [own(MODULES.find((module) => module.key === key))],
-    format: "esm",
-    target: "es2022",
-    logLevel: "warning",
-  });
-}
 
 /** The files that macros declare, where cargo fmt does not look by itself. */
 function undeclared() {

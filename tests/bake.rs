@@ -45,7 +45,7 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/data/calling_codes.rs", tables::calling_codes),
     ("src/data/phone_lengths.rs", tables::phone_lengths),
     ("src/data/tax_ids.rs", tables::tax_ids),
-    ("src/wasm/js/tax-ids.js", javascript::tax_ids),
+    ("pkg-template/tax-ids.js", javascript::tax_ids),
     ("README.md", documents::readme),
     ("src/data/postal_codes.rs", postal_codes::postal_codes),
     ("tests/cases/countries.json", cases::countries),
@@ -53,12 +53,12 @@ const BAKED: &[(&str, Generate)] = &[
     ("pkg-template/schemas/create.json", json_schema::create),
     ("pkg-template/schemas/attach.json", json_schema::attach),
     ("src/wasm/js/layout.js", javascript::layout),
+    ("src/wasm/js/tags.js", javascript::tags),
     ("src/wasm/js/words.js", javascript::words),
-    ("src/wasm/js/inputs.js", inputs::inputs),
+    ("pkg-template/form/inputs.js", inputs::inputs),
     ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
     ("src/wasm/js/sphere-layout.js", javascript::sphere_layout),
-    ("src/wasm/js/sphere-words.js", javascript::sphere_words),
-    ("src/wasm/js/languages.js", javascript::languages),
+    ("pkg-template/languages.js", javascript::languages),
 ];
 
 #[test]
@@ -84,7 +84,7 @@ fn the_phone_lengths_are_those_of_libphonenumber() {
 #[test]
 fn the_packed_tax_ids_are_those_of_the_rows() {
     compare_or_write("src/data/tax_ids.rs");
-    compare_or_write("src/wasm/js/tax-ids.js");
+    compare_or_write("pkg-template/tax-ids.js");
     compare_or_write("README.md");
 }
 
@@ -116,12 +116,13 @@ fn the_layout_is_that_of_the_tables() {
 
 #[test]
 fn the_words_are_those_of_the_codes() {
+    compare_or_write("src/wasm/js/tags.js");
     compare_or_write("src/wasm/js/words.js");
 }
 
 #[test]
 fn the_inputs_are_those_of_the_tables() {
-    compare_or_write("src/wasm/js/inputs.js");
+    compare_or_write("pkg-template/form/inputs.js");
 }
 
 #[test]
@@ -135,13 +136,8 @@ fn the_layout_of_sphere_is_that_of_its_table() {
 }
 
 #[test]
-fn the_words_of_sphere_are_those_of_its_codes() {
-    compare_or_write("src/wasm/js/sphere-words.js");
-}
-
-#[test]
 fn every_language_has_a_file_of_its_messages() {
-    compare_or_write("src/wasm/js/languages.js");
+    compare_or_write("pkg-template/languages.js");
     let path = |language: Language| format!("pkg-template/messages/{}.js", language.tag());
     for language in Language::ALL {
         compare_or_write_text(&path(*language), javascript::messages(*language));

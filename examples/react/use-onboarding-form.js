@@ -2,19 +2,19 @@
 //   const { input, error, submit, refuse } = useOnboardingForm({ language: "en" });
 //   <input {...input("basic_info.email")} /> <span>{error("basic_info.email")}</span>
 // An error is shown once its input was left, or by submit(), which answers the request; the server's by refuse(issues).
-import { createForm } from "fin-onboarding/form";
-import { useEffect, useReducer, useRef, useState } from "react";
+import { createForm } from "fin-onboarding";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 
 export function useOnboardingForm(options) {
-  const [, render] = useReducer((n) => n + 1, 0);
   const [left, leave] = useState([]), [refused, refuse] = useState([]);
   const [form] = useState(() => createForm(options)), end = useRef(0);
+  useSyncExternalStore(form.subscribe, form.getSnapshot, form.getSnapshot);
   useEffect(() => {
     clearTimeout(end.current); // React's strict mode mounts twice: the form lives on
     return () => { end.current = setTimeout(() => form.dispose()); };
   }, [form]);
   const fields = new Map(form.fields().map((field) => [field.path, field]));
-  const set = (path, value) => { form.set(path, value); refuse((all) => all.filter((issue) => issue.path !== path)); render(); };
+  const set = (path, value) => { form.set(path, value); refuse((all) => all.filter((issue) => issue.path !== path)); };
   const shown = (path) => [...refused, ...(left.includes(path) ? form.issues(path) : [])];
   const error = (path) => shown(path).find((issue) => issue.path === path && issue.severity === "error")?.message;
   const input = (path) => {

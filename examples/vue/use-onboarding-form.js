@@ -2,7 +2,7 @@
 //   const { input, error, submit, refuse } = useOnboardingForm({ language: "en" });
 //   <input v-bind="input('basic_info.email')" /> <span>{{ error("basic_info.email") }}</span>
 // An error is shown once its input was left, or by submit(), which answers the request; the server's by refuse(issues).
-import { createForm } from "fin-onboarding/form";
+import { createForm } from "fin-onboarding";
 import { computed, onScopeDispose, ref, shallowRef, triggerRef } from "vue";
 
 export function useOnboardingForm(options) {

@@ -13,7 +13,7 @@ use crate::answer;
 pub fn parse_create_response(
     #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let copy = js::copy_of_answer(json);
+    let copy = js::read_answer(json);
     structs::answered(answer::parse_create_response(&structs::value(&copy)))
 }
 
@@ -24,7 +24,7 @@ pub fn parse_create_response(
 pub fn parse_upload_response(
     #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let copy = js::copy_of_answer(json);
+    let copy = js::read_answer(json);
     let uris = answer::parse_upload_response(&structs::value(&copy)).map_err(structs::refused)?;
     // Entries define members; setting them would let "__proto__" be more than a name.
     Object::from_entries(&structs::written(&uris)).map(JsValue::from)
@@ -38,7 +38,7 @@ pub fn parse_upload_response(
 pub fn parse_attach_response(
     #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let copy = js::copy_of_answer(json);
+    let copy = js::read_answer(json);
     structs::answered(answer::parse_attach_response(&structs::value(&copy)))
 }
 
@@ -63,7 +63,7 @@ pub fn parse_catalogue(
     #[wasm_bindgen(unchecked_param_type = "keyof CatalogueRows")] kind: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "unknown")] pages: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let copy = js::copy_of_pages(pages);
+    let copy = js::read_pages(pages);
     let (name, value) = (kind.as_string().unwrap_or_default(), structs::value(&copy));
     let read = answer::parse_catalogue(&name, &value).map_err(structs::refused)?;
     Ok(js::catalogue(&structs::written(&read), &copy, kind))
@@ -78,7 +78,7 @@ pub fn parse_api_error(
     #[wasm_bindgen(unchecked_optional_param_type = "Pick<Options, \"language\">")]
     options: &JsValue,
 ) -> JsValue {
-    let (copy, language) = (js::copy_of_answer(body), js::read_own_option(options, "language"));
+    let (copy, language) = (js::read_answer(body), js::read_own_option(options, "language"));
     // What is no number is no status: as if no answer had come.
     let status = status.as_f64().unwrap_or_default() as u16;
     // The messages that tell the codes stand in JavaScript.
@@ -95,6 +95,6 @@ pub fn parse_api_error(
 pub fn requested_fields(
     #[wasm_bindgen(unchecked_param_type = "unknown")] rfi: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let copy = js::copy_of_answer(rfi);
+    let copy = js::read_answer(rfi);
     structs::answered(answer::requested_fields(&structs::value(&copy)))
 }

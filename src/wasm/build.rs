@@ -1,18 +1,16 @@
 //! Building: from what a form holds to the request that is sent.
 
-use alloc::vec::Vec;
-
-use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
 use super::memory::state;
 use super::object::{self, object};
+use super::request::answer;
 use super::{findings, js, options};
 use crate::form::cell::At;
 use crate::form::part::Part;
 use crate::form::section::Is;
 use crate::issue::finding::Findings;
-use crate::payload::{self, Change, normalise};
+use crate::payload::{self, normalise};
 use crate::rules;
 
 /// Normalises what a form holds, checks it and writes the body of POST /v2/customers/individual.
@@ -58,49 +56,10 @@ pub(super) fn finish(part: Part, free: &JsValue, protos: u32) -> JsValue {
         _ => None,
     };
     let path = payload::path(part, state.options.customer_id.as_deref());
-    let (changes, issues) = told(part, changes);
+    let (changes, issues) = findings::tell_built(part as u32, &changes);
     state.wipe_all();
     let Some(body) = built else {
         return object([("ok", JsValue::FALSE), ("issues", issues)]);
     };
     answer(body, "POST", &path, changes, issues)
-}
-
-/// What a build answers that has found no error.
-pub(super) fn answer(
-    body: JsValue,
-    method: &str,
-    path: &str,
-    changes: JsValue,
-    warnings: JsValue,
-) -> JsValue {
-    let json = JSON::stringify(&body).map_or(JsValue::UNDEFINED, JsValue::from);
-    let headers = object([("Content-Type", JsValue::from_str("application/json"))]);
-    let request = object([
-        ("method", JsValue::from_str(method)),
-        ("path", JsValue::from_str(path)),
-        ("headers", headers),
-        ("body", json.clone()),
-    ]);
-    object([
-        ("ok", JsValue::TRUE),
-        ("body", body),
-        ("json", json),
-        ("request", request),
-        ("changes", changes),
-        ("warnings", warnings),
-    ])
-}
-
-/// The changes and the issues of a build, as a page reads them.
-pub(super) fn told(part: Part, changes: Vec<Change>) -> (JsValue, JsValue) {
-    let state = state();
-    state.out.clear();
-    for Change { at, kind } in &changes {
-        state.out.extend_from_slice(&[at.0, *kind as u32]);
-    }
-    findings::write(state.findings.found(), &mut state.out);
-    let (places, count) = (state.tell(), state.findings.found().len() as u32);
-    let told = js::changes(part as u32, places, changes.len() as u32);
-    (told, js::issues_behind(part as u32, places, 2 * changes.len() as u32, count))
 }

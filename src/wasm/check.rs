@@ -85,6 +85,6 @@ pub fn validate_field(
 
 fn judge(part: Part) {
     let state = state();
-    state.findings.clear(crate::issue::finding::Scope::ALL);
+    state.findings.clear();
     rules::judge(part, &state.tape.body(), &state.options, &mut state.findings);
 }

@@ -2,8 +2,12 @@
 
 use alloc::vec::Vec;
 
+use wasm_bindgen::JsValue;
+
+use super::js;
 use super::memory::state;
 use crate::issue::finding::{Finding, Param};
+use crate::payload::Change;
 
 /// Writes what this call has found where JavaScript reads it; answers where everything lies, and how
 /// many findings there are.
@@ -14,6 +18,19 @@ pub(super) fn tell() -> (u32, u32) {
     write(found, &mut state.out);
     let count = found.len() as u32;
     (state.tell(), count)
+}
+
+/// The changes and the issues of a build of that part, as a page reads them.
+pub(super) fn tell_built(part: u32, changes: &[Change]) -> (JsValue, JsValue) {
+    let state = state();
+    state.out.clear();
+    for Change { at, kind } in changes {
+        state.out.extend_from_slice(&[at.0, *kind as u32]);
+    }
+    write(state.findings.found(), &mut state.out);
+    let (places, count) = (state.tell(), state.findings.found().len() as u32);
+    let told = js::changes(part, places, changes.len() as u32);
+    (told, js::issues_behind(part, places, 2 * changes.len() as u32, count))
 }
 
 /// Writes findings behind what is to be read already: of each its place, its code and the kind of

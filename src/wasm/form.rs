@@ -36,14 +36,14 @@ struct Held {
     live: LiveForm,
     /// The tag of its options: others may be used between two of its calls.
     language: JsValue,
-    /// Whether it is another one than before, so that every message is.
-    is_language_new: bool,
     /// What meta_data holds: the rules ask little of it, so it does not live in the module.
     free: JsValue,
     /// From how many objects in it a member was left out.
     protos: u32,
     /// All issues now, as a page reads them, once anybody has asked.
     issues: Option<JsValue>,
+    /// How often messages had been added then.
+    additions: u32,
 }
 
 /// Makes an empty form of a create or an attach body.
@@ -66,10 +66,10 @@ pub fn create_form(
     let held = Held {
         live: LiveForm::new(part, state().options.clone()),
         language: js::language_now(),
-        is_language_new: false,
         free: JsValue::UNDEFINED,
         protos: 0,
         issues: None,
+        additions: js::additions_now(),
     };
     options::end();
     Ok(OnboardingForm { part, held: RefCell::new(Some(held)) })
@@ -125,6 +125,7 @@ impl OnboardingForm {
             if !value.is_undefined() {
                 held.lay(&place);
             }
+            true
         })?;
         if !is_added {
             return Err(full());
@@ -148,9 +149,7 @@ impl OnboardingForm {
             held.live.entry(at, n).map(|_| at)
         })?;
         let Some(at) = is_there else { return Ok(js::nothing()) };
-        self.changed(&list, |held| {
-            held.live.remove(at, n);
-        })
+        self.changed(&list, |held| held.live.remove(at, n))
     }
 
     /// All issues, in the order of the API document, or those at a path and below it.
@@ -198,8 +197,8 @@ impl OnboardingForm {
         options::end();
         self.changed(&JsValue::UNDEFINED, |held| {
             held.live.set_options(new);
-            held.is_language_new = held.language != language;
             held.language = language;
+            true
         })
     }
 
@@ -255,14 +254,16 @@ impl OnboardingForm {
     }
 
     /// Changes the form, and tells the places whose issues are no longer what they were. `moved`: the
-    /// list whose entries have moved, if any have.
-    fn changed(&self, moved: &JsValue, change: impl FnOnce(&mut Held)) -> Result<JsValue, JsValue> {
+    /// list whose entries have moved, if any have. `change` says whether there may be any.
+    fn changed(
+        &self,
+        moved: &JsValue,
+        change: impl FnOnce(&mut Held) -> bool,
+    ) -> Result<JsValue, JsValue> {
         self.with(|held| {
             held.tell(self.part);
-            held.is_language_new = false;
-            change(held);
             // Most keystrokes change nothing.
-            if held.live.changed().is_empty() && !held.is_language_new {
+            if !change(held) {
                 return js::nothing();
             }
             let before = held.issues.take().unwrap_or_default();
@@ -272,8 +273,12 @@ impl OnboardingForm {
 }
 
 impl Held {
-    /// Rows of tax numbers may have been loaded since.
+    /// Messages may have been added since, and rows of tax numbers loaded.
     fn refresh(&mut self) {
+        let additions = js::additions_now();
+        if self.additions != additions {
+            (self.issues, self.additions) = (None, additions);
+        }
         let tax_ids = state().tax_ids;
         if self.live.options().tax_ids.is_empty() && !tax_ids.is_empty() {
             let options = Options { tax_ids, ..self.live.options().clone() };
@@ -319,25 +324,27 @@ impl Held {
         Some(at)
     }
 
-    /// Puts what was read for a place there.
-    fn lay(&mut self, place: &Place) {
-        if let Some(at) = self.reach(place, true) {
-            match place.is {
-                Is::Section(_) | Is::List(_) | Is::Integers | Is::Free => {
-                    self.live.set_from(at, state().tape.body(), At::ENTRIES);
-                }
-                _ => put(&mut self.live, at),
+    /// Puts what was read for a place there; says whether anything may have changed.
+    fn lay(&mut self, place: &Place) -> bool {
+        let is_there = self.reach(place, false).is_some();
+        let changes = match (self.reach(place, true), place.is) {
+            (Some(at), Is::Section(_) | Is::List(_) | Is::Integers | Is::Free) => {
+                self.live.set_from(at, state().tape.body(), At::ENTRIES)
             }
-        }
+            (Some(at), _) => put(&mut self.live, at) || !is_there,
+            (None, _) => false,
+        };
         if matches!(place.is, Is::Free) {
             (self.free, self.protos) = (js::free_read(), js::protos_read());
         }
         state().wipe();
+        changes
     }
 }
 
-/// Puts the value that was laid out behind the places of all bodies at an input.
-fn put(live: &mut LiveForm, at: At) {
+/// Puts the value that was laid out behind the places of all bodies at an input; says whether what is
+/// found is another.
+fn put(live: &mut LiveForm, at: At) -> bool {
     let body = state().tape.body();
     let cell = body.cell(At::ENTRIES);
     match cell.tag() {
@@ -345,6 +352,7 @@ fn put(live: &mut LiveForm, at: At) {
         Tag::Whole | Tag::Number => live.set_number(at, body.float(cell)),
         _ => live.set_cell(at, cell),
     };
+    !live.changed().is_empty()
 }
 
 /// The place, if it is the same in all forms.

@@ -8,10 +8,14 @@ use alloc::vec::Vec;
 use wasm_bindgen::prelude::*;
 
 /// The files that those above import: they are delivered because they are named here.
-#[expect(dead_code, reason = "called by JavaScript alone")]
 mod imported {
     use wasm_bindgen::prelude::*;
 
+    #[cfg(feature = "server")]
+    #[wasm_bindgen(module = "/src/wasm/js/bytes.js")]
+    extern "C" {
+        type Bytes;
+    }
     #[wasm_bindgen(module = "/src/wasm/js/errors.js")]
     extern "C" {
         type FinOnboardingError;
@@ -36,13 +40,13 @@ mod imported {
     extern "C" {
         fn lay(copy: &JsValue);
     }
-    #[wasm_bindgen(module = "/src/wasm/js/value.js")]
+    #[wasm_bindgen(module = "/src/wasm/js/tags.js")]
     extern "C" {
-        fn encoded(value: &JsValue) -> JsValue;
+        type Tags;
     }
     #[wasm_bindgen(module = "/src/wasm/js/words.js")]
     extern "C" {
-        type WORDS;
+        type Words;
     }
 }
 
@@ -69,6 +73,14 @@ extern "C" {
     /// Reads options alone.
     #[wasm_bindgen(js_name = readOptions)]
     pub fn read_options(options: &JsValue) -> u32;
+
+    /// A plain copy of a value of any shape.
+    #[wasm_bindgen(js_name = readWhole)]
+    pub fn read_whole(value: &JsValue) -> JsValue;
+
+    /// Likewise of an answer of an API's, or of its text.
+    #[wasm_bindgen(js_name = readAnswer)]
+    pub fn read_answer(json: &JsValue) -> JsValue;
 
     /// The options that were read, as `super::value` takes them.
     #[wasm_bindgen(js_name = optionsRead)]
@@ -109,6 +121,12 @@ extern "C" {
     pub fn unknown_path(parts: &[u32], path: &JsValue) -> JsValue;
 }
 
+#[wasm_bindgen(module = "/src/wasm/js/value.js")]
+extern "C" {
+    /// A plain copy as bytes, which `super::value` reads.
+    pub fn encoded(value: &JsValue) -> Vec<u8>;
+}
+
 #[wasm_bindgen(module = "/src/wasm/js/options.js")]
 extern "C" {
     /// The language of the options that were read last.
@@ -143,6 +161,10 @@ extern "C" {
     /// No change.
     pub fn nothing() -> JsValue;
 
+    /// How often messages have been added: those that were made before may read otherwise now.
+    #[wasm_bindgen(js_name = additionsNow)]
+    pub fn additions_now() -> u32;
+
     /// What has changed in a form, from its issues before and now.
     pub fn compared(before: &JsValue, now: &JsValue, moved: &JsValue) -> JsValue;
 
@@ -160,21 +182,13 @@ extern "C" {
 #[cfg(any(feature = "later", feature = "server"))]
 #[wasm_bindgen(module = "/src/wasm/js/answers.js")]
 extern "C" {
-    /// A plain copy of an answer, or of its text.
-    #[wasm_bindgen(js_name = copyOfAnswer)]
-    pub fn copy_of_answer(json: &JsValue) -> JsValue;
-
-    /// A plain copy of any value.
-    #[wasm_bindgen(js_name = copyOfValue)]
-    pub fn copy_of_value(value: &JsValue) -> JsValue;
-
     /// A plain copy of a body, of as many values as one can have.
-    #[wasm_bindgen(js_name = copyOfBody)]
-    pub fn copy_of_body(body: &JsValue) -> JsValue;
+    #[wasm_bindgen(js_name = readGivenBody)]
+    pub fn read_given_body(body: &JsValue) -> JsValue;
 
     /// A plain copy of the pages of a catalogue, as a list.
-    #[wasm_bindgen(js_name = copyOfPages)]
-    pub fn copy_of_pages(pages: &JsValue) -> JsValue;
+    #[wasm_bindgen(js_name = readPages)]
+    pub fn read_pages(pages: &JsValue) -> JsValue;
 
     /// A plain copy as serde reads it.
     #[wasm_bindgen(js_name = forSerde)]
@@ -202,13 +216,9 @@ extern "C" {
     #[wasm_bindgen(js_name = blobOf)]
     pub fn blob_of(value: &JsValue) -> Option<web_sys::Blob>;
 
-    /// The whole address of an upload.
-    #[wasm_bindgen(js_name = addressOf)]
-    pub fn address_of(url: &JsValue) -> Option<String>;
-
-    /// The headers of an upload.
-    #[wasm_bindgen(js_name = headersOf)]
-    pub fn headers_of(given: &JsValue) -> Option<web_sys::Headers>;
+    /// What is told beside a file that is to be sent: see `super::upload`.
+    #[wasm_bindgen(js_name = readUploadOptions)]
+    pub fn read_upload_options(given: &JsValue) -> JsValue;
 
     /// Whether a request's body can be a stream there.
     #[wasm_bindgen(js_name = streamsTo)]
@@ -231,16 +241,16 @@ extern "C" {
     pub fn bytes_given(given: &JsValue) -> Option<js_sys::Uint8Array>;
 
     /// The header of a name; "" if it is there twice or cannot be read.
-    #[wasm_bindgen(js_name = headerOf)]
-    pub fn header_of(headers: &JsValue, name: &str) -> Option<String>;
+    #[wasm_bindgen(js_name = readHeader)]
+    pub fn read_header(headers: &JsValue, name: &str) -> Option<String>;
 }
 
 #[cfg(feature = "server")]
 #[wasm_bindgen(module = "/src/wasm/js/lines.js")]
 extern "C" {
     /// Options, and beside them what is told while lines are read.
-    #[wasm_bindgen(js_name = linesOptions)]
-    pub fn lines_options(given: &JsValue) -> JsValue;
+    #[wasm_bindgen(js_name = readLinesOptions)]
+    pub fn read_lines_options(given: &JsValue) -> JsValue;
 
     /// Feeds the bytes of a source to a check of lines.
     pub fn pump(lines: super::lines::Lines, source: &JsValue, told: &JsValue) -> js_sys::Promise;

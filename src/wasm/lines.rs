@@ -20,7 +20,7 @@ pub fn validate_create_lines(
     #[wasm_bindgen(unchecked_param_type = "LinesSource")] source: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "LinesOptions")] options: &JsValue,
 ) -> Promise {
-    let told = js::lines_options(options);
+    let told = js::read_lines_options(options);
     match Lines::new(&told) {
         Ok(lines) => js::pump(lines, source, &told),
         Err(reason) => Promise::reject(&reason),

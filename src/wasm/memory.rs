@@ -6,15 +6,18 @@
 use alloc::vec::Vec;
 use core::cell::UnsafeCell;
 use core::hint::black_box;
-use core::mem::replace;
+use core::mem::take;
 
 use wasm_bindgen::prelude::*;
 
 use crate::form::cell::Cell;
 use crate::form::tape::Tape;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 use crate::formats::date::Date;
 use crate::issue::finding::Findings;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 use crate::options::Options;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 use crate::tax_ids::Table;
 
 /// All that lives longer than a call.
@@ -22,10 +25,13 @@ pub(super) struct State {
     /// The body of this call. Its vectors are as long as they are large, and zero between calls.
     pub tape: Tape,
     /// What the host has said last.
+    #[cfg(any(feature = "first", feature = "later", feature = "server"))]
     pub options: Options,
     /// Whether it has said which day it is.
+    #[cfg(any(feature = "first", feature = "later", feature = "server"))]
     pub is_today_given: bool,
     /// What is known of tax numbers.
+    #[cfg(any(feature = "first", feature = "later", feature = "server"))]
     pub tax_ids: Table,
     /// What was found in this call.
     pub findings: Findings,
@@ -50,8 +56,11 @@ pub(super) fn state() -> &'static mut State {
     // SAFETY: see above.
     unsafe { &mut *STATE.0.get() }.get_or_insert_with(|| State {
         tape: Tape::default(),
+        #[cfg(any(feature = "first", feature = "later", feature = "server"))]
         options: Options::new(Date::EPOCH),
+        #[cfg(any(feature = "first", feature = "later", feature = "server"))]
         is_today_given: true,
+        #[cfg(any(feature = "first", feature = "later", feature = "server"))]
         tax_ids: Table::BUILT_IN,
         findings: Findings::default(),
         out: Vec::new(),
@@ -71,7 +80,7 @@ pub fn room(cells: u32, bytes: u32, is_held: bool) -> u32 {
     let needs = (has.0.max(cells as usize), has.1.max(bytes as usize));
     if has != needs {
         if is_held {
-            state.held.push(replace(&mut state.tape, Tape::default()));
+            state.held.push(take(&mut state.tape));
         }
         state.tape.cells.resize(needs.0, Cell::ABSENT);
         state.tape.bytes.resize(needs.1, 0);

@@ -9,9 +9,6 @@
 //! all is in one.
 
 mod allocator;
-#[cfg(all(feature = "module", not(any(feature = "later", feature = "server"))))]
-mod panic;
-
 #[cfg(feature = "later")]
 mod answers;
 #[cfg(any(feature = "first", feature = "server"))]
@@ -20,23 +17,31 @@ mod build;
 mod check;
 #[cfg(feature = "later")]
 mod files;
-#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod findings;
 #[cfg(feature = "first")]
 mod form;
-#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod js;
 #[cfg(feature = "server")]
 mod lines;
-#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod memory;
-#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod object;
-#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod options;
+#[cfg(all(feature = "module", not(any(feature = "later", feature = "server"))))]
+mod panic;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+mod pattern;
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+mod request;
+#[cfg(feature = "sphere")]
+mod sphere;
 #[cfg(any(feature = "later", feature = "server"))]
 mod structs;
-#[cfg(feature = "first")]
+#[cfg(any(feature = "first", feature = "server"))]
 mod tax_ids;
 #[cfg(feature = "first")]
 mod terms;
@@ -48,15 +53,39 @@ mod transliterate;
 mod upload;
 #[cfg(feature = "server")]
 mod v1;
-#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod value;
 #[cfg(feature = "server")]
 mod webhooks;
 
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "later")]
+pub use answers::*;
+#[cfg(feature = "first")]
+pub use build::{build_attach, build_create};
+#[cfg(feature = "first")]
+pub use check::*;
+#[cfg(feature = "later")]
+pub use files::{inspect_file, validate_upload};
+#[cfg(feature = "first")]
+pub use form::{OnboardingForm, create_form};
+#[cfg(feature = "sphere")]
+pub use sphere::{build_customer, parse_customer_answer, validate_customer};
+#[cfg(feature = "first")]
+pub use tax_ids::{take_tax_ids, tax_id_formats_of};
+#[cfg(feature = "first")]
+pub use terms::parse_tos_policies_value_of;
+#[cfg(feature = "letters")]
+pub use transliterate::*;
+#[cfg(feature = "server")]
+pub use v1::*;
+#[cfg(feature = "server")]
+pub use webhooks::*;
+
 /// Shows the JavaScript beside the module its exports.
-#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 #[wasm_bindgen(start)]
 fn start() {
     js::start(&wasm_bindgen::exports());

@@ -9,7 +9,12 @@ use crate::form::section::{Is, Section, cells, cells_of};
 
 /// Sets a member of an object that is ours: nothing of it can refuse.
 pub(super) fn set(object: &Object, name: &str, value: &JsValue) {
-    let is_set = Reflect::set(object, &JsValue::from_str(name), value);
+    set_js(object, &JsValue::from_str(name), value);
+}
+
+/// Likewise, by a name of JavaScript's.
+pub(super) fn set_js(object: &Object, name: &JsValue, value: &JsValue) {
+    let is_set = Reflect::set(object, name, value);
     debug_assert!(is_set.is_ok(), "a plain object takes any member");
 }
 

@@ -3,8 +3,15 @@
 use wasm_bindgen::prelude::*;
 
 use super::memory::state;
-use super::{js, today, value};
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+use super::pattern;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+use super::today;
+use super::{js, value};
+#[cfg(feature = "sphere")]
+use crate::form::value::Value;
 use crate::formats::date::Date;
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 use crate::options::Options;
 
 /// What [`js::read_body`] and its like answer.
@@ -14,11 +21,13 @@ const SAME_OPTIONS: u32 = 1;
 ///
 /// # Errors
 /// They are malformed: the error to throw.
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 pub(super) fn take(read: u32) -> Result<(), JsValue> {
     if read != SAME_OPTIONS {
         let bytes = js::options_read();
         let given = value::read(&mut &*bytes);
-        match Options::new(Date::EPOCH).read(&given) {
+        let unread = Options { compile: pattern::compile, ..Options::new(Date::EPOCH) };
+        match unread.read(&given) {
             Ok(options) => {
                 let state = state();
                 state.is_today_given = !given.member("today").is_absent();
@@ -38,7 +47,41 @@ pub(super) fn take(read: u32) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Likewise, where no rule looks at options: there may be `today` and `language`.
+///
+/// # Errors
+/// They are malformed: the error to throw.
+#[cfg(feature = "sphere")]
+pub(super) fn take_few(read: u32) -> Result<(), JsValue> {
+    if read == SAME_OPTIONS {
+        return Ok(());
+    }
+    let bytes = js::options_read();
+    let given = value::read(&mut &*bytes);
+    let refused = match &given {
+        Value::Absent => None,
+        Value::Object(members) => members.iter().find_map(|(name, value)| refused(name, value)),
+        _ => Some("options must be one plain object"),
+    };
+    let Some(sentence) = refused else { return Ok(()) };
+    js::forget_options(&JsValue::UNDEFINED);
+    state().wipe();
+    Err(js::refusal("invalid_options", sentence))
+}
+
+#[cfg(feature = "sphere")]
+fn refused(name: &str, value: &Value<'_>) -> Option<&'static str> {
+    match (name, value) {
+        ("today" | "language", Value::Absent) | ("language", Value::Text(_)) => None,
+        ("today", Value::Text(day)) if Date::parse(&**day).is_ok() => None,
+        ("today", _) => Some("option \"today\" must be a date as \"YYYY-MM-DD\""),
+        ("language", _) => Some("option \"language\" must be a BCP 47 tag, such as \"en\""),
+        _ => Some("unknown option; the options are today, language"),
+    }
+}
+
 /// Ends a call: nothing of the body stays, and nothing of a person that the options said.
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 pub(super) fn end() {
     let state = state();
     state.wipe();

@@ -69,16 +69,18 @@ impl Upload {
     fn read(file: &JsValue, options: &JsValue) -> Result<Upload, JsValue> {
         let not_a_file = || js::refusal("not_a_file", "uploadFile takes a File or a Blob");
         let size = js::blob_of(file).ok_or_else(not_a_file)?.size();
-        let option = |name| js::read_own_option(options, name);
+        // Ours now: nothing of it can throw.
+        let read = js::read_upload_options(options);
+        let option = |name| Reflect::get(&read, &JsValue::from_str(name)).unwrap_or_default();
         let given = |value: &JsValue| !value.is_undefined() && !value.is_null();
-        let url = js::address_of(&option("url")).ok_or_else(|| wrong("url", "an address"))?;
-        let headers = js::headers_of(&option("headers"));
+        let url = option("url").as_string().ok_or_else(|| wrong("url", "an address"))?;
+        let headers = option("headers").dyn_into();
         let signal = Some(option("signal")).filter(given).map(JsValue::dyn_into);
         let on_progress = Some(option("onProgress")).filter(given).map(JsValue::dyn_into);
         Ok(Upload {
             url,
             form: form(&option("fields"), file)?,
-            headers: headers.ok_or_else(|| wrong("headers", "headers by their names"))?,
+            headers: headers.map_err(|_| wrong("headers", "headers by their names"))?,
             signal: signal.transpose().map_err(|_| wrong("signal", "an AbortSignal"))?,
             on_progress: on_progress.transpose().map_err(|_| wrong("onProgress", "a function"))?,
             size,
@@ -208,7 +210,7 @@ impl Upload {
 fn form(fields: &JsValue, file: &JsValue) -> Result<FormData, JsValue> {
     const TEXTS: &str = "an object of texts";
     let form = FormData::new()?;
-    match structs::value(&js::copy_of_value(fields)) {
+    match structs::value(fields) {
         Value::Absent => {}
         Value::Object(fields) => {
             for (name, text) in &fields {

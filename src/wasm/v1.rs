@@ -75,7 +75,7 @@ fn migrated(
     body: &JsValue,
     options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let form = migrate(structs::value(&js::copy_of_body(body)));
+    let form = migrate(structs::value(&js::read_given_body(body)));
     let form = js::from_serde(&structs::written(&form));
     let built = build(part, &form, options)?;
     // What is in the way of a body, or only worth a look.

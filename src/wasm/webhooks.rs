@@ -10,12 +10,13 @@ use web_sys::CryptoKey;
 
 use super::memory::state;
 use super::object::{object, set};
-use super::{build, js, options, structs};
+use super::request::answer as built;
+use super::{findings, js, options, structs};
 use crate::answer;
 use crate::form::asked::Asked;
 use crate::form::part::Part;
 use crate::issue::finding::Findings;
-use crate::payload::{self, normalise};
+use crate::payload::{self, Answered, normalise};
 use crate::rules;
 
 /// Reads a webhook, for the host's server. Verify its signature first: this looks at the shape alone.
@@ -28,7 +29,7 @@ pub fn parse_webhook(
     raw_body: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let body = js::body_of(raw_body);
-    let value = structs::value(&js::copy_of_value(&body));
+    let value = structs::value(&js::read_whole(&body));
     let read = structs::answered(answer::parse_webhook(&value))?;
     // The API's own words as they were parsed: what stands in them is not ours to change.
     for name in ["event", "data"] {
@@ -58,14 +59,14 @@ pub async fn verify_webhook_signature(
     let body = js::bytes_given(&raw_body).ok_or_else(cannot)?;
     let secret = js::bytes_given(&secret).filter(|key| key.length() > 0).ok_or_else(cannot)?;
     let subtle = structs::subtle().ok_or_else(cannot)?;
-    let algorithm = js::header_of(&headers, "x-fin-signature-algorithm");
+    let algorithm = js::read_header(&headers, "x-fin-signature-algorithm");
     let hash = match algorithm.as_deref().unwrap_or("sha256").to_ascii_lowercase().as_str() {
         "sha256" | "sha-256" => "SHA-256",
         "sha384" | "sha-384" => "SHA-384",
         "sha512" | "sha-512" => "SHA-512",
         _ => return Ok(false),
     };
-    let signature = js::header_of(&headers, "x-fin-signature").as_deref().and_then(bytes_of_hex);
+    let signature = js::read_header(&headers, "x-fin-signature").as_deref().and_then(bytes_of_hex);
     let Some(signature) = signature else { return Ok(false) };
     let algorithm =
         object([("name", JsValue::from_str("HMAC")), ("hash", JsValue::from_str(hash))]);
@@ -110,7 +111,7 @@ pub fn build_rfi_answer(
     #[wasm_bindgen(unchecked_param_type = "AttachForm")] form: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let rfi = structs::value(&js::copy_of_answer(rfi));
+    let rfi = structs::value(&js::read_answer(rfi));
     options::take(js::read_form(Part::Attach as u32, form, options))?;
     let answer = answer::parse_asked(&rfi).map(|(asked, customer_id)| {
         let state = state();
@@ -134,14 +135,14 @@ fn answer_to(asked: Asked) -> JsValue {
     rules::judge_answer(asked, &state.tape.body(), &state.options, &mut state.findings);
     let errors = state.findings.errors();
     let path = payload::answer_path(state.options.customer_id.as_deref());
-    let (changes, issues) = build::told(Part::Attach, changes);
+    let (changes, issues) = findings::tell_built(Part::Attach as u32, &changes);
     if errors > 0 {
         state.wipe_all();
         return object([("ok", JsValue::FALSE), ("issues", issues)]);
     }
     // Places are others behind it.
     payload::prune(&mut state.tape, asked);
-    let body = structs::written_as_object(&payload::answered(state.tape.body()));
+    let body = structs::written_as_object(&Answered { body: state.tape.body() });
     state.wipe_all();
-    build::answer(body, "PATCH", &path, changes, issues)
+    built(body, "PATCH", &path, changes, issues)
 }

@@ -1,4 +1,4 @@
-//! Writes `src/wasm/js/inputs.js`: what a page should know of each input to show it, for the entry
+//! Writes `pkg-template/form/inputs.js`: what a page should know of each input to show it, for the entry
 //! `fin-onboarding/form` alone.
 
 use std::fmt::Write;
@@ -9,7 +9,7 @@ use fin_onboarding::form::create::Create;
 use fin_onboarding::form::inputs::{ACCEPT, Facts, INPUTS, facts};
 use fin_onboarding::form::section::{Is, Member, Section};
 
-/// `src/wasm/js/inputs.js`
+/// `pkg-template/form/inputs.js`
 pub fn inputs() -> Result<String, String> {
     let mut file = String::from(
         "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n\

@@ -17,26 +17,24 @@ use fin_onboarding::form::upload::Upload;
 use fin_onboarding::form::v1::attach::AttachV1;
 use fin_onboarding::form::v1::create::CreateV1;
 use fin_onboarding::payload::ChangeKind;
-use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
 use fin_onboarding::tax_ids::COUNTRIES;
-use fin_onboarding::tax_ids::row::pack;
+use fin_onboarding::tax_ids::pack::pack;
 use fin_onboarding::{Code, Language, Severity};
 use serde_json::{Map, Value};
 
 const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
 
+/// What can be checked alone: its name, number, body, place, and what it is.
+type PartRow = (String, usize, &'static str, At, Is);
+
 /// What a module's JavaScript is written of.
 struct Module {
     /// The bodies that it knows.
     tables: &'static [&'static Section],
-    /// What can be checked alone: its name, number, body, place, and what it is.
-    parts: Vec<(String, usize, &'static str, At, Is)>,
+    /// What can be checked alone.
+    parts: Vec<PartRow>,
     /// The bodies that are read with care alone: they are not worth a straight line each.
     careful: &'static [&'static str],
-    /// The codes that its rules find.
-    codes: Vec<Code>,
-    /// The words in the params of their messages.
-    words: &'static [&'static str],
 }
 
 /// The module that every page loads.
@@ -46,27 +44,30 @@ fn first() -> Module {
         (format!("{part:?}"), number, part.table().name, at, is)
     };
     Module {
-        tables: &[Create::TABLE, Attach::TABLE, Upload::TABLE, CreateV1::TABLE, AttachV1::TABLE],
+        tables: &[
+            Create::TABLE,
+            Attach::TABLE,
+            Upload::TABLE,
+            CreateV1::TABLE,
+            AttachV1::TABLE,
+            Customer::TABLE,
+        ],
         careful: &["CreateV1", "AttachV1"],
-        parts: Part::ALL.iter().enumerate().map(part).collect(),
-        codes: Code::ALL.iter().filter(|code| !OWN_CODES.contains(code)).copied().collect(),
-        words: &["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP"],
+        parts: Part::ALL.iter().enumerate().map(part).chain([customer()]).collect(),
     }
+}
+
+/// SpherePay's body, behind those of Fin's.
+fn customer() -> PartRow {
+    (String::from("Customer"), Part::ALL.len(), "Customer", At::ROOT, Is::Section(Customer::TABLE))
 }
 
 /// The module for SpherePay's customers.
 fn sphere() -> Module {
-    let customer = Is::Section(Customer::TABLE);
-    Module {
-        tables: &[Customer::TABLE],
-        careful: &[],
-        parts: vec![(String::from("Customer"), 0, "Customer", At::ROOT, customer)],
-        codes: CODES.to_vec(),
-        words: &["text", "list", "object", "primitive"],
-    }
+    Module { tables: &[Customer::TABLE], careful: &[], parts: vec![customer()] }
 }
 
-/// `src/wasm/js/tax-ids.js`: what `src/data/tax_ids.rs` holds.
+/// `pkg-template/tax-ids.js`: what `src/data/tax_ids.rs` holds.
 pub fn tax_ids() -> Result<String, String> {
     let rows: String = COUNTRIES.iter().map(|country| pack(country)).collect();
     let text = serde_json::to_string(&rows).map_err(|error| error.to_string())?;
@@ -88,7 +89,7 @@ fn layout_of(module: &Module) -> String {
         "{GENERATED}//\n\
          // Each body is read by the names that its table gives, one straight line of code a section, for that is\n\
          // what an engine is fast at. What is not as usual is not followed: it throws ODD, and plain.js copies it first.\n\
-         import {{ OBJECT }} from \"./words.js\";\n\n\
+         import {{ OBJECT }} from \"./tags.js\";\n\n\
          /** Thrown where a value is not as usual. */\n\
          export const ODD = Symbol(\"odd\");\n\n\
          /** Whether a value is an object of JSON. */\n\
@@ -208,17 +209,12 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
         .expect("a String takes it");
 }
 
-/// `src/wasm/js/words.js`
-pub fn words() -> Result<String, String> {
-    Ok(words_of(&first()))
-}
+/// The words in the params of messages.
+const WORDS: [&str; 10] =
+    ["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP", "primitive"];
 
-/// `src/wasm/js/sphere-words.js`
-pub fn sphere_words() -> Result<String, String> {
-    Ok(words_of(&sphere()))
-}
-
-fn words_of(module: &Module) -> String {
+/// `src/wasm/js/tags.js`
+pub fn tags() -> Result<String, String> {
     let mut file = format!("{GENERATED}\n");
     for (number, tag) in Tag::ALL.iter().enumerate() {
         let name = screaming(&format!("{tag:?}"));
@@ -239,6 +235,12 @@ fn words_of(module: &Module) -> String {
         write!(file, " {at}: \"{name}\",").expect("a String takes it");
     }
     file.push_str(" };\n");
+    Ok(file)
+}
+
+/// `src/wasm/js/words.js`
+pub fn words() -> Result<String, String> {
+    let mut file = String::from(GENERATED);
     let changes: Vec<&str> = ChangeKind::ALL.iter().map(|kind| kind.as_str()).collect();
     write!(
         file,
@@ -246,8 +248,7 @@ fn words_of(module: &Module) -> String {
         changes.join(" ")
     )
     .expect("a String takes it");
-    let called: Vec<String> = module
-        .words
+    let called: Vec<String> = WORDS
         .iter()
         .map(|word| format!("{word}: \"{}\"", Language::En.word(word)))
         .filter(|pair| !pair.is_empty())
@@ -262,13 +263,7 @@ fn words_of(module: &Module) -> String {
         "\n/** Every code, by number: its name, whether it is an error, the name of its param, its message. */\n\
          export const CODES = [\n",
     );
-    let last = module.codes.iter().max();
-    for code in Code::ALL.iter().take_while(|code| Some(*code) <= last) {
-        if !module.codes.contains(code) {
-            // Another module's: its number stays free here.
-            file.push_str("  ,\n");
-            continue;
-        }
+    for code in Code::ALL {
         writeln!(
             file,
             "  [\"{}\", {}, \"{}\", {:?}],",
@@ -280,10 +275,10 @@ fn words_of(module: &Module) -> String {
         .expect("a String takes it");
     }
     file.push_str("];\n");
-    file
+    Ok(file)
 }
 
-/// `src/wasm/js/languages.js`: the imports are literal, so that every bundler follows them.
+/// `pkg-template/languages.js`: the imports are literal, so that every bundler follows them.
 pub fn languages() -> Result<String, String> {
     let mut file = format!(
         "{GENERATED}\n/** Every language: its tag, its own name, its direction. */\nexport const languages = [\n"
@@ -307,8 +302,7 @@ pub fn languages() -> Result<String, String> {
 
 /// `pkg-template/messages/<tag>.js`: the messages by the codes' numbers, those of every module.
 pub fn messages(language: Language) -> Result<String, String> {
-    let words: BTreeSet<&str> =
-        [first(), sphere()].iter().flat_map(|module| module.words).copied().collect();
+    let words: BTreeSet<&str> = WORDS.into_iter().collect();
     let words: Map<String, Value> =
         words.into_iter().map(|word| (word.to_owned(), language.word(word).into())).collect();
     let messages: Vec<&str> = Code::ALL.iter().map(|code| language.template(*code)).collect();

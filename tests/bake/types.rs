@@ -39,15 +39,21 @@ const OPEN: [&str; 3] = ["CustomerAddress", "PersonalInformation", "BusinessInfo
 /// Required members that an option waives, so that a built body may lack them: `tosRequired`.
 const WAIVED: [(&str, &str); 1] = [("Attach", "tos_policies_value")];
 
-/// What `src/wasm/` throws beside the [`AnswerError`]s.
-const THROWN: [(&str, &str); 9] = [
+/// What JavaScript throws beside the [`AnswerError`]s.
+const THROWN: [(&str, &str); 12] = [
     ("cannot_verify", "`verifyWebhookSignature` lacks the raw body, the secret or WebCrypto."),
+    (
+        "csp",
+        "The page's Content Security Policy forbids WebAssembly: add `'wasm-unsafe-eval'` to it.",
+    ),
     ("disposed", "The form was disposed of before this call."),
     ("invalid_messages", "`addMessages` takes a tag of BCP 47 and texts by code."),
     ("invalid_options", "The options are malformed; the message says what they must be."),
     ("not_bytes", "`validateCreateLines` takes bytes."),
     ("list_full", "A list of a form has as many entries as are ever judged."),
+    ("no_webassembly", "There is no WebAssembly: have the check done by your server."),
     ("not_a_file", "`inspectFile` takes a `File` or a `Blob`."),
+    ("not_loaded", "What the call needs could not be loaded; it may be tried again."),
     ("unknown_path", "No body has an input at this path."),
     ("unreadable_file", "The browser could not read the file."),
 ];
@@ -257,7 +263,7 @@ fn other_words(file: &mut String) -> Result<(), String> {
     let mut codes = documented(&answer, "AnswerError", &AnswerError::ALL, AnswerError::as_str)?;
     let thrown = thrown()?;
     if thrown != THROWN.iter().map(|(code, _)| (*code).to_owned()).collect() {
-        return Err(format!("src/wasm/ throws {thrown:?}: bring THROWN in line with it"));
+        return Err(format!("JavaScript throws {thrown:?}: bring THROWN in line with it"));
     }
     codes.extend(THROWN.iter().map(|(code, doc)| (*code, (*doc).to_owned())));
     union("FinOnboardingErrorCode", "Why a call was refused.", &codes, file);
@@ -282,24 +288,35 @@ fn documented<T: Copy + Debug>(
     all.iter().map(variant).collect()
 }
 
-/// The codes that `src/wasm/` throws by name, in calls of `new FinOnboardingError(code, message)`.
+/// Where stands what throws.
+const SCRIPTS: [&str; 5] =
+    ["src/wasm", "src/wasm/js", "pkg-template", "pkg-template/form", "pkg-template/server"];
+
+/// The codes that are thrown by name.
 fn thrown() -> Result<BTreeSet<String>, String> {
     let mut codes = BTreeSet::new();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/wasm/js");
-    for entry in fs::read_dir(folder).map_err(|error| format!("src/wasm/js: {error}"))? {
-        let path = entry.map_err(|error| format!("src/wasm/js: {error}"))?.path();
+    for folder in SCRIPTS {
+        thrown_in(folder, &mut codes)?;
+    }
+    Ok(codes)
+}
+
+fn thrown_in(folder: &str, codes: &mut BTreeSet<String>) -> Result<(), String> {
+    let entries = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    for entry in entries.map_err(|error| format!("{folder}: {error}"))? {
+        let path = entry.map_err(|error| format!("{folder}: {error}"))?.path();
+        if path.extension().is_none_or(|extension| extension != "rs" && extension != "js") {
+            continue;
+        }
         let text = fs::read_to_string(&path).map_err(|error| format!("{path:?}: {error}"))?;
-        for (place, begin) in text.match_indices("new FinOnboardingError(") {
-            let code = text[place + begin.len()..].split(',').next().unwrap_or("").trim();
-            match code.strip_prefix('"').and_then(|code| code.strip_suffix('"')) {
-                Some(code) => _ = codes.insert(code.to_owned()),
-                // The code of an `AnswerError`.
-                None if code == "next()" => {}
-                None => return Err(format!("{path:?} throws `{code}`: which codes are these?")),
+        for begin in ["new FinOnboardingError(", "refusal("] {
+            for (place, _) in text.match_indices(begin) {
+                let code = text[place + begin.len()..].trim_start().strip_prefix('"');
+                codes.extend(code.and_then(|code| code.split('"').next()).map(str::to_owned));
             }
         }
     }
-    Ok(codes)
+    Ok(())
 }
 
 /// A file of the crate.

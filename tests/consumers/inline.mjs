@@ -7,13 +7,13 @@ import { guide } from "../npm/support.mjs";
 
 /**
  * workerd compiles bytes while a Worker starts, from this compatibility date on, and never while a request is answered. So
- * the checks work there; lines, whose module is loaded when it is asked for, do not. Before, `init` says why.
+ * the checks work there; English letters, whose module is loaded when they are asked for, do not. Before, `init` says why.
  */
 const SINCE = "2025-06-01";
 const BEFORE = "2025-05-31";
 
 const WORKER = `
-import init, { validateCreate, validateCreateLines } from "./inline.js";
+import init, { loadTransliteration, validateCreate } from "./inline.js";
 
 const said = async (call) => {
   try {
@@ -29,8 +29,8 @@ export default {
     const options = { today: "2026-11-21" };
     const early = await said(() => validateCreate(create, options).valid);
     const loaded = await said(() => init());
-    const lines = await said(async () => (await validateCreateLines(new TextEncoder().encode(JSON.stringify(create)), options)).valid);
-    return Response.json({ early, loaded, lines });
+    const letters = await said(() => loadTransliteration());
+    return Response.json({ early, loaded, letters });
   },
 };
 `;
@@ -38,7 +38,10 @@ export default {
 export async function checkInlineInWorkerd(place) {
   const { Miniflare } = createRequire(join(place.directory, "package.json"))("miniflare");
   const folder = join(place.directory, "node_modules/fin-onboarding");
-  const names = ["inline.js", "carried.js", "index.js", "lines.js", "fin_onboarding_bg.wasm.js", "fin_onboarding_lines_bg.wasm.js"];
+  const names = [
+    "inline.js", "carried.js", "index.js", "engine.js", "shared.js", "transliterate.js", "fin_onboarding_bg.wasm.js",
+    "fin_onboarding_transliterate_bg.wasm.js",
+  ];
   const modules = [
     { type: "ESModule", path: join(folder, "worker.js"), contents: WORKER },
     ...names.map((name) => ({ type: "ESModule", path: join(folder, name), contents: readFileSync(join(folder, name), "utf8") })),
@@ -53,7 +56,7 @@ export async function checkInlineInWorkerd(place) {
   };
   const [now, before] = [await answer(SINCE), await answer(BEFORE)];
   assert.deepEqual([now.early, now.loaded], [true, undefined]);
-  assert.match(now.lines, /disallowed by embedder/);
+  assert.match(now.letters, /disallowed by embedder/);
   assert.equal(before.early, "fin-onboarding: await init() before the first call");
   assert.match(before.loaded, /^fin-onboarding: the WebAssembly module could not be loaded: .*disallowed by embedder/);
 }

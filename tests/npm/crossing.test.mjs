@@ -2,14 +2,12 @@
 // odd. Both must come to the same report. Here each body is checked as it is, and again made odd in ways that change
 // nothing of what it says.
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import test, { after } from "node:test";
-import { pathToFileURL } from "node:url";
 import { attaches, bases, creates, random, v1Attaches, v1Creates, varied, within } from "./bodies.mjs";
-import { consumer } from "./support.mjs";
+import { consumer, everything } from "./support.mjs";
 
 const { installed } = consumer({ after });
-const api = await import(pathToFileURL(join(installed, "node.js")));
+const api = await everything(installed);
 
 const isObject = (value) => typeof value === "object" && value !== null;
 

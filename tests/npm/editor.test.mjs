@@ -47,7 +47,7 @@ test("the pointer over each exported function shows what it does", (t) => {
     const head = `import * as entry from "${entry}";\n`;
     const asked = service({ "asked.ts": `${head}entry.` });
     const { entries: offered } = asked.getCompletionsAtPosition(join(directory, "asked.ts"), head.length + "entry.".length, {});
-    const names = offered.filter(({ kind }) => ["function", "class", "const", "var", "let"].includes(kind)).map(({ name }) => name);
+    const names = offered.filter(({ kind }) => ["function", "class", "const", "var", "let", "alias"].includes(kind)).map(({ name }) => name);
     assert.ok(names.length > 0, entry);
     const text = `${head}${names.map((name) => `entry.${name};`).join("\n")}`;
     const shown = service({ "asked.ts": text });

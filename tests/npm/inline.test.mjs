@@ -19,7 +19,7 @@ test("it has what the main entry has, and shares its instance", async (t) => {
   const [inline, main] = await Promise.all(["inline.js", "index.js"].map((name) => import(pathToFileURL(join(installed, name)))));
   assert.deepEqual(Object.keys(inline).sort(), Object.keys(main).sort());
   const own = Object.keys(main).filter((name) => inline[name] !== main[name]);
-  assert.deepEqual(own.sort(), ["default", "loadTransliteration", "validateCreateLines"]);
+  assert.deepEqual(own, [], "the very same functions");
   assert.equal(main.validateCreate(guide.create, { today: "2026-11-21" }).valid, true);
 });
 

@@ -3,12 +3,11 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { after } from "node:test";
-import { pathToFileURL } from "node:url";
 import { bases, creates, random, varied } from "./bodies.mjs";
-import { consumer, guide, run } from "./support.mjs";
+import { consumer, everything, guide, run } from "./support.mjs";
 
 const { directory, installed } = consumer({ after });
-const { FinOnboardingError, validateCreate, validateCreateLines } = await import(pathToFileURL(join(installed, "node.js")));
+const { FinOnboardingError, validateCreate, validateCreateLines } = await everything(installed);
 
 const today = { today: "2026-11-21" };
 const encoder = new TextEncoder();
@@ -235,7 +234,7 @@ test("the memory of a million lines is that of a thousand, and nothing personal 
       return instance;
     };
     WebAssembly.Instance.prototype = Instance.prototype;
-    const { validateCreateLines } = await import("fin-onboarding");
+    const { validateCreateLines } = await import("fin-onboarding/server");
     const { create } = JSON.parse(readFileSync("guide.json", "utf8"));
     create.basic_info.first_name = "Quetzalcoatl";
     const text = (body) => JSON.stringify(body) + "\\n";

@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { bases } from "./bodies.mjs";
 import { browsers } from "./browsers.mjs";
 import { openPage } from "./page.mjs";
-import { consumer, guide, run } from "./support.mjs";
+import { consumer, everything, guide, run } from "./support.mjs";
 
 const { directory, installed } = consumer({ after });
 const from = (name, place = installed) => import(pathToFileURL(join(place, name)));
@@ -21,7 +21,7 @@ let copy, copies = 0, api, loadMessages;
 beforeEach(async () => {
   copy = join(directory, `copy${copies++}`);
   cpSync(installed, copy, { recursive: true });
-  api = await from("node.js", copy);
+  api = await everything(copy);
   ({ loadMessages } = await from("messages.js", copy));
 });
 
@@ -312,13 +312,15 @@ test("lines speak it, two at once each its own, also what is added between two c
   assert.deepEqual((await say(today))[1], ["No JSON"]);
 });
 
-test("SpherePay's entry is told its languages by itself", async () => {
+test("SpherePay's entry speaks the languages that were added, whichever entry they were added by", async () => {
   const sphere = await from("sphere-node.js", copy);
   const say = (options) => messages(sphere.validateCustomer({ ...bases.sphere_individual, email: 5, address: null, meta: { a: [] } }, options).issues);
   const plain = say();
   assert.ok(plain.length > 2);
+  assert.equal(sphere.addMessages, api.addMessages);
+  assert.deepEqual(say(german), plain);
   await loadMessages("de");
-  assert.deepEqual(say(german), plain, "the two entries share nothing");
+  assert.notDeepEqual(say(german), plain);
   for (const tag of others) {
     sphere.addMessages(files[tag]);
     const said = say({ language: tag });
@@ -327,13 +329,15 @@ test("SpherePay's entry is told its languages by itself", async () => {
   assert.ok(say(german).includes("Erwartet wird ein Text, eine Zahl, true, false oder null"));
   assert.deepEqual(say(), plain);
   sphere.addMessages({ tag: "en", messages: { usually_required: "{member}, please" } });
-  assert.throws(() => sphere.addMessages({ tag: "en", messages: { selfie_required: "x" } }), (error) => error instanceof sphere.FinOnboardingError && error.code === "invalid_messages");
+  const { issues } = sphere.validateCustomer({ type: "individual", email: "jane.smith@example.com" });
+  assert.ok(issues.some(({ code, message }) => code === "usually_required" && message === "address, please"), JSON.stringify(issues));
+  assert.throws(() => sphere.addMessages({ tag: "en", messages: { nope: "x" } }), (error) => error instanceof sphere.FinOnboardingError && error.code === "invalid_messages");
 });
 
 test("a file that cannot be loaded is said to be so, and the page speaks on", async () => {
   const [there, away] = ["sw.js", "away.js"].map((name) => join(copy, "messages", name));
   renameSync(there, away);
-  await assert.rejects(loadMessages("sw"), /^Error: fin-onboarding: the messages could not be loaded: /);
+  await assert.rejects(loadMessages("sw"), /^FinOnboardingError: fin-onboarding: the messages could not be loaded: /);
   assert.equal(email({ ...today, language: "sw" }), lower("en"));
 });
 

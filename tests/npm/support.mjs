@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const here = fileURLToPath(new URL(".", import.meta.url));
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -29,3 +29,9 @@ export function consumer(t) {
 }
 
 export const guide = JSON.parse(readFileSync(join(here, "consumers/guide.json"), "utf8"));
+
+/** Every function of the entries for Fin.com's API, from a directory that holds the package. */
+export async function everything(installed) {
+  const entries = ["node.js", "form-node.js", "files-node.js", "answers-node.js", "server-node.js"];
+  return Object.assign({}, ...(await Promise.all(entries.map((name) => import(pathToFileURL(join(installed, name)))))));
+}

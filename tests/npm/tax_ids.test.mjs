@@ -3,9 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { pathToFileURL } from "node:url";
 import { bases } from "./bodies.mjs";
-import { consumer, root, run } from "./support.mjs";
+import { consumer, everything, root, run } from "./support.mjs";
 
 const today = { today: "2026-11-21" };
 const CODES = {
@@ -24,7 +23,7 @@ function codes(api, country_code, { document_type, number, dob }) {
 
 test("tax numbers are judged once their rows are loaded, in checks, forms and lines alike", async (t) => {
   const { installed } = consumer(t);
-  const api = await import(pathToFileURL(join(installed, "node.js")));
+  const api = await everything(installed);
   const wrong = { country_code: "DEU", document_type: "IdNr", document_id: "86 095 742 718" };
   const body = { ...bases.create, basic_info: { ...bases.create.basic_info, country_of_residence: "DEU", phone: "+4915123456789", tax_info: [wrong] } };
   const path = "basic_info.tax_info.0.document_id";
@@ -57,7 +56,7 @@ test("tax numbers are judged once their rows are loaded, in checks, forms and li
 
 test("the cases of every country are judged in the package as they are natively", async (t) => {
   const { installed } = consumer(t);
-  const api = await import(pathToFileURL(join(installed, "node.js")));
+  const api = await everything(installed);
   await api.loadTaxIds();
   let judged = 0;
   for (const name of readdirSync(join(root, "tests/cases/tax_ids"))) {

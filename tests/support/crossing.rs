@@ -1,40 +1,12 @@
 //! Answers a call through the exported functions, from JavaScript objects.
 
-use std::cell::Cell;
-
-use js_sys::{Array, JSON, Reflect};
+use fin_onboarding::wasm;
+use js_sys::{JSON, Reflect};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 use super::Json;
 use super::call::Call;
-
-// One file for each entry, made of the package's many by `scripts/test.sh`: the server of a test page has been
-// seen to stall when a browser asks for so many at once.
-#[wasm_bindgen(module = "/tests/support/crossing.bundle.js")]
-extern "C" {
-    fn start(exports: &JsValue);
-
-    fn look();
-
-    #[wasm_bindgen(js_name = attempt)]
-    fn attempt_js(name: &str, values: &Array);
-
-    #[wasm_bindgen(catch, js_name = call)]
-    fn call_js(name: &str, values: &Array) -> Result<JsValue, JsValue>;
-}
-
-#[wasm_bindgen(module = "/tests/support/crossing-sphere.bundle.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = start)]
-    fn start_sphere(exports: &JsValue);
-
-    #[wasm_bindgen(js_name = look)]
-    fn look_sphere();
-
-    #[wasm_bindgen(catch, js_name = call)]
-    fn call_sphere(name: &str, values: &Array) -> Result<JsValue, JsValue>;
-}
 
 /// What the exported function answers or throws, in the shape of JSON.
 pub fn answer(call: &Call) -> Json {
@@ -68,33 +40,50 @@ pub fn from_js(answer: Result<JsValue, JsValue>) -> Json {
 /// # Errors
 /// What it throws.
 pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    let is_sphere = started(function);
-    let arguments = arguments.iter().collect();
-    if is_sphere { call_sphere(function, &arguments) } else { call_js(function, &arguments) }
+    let argument = |n: usize| arguments.get(n).unwrap_or(&JsValue::UNDEFINED);
+    let (a, b, c) = (argument(0), argument(1), argument(2));
+    match function {
+        "validateVerificationType" => wasm::validate_verification_type(a, b),
+        "validateBasicInfo" => wasm::validate_basic_info(a, b),
+        "validateTaxInfo" => wasm::validate_tax_info(a, b),
+        "validateAddress" => wasm::validate_address(a, b),
+        "validateFinancialProfile" => wasm::validate_financial_profile(a, b),
+        "validateMetaData" => wasm::validate_meta_data(a, b),
+        "validateIdentifyingDocuments" => wasm::validate_identifying_documents(a, b),
+        "validateAddressDocuments" => wasm::validate_address_documents(a, b),
+        "validateCreate" => wasm::validate_create(a, b),
+        "validateAttach" => wasm::validate_attach(a, b),
+        "validateField" => wasm::validate_field(a, b, c),
+        "validateUpload" => wasm::validate_upload(a, b),
+        "buildCreate" => wasm::build_create(a, b),
+        "buildAttach" => wasm::build_attach(a, b),
+        "createForm" => wasm::create_form(a).map(JsValue::from),
+        "parseTosPoliciesValue" => wasm::parse_tos_policies_value_of(a).map(JsValue::from),
+        "parseCreateResponse" => wasm::parse_create_response(a),
+        "parseUploadResponse" => wasm::parse_upload_response(a),
+        "parseAttachResponse" => wasm::parse_attach_response(a),
+        "parseCatalogue" => wasm::parse_catalogue(a, b),
+        "parseApiError" => Ok(wasm::parse_api_error(a, b, c)),
+        "describeStatus" => Ok(wasm::describe_status(a)),
+        "requestedFields" => wasm::requested_fields(a),
+        "parseWebhook" => wasm::parse_webhook(a),
+        "buildRfiAnswer" => wasm::build_rfi_answer(a, b, c),
+        "validateCreateV1" => wasm::validate_create_v1(a, b),
+        "validateAttachV1" => wasm::validate_attach_v1(a, b),
+        "buildCreateV1" => wasm::build_create_v1(a, b),
+        "buildAttachV1" => wasm::build_attach_v1(a, b),
+        "migrateCreate" => wasm::migrate_create(a, b),
+        "migrateAttach" => wasm::migrate_attach(a, b),
+        "validateCustomer" => wasm::validate_customer(a, b),
+        "buildCustomer" => wasm::build_customer(a, b),
+        "parseCustomer" => wasm::parse_customer_answer(a),
+        other => panic!("{other} is no function that answers at once"),
+    }
 }
 
-/// Calls a function of the first module and lets go what it answers or throws, so that nothing of the
-/// tests' own way of calling stays in the memory.
+/// Calls a function and lets go what it answers or throws.
 pub fn attempt(function: &str, arguments: &[JsValue]) {
-    started(function);
-    attempt_js(function, &arguments.iter().collect());
-}
-
-/// Makes the JavaScript of a function's module ready; answers whether that is SpherePay's.
-fn started(function: &str) -> bool {
-    thread_local! {
-        static STARTED: () = {
-            start(&wasm_bindgen::exports());
-            start_sphere(&wasm_bindgen::exports());
-        };
-        static WAS_SPHERE: Cell<Option<bool>> = const { Cell::new(None) };
-    }
-    STARTED.with(|()| ());
-    let is_sphere = function.ends_with("Customer");
-    if WAS_SPHERE.replace(Some(is_sphere)) != Some(is_sphere) {
-        if is_sphere { look_sphere() } else { look() }
-    }
-    is_sphere
+    _ = invoke(function, arguments);
 }
 
 /// Every exported function that takes a body or a section.

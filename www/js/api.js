@@ -1,4 +1,5 @@
 // The host's own backend, same origin under /api. The page holds no token.
+import { startAnswers } from "./engine.js";
 
 /** No answer came: the network, a cut connection, or a time limit. */
 export class Unreachable extends Error {}
@@ -14,7 +15,8 @@ export async function send(path, init = {}, limit = 30_000) {
       cache: "no-store", credentials: "same-origin", ...init,
       signal: signals.length ? AbortSignal.any(signals) : undefined,
     });
-    const text = await response.text();
+    // What reads the answers comes with the first of them.
+    const [text] = await Promise.all([response.text(), startAnswers()]);
     return { status: response.status, ok: response.ok, body: parsed(text) };
   } catch (error) {
     if (isCancelled(error, init.signal)) throw error;

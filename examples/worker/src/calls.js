@@ -1,6 +1,8 @@
 // The calls of the API that a page makes, one function each. What a page sends is checked with the module that the page
 // itself has: a page can be changed by whoever holds it.
-import { initSync, inspectFile, parseCreateResponse, validateAttach, validateCreate, validateUpload } from "fin-onboarding";
+import { initSync, validateAttach, validateCreate } from "fin-onboarding";
+import { initSync as initAnswers, parseCreateResponse } from "fin-onboarding/answers";
+import { initSync as initFiles, inspectFile, validateUpload } from "fin-onboarding/files";
 import wasm from "fin-onboarding/fin_onboarding_bg.wasm";
 import { forbidden, invalid } from "./answers.js";
 import { form, json } from "./body.js";
@@ -8,7 +10,7 @@ import { send } from "./fin.js";
 import { begin, customerOf } from "./session.js";
 
 // A Worker may compile nothing at run time: the module comes compiled.
-initSync(wasm);
+for (const start of [initSync, initAnswers, initFiles]) start(wasm);
 
 /** The largest bodies that are read. The API's documents name no limit; a Worker has 128 MB for everything. */
 const MOST_JSON = 64 * 1024;

@@ -1,19 +1,15 @@
 // What the API has answered, as plain copies that serde reads, and what serde has written, as a page reads it.
-import { speak } from "./language.js";
+import { readWhole } from "./call.js";
+import { CODES, speak } from "./language.js";
 import { isObject } from "./layout.js";
 import { isWellFormed } from "./memory.js";
-import { UNREADABLE, copiedWhole, define, lengthOf, member, sent } from "./plain.js";
-import { CODES, LARGEST_META_DATA } from "./words.js";
-
-/** How many values are followed: every row of every catalogue of the API, and some. */
-const MOST = 1_000_000;
-/** How deep: deeper than any `meta_data` that is accepted. */
-const DEEPEST = 100;
+import { UNREADABLE, define } from "./plain.js";
+import { LARGEST_META_DATA } from "./tags.js";
 
 /** What serde has no word for crosses as bytes, which no JSON holds. */
 const NOTHING = new Uint8Array(0), BROKEN_TEXT = new Uint8Array(1);
 
-/** An answer as it was parsed, or its text. */
+/** What was parsed, or the text where it is no JSON. */
 export function parsed(json) {
   try {
     return typeof json === "string" ? JSON.parse(json) : json;
@@ -22,17 +18,15 @@ export function parsed(json) {
   }
 }
 
-/** A plain copy of an answer, or of its text. */
-export const copyOfAnswer = (json) => copyOfValue(parsed(json));
-export const copyOfValue = (value) => copiedWhole(sent(value, ""), DEEPEST, MOST);
-/** Of a body: more than that no body can have, and what holds itself would never end. */
-export const copyOfBody = (body) => copiedWhole(sent(body, ""), DEEPEST, 2 * LARGEST_META_DATA);
+/** A plain copy of a body: more values than that no body can have, and what holds itself would never end. */
+export const readGivenBody = (body) => readWhole(body, 2 * LARGEST_META_DATA);
 
-/** A plain copy of the pages of a catalogue: of one, or of a list, each parsed or as text. */
-export function copyOfPages(pages) {
-  const length = lengthOf(pages);
-  if (length > MOST) return UNREADABLE;
-  return copyOfValue(length < 0 ? [parsed(pages)] : Array.from({ length }, (_, n) => parsed(member(pages, n))));
+/** A plain copy of the pages of a catalogue, of one or of a list, each parsed or as text: a list. */
+export function readPages(pages) {
+  const copy = readWhole(pages), list = Array.isArray(copy) ? copy : [copy];
+  if (!list.some((page) => typeof page === "string")) return list;
+  const whole = readWhole(list.map(parsed));
+  return Array.isArray(whole) ? whole : [whole];
 }
 
 /** A plain copy as serde reads it: the same, but for what no JSON can say. */

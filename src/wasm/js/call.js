@@ -8,9 +8,9 @@ import { PARTS } from "./layout.js";
 import { begin, hold, put, readers, reserve, tellUsed, wasm, wipe, withRoom } from "./memory.js";
 import { nearest } from "./nearest.js";
 import * as options from "./options.js";
-import { UNREADABLE, copied, emptySection, free, isSection, lay, member, protos } from "./plain.js";
+import { UNREADABLE, copied, copiedWhole, emptySection, free, isSection, lay, member, protos, sent } from "./plain.js";
 import { cells, members } from "./places.js";
-import { ENTRIES } from "./words.js";
+import { ENTRIES } from "./tags.js";
 
 export { copyOf } from "./plain.js";
 
@@ -123,6 +123,35 @@ export function readOptions(given) {
 
 /** One of the members of options that are read here; undefined where it does not tell. */
 export const ownOption = (given, name) => (typeof given === "object" && given !== null ? member(given, name) : undefined);
+
+/** How many values of an answer are followed, and how deep: more than any of the API's has. */
+const MOST = 1_000_000, MOST_LEVELS = 100;
+
+/** What `read` answers, which runs code of the host's; `otherwise` where it throws, or calls within calls have no end. */
+export function within(read, otherwise) {
+  const call = calls;
+  hold(++reading > 1);
+  try {
+    return reading > DEEPEST ? otherwise : read();
+  } catch {
+    return otherwise;
+  } finally {
+    hold(--reading > 1);
+    if (reading === 0 && call !== calls) wasm.settle();
+  }
+}
+
+/** A plain copy of a value of any shape, of so many values. */
+export const readWhole = (value, most = MOST) => within(() => copiedWhole(sent(value, ""), MOST_LEVELS, most), UNREADABLE);
+
+/** A plain copy of an answer as it was parsed, or of its text. */
+export function readAnswer(json) {
+  try {
+    return readWhole(typeof json === "string" ? JSON.parse(json) : json);
+  } catch {
+    return json;
+  }
+}
 
 /** The options that were read, as src/wasm/value.rs takes them. */
 export function optionsRead() {

@@ -1,4 +1,9 @@
-// Files, and what an upload is told.
+// Files, and what is told beside them.
+import { within } from "./call.js";
+import { copiedWhole, sent } from "./plain.js";
+
+/** How many texts may stand beside a file. */
+const MOST_FIELDS = 1000;
 
 const typeOf = Object.getOwnPropertyDescriptor(globalThis.Blob?.prototype ?? {}, "type")?.get;
 
@@ -11,8 +16,16 @@ export function blobOf(value) {
   }
 }
 
-/** The address that an upload goes to; undefined of what is none. */
-export function addressOf(url) {
+/** What is told beside a file that is to be sent; of what is not as it should be, nothing. */
+export function readUploadOptions(given) {
+  return within(() => {
+    const { url, fields, headers, signal, onProgress } = given;
+    return { url: addressOf(url), fields: copiedWhole(sent(fields, ""), 2, MOST_FIELDS), headers: headersOf(headers), signal, onProgress };
+  }, {});
+}
+
+/** The whole address that an upload goes to. */
+function addressOf(url) {
   try {
     const { href, protocol, username, password } = new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
     return /^https?:$/.test(protocol) && username + password === "" ? href : undefined;
@@ -22,7 +35,7 @@ export function addressOf(url) {
 }
 
 /** The headers of an upload. Its content type is the browser's alone, which knows where the parts of the body end. */
-export function headersOf(given) {
+function headersOf(given) {
   try {
     const headers = new Headers(given ?? {});
     headers.delete("content-type");

@@ -1,6 +1,10 @@
-// In which language messages are made. English is in words.js; another one is added, as a file of this package or by the host.
+// In which language messages are made: one registry for all modules. English is in words.js; another language is added, as a
+// file of this package or by the host.
 import { FinOnboardingError } from "./errors.js";
 import { CALLED, CODES } from "./words.js";
+
+/** Every code and every change, by number. */
+export { CHANGES, CODES } from "./words.js";
 
 const ENGLISH = "en-Latn-US";
 
@@ -8,10 +12,13 @@ const ENGLISH = "en-Latn-US";
 const whole = (tag) => new Intl.Locale(tag).maximize().baseName.replace(/^no-/, "nb-");
 
 /** The languages that there are, by whole tag: texts by the codes' numbers, and what the words in params are called. */
-let added = new Map([[ENGLISH, { texts: CODES.map((row) => row[3]), words: CALLED }]]);
+const added = new Map([[ENGLISH, { texts: CODES.map((row) => row[3]), words: CALLED }]]);
 
 /** What is spoken for the tags of options, with the messages that were made last. */
 const spoken = new Map();
+
+/** How often anything has been added: messages that were made before may read otherwise now. */
+export let additions = 0;
 
 /** Adds a language's messages; the host's own lie over the package's, whichever came first. */
 export function addMessages({ tag, messages, words } = {}) {
@@ -34,19 +41,11 @@ export function addMessages({ tag, messages, words } = {}) {
   const merged = (old, own) => (isOurs ? { ...own, ...old } : { ...old, ...own });
   added.set(name, { texts: merged(before?.texts, texts), words: merged(before?.words, words) });
   spoken.clear();
+  additions++;
 }
 
 function refuse(what) {
   throw new FinOnboardingError("invalid_messages", `addMessages takes ${what}`);
-}
-
-/** What was added, for another module. */
-export const shared = () => added;
-
-/** What the first module has, this one has too. */
-export function share(other) {
-  added = other;
-  spoken.clear();
 }
 
 /** How one speaks in the language of a tag, as far as there are messages in it; else in English. */
@@ -79,7 +78,5 @@ function make(tag) {
     locale: names.length > 0 ? tag : "en",
     numbers: undefined,
     small: [],
-    // A message is made again only when its param is another one. No param is the person's own.
-    made: CODES.map(() => ({ kind: -1, one: 0, params: undefined, message: "", parts: undefined })),
   };
 }

@@ -1,5 +1,6 @@
 // Bodies by the million: brings the bytes of lines to the module (src/wasm/lines.rs), piece by piece.
 import { bytesOf } from "./bytes.js";
+import { within } from "./call.js";
 import { FinOnboardingError } from "./errors.js";
 import { UNREADABLE } from "./plain.js";
 
@@ -8,15 +9,12 @@ const CHUNK = 262_144, LONGEST = 50;
 const MOST_FINDINGS = 1000;
 
 /** Options, and beside them what is told while the lines are read. */
-export function linesOptions(given) {
+export function readLinesOptions(given) {
   if (typeof given !== "object" || given === null) return { options: given };
-  try {
+  return within(() => {
     const { onFinding, onProgress, mostFindings, ...options } = given;
     return { options, onFinding, onProgress, mostFindings };
-  } catch {
-    // As any options that cannot be read.
-    return { options: UNREADABLE };
-  }
+  }, { options: UNREADABLE });
 }
 
 /** Feeds the bytes of a source; answers the counts and the first findings. */

@@ -6,7 +6,7 @@ import { ODD, isObject, layout } from "./layout.js";
 import {
   ABSENT, ASCII, BOOLEAN, ENTRIES, INTEGER, LIST, LONGEST_LIST, LONGEST_TEXT, LONGEST_TEXTS, MALFORMED_TEXT, NUMBER, OBJECT, TEXT, TOO_LONG,
   WHOLE,
-} from "./words.js";
+} from "./tags.js";
 
 /** Thrown where a body needs more room than there is. */
 const ROOM = Symbol("room");

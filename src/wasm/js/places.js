@@ -1,6 +1,6 @@
 // Places by name: "basic_info.tax_info.0.document_id", from the number of a cell, and back.
 import { bytesAt, cellsAt, textAt, words } from "./memory.js";
-import { ENTRIES, LIST, OBJECT, OUTSIDE } from "./words.js";
+import { ENTRIES, LIST, OBJECT, OUTSIDE } from "./tags.js";
 
 /** A member of a table: its name, what it is, and its own table. */
 export const parts = (member) => (typeof member === "string" ? [member] : member);

@@ -5,7 +5,7 @@ import { end, put, putBytes, reserve } from "./memory.js";
 import { cells, members } from "./places.js";
 import {
   BYTES, DEEPEST_META_DATA, LARGEST_META_DATA, LIST, LONGEST_LIST, OBJECT, TOO_LARGE as TOO_LARGE_TAG, UNREADABLE as UNREADABLE_TAG,
-} from "./words.js";
+} from "./tags.js";
 
 /** What could not be read, or what JSON has no word for. */
 export const UNREADABLE = Symbol("unreadable");

@@ -1,13 +1,21 @@
 // What the module has found, as the objects that a page reads: codes and places become paths and messages.
-import { speak } from "./language.js";
+import { CHANGES, CODES, additions, speak } from "./language.js";
 import { PARTS } from "./layout.js";
 import { elsewhere, see, textAt, words } from "./memory.js";
 import { languageNow } from "./options.js";
 import { nameOf, pathOf } from "./places.js";
 import { copyOf } from "./plain.js";
-import { CHANGES, CODES } from "./words.js";
 
 const NUMBER = 1, WORD = 2, MEMBER = 3;
+
+/** The messages that this module has made last, by language and code. No param is the person's own. */
+const made = new WeakMap();
+
+function madeIn(language) {
+  let own = made.get(language);
+  if (own === undefined) made.set(language, (own = CODES.map(() => ({ kind: -1, one: 0, params: undefined, message: "", parts: undefined }))));
+  return own;
+}
 
 /** What a check answers: `count` findings lie where the module says. */
 export function report(number, places, count) {
@@ -33,6 +41,8 @@ export function issuesOf(number, places, count, cells, texts, language) {
   const at = see(places);
   return elsewhere(cells, texts, () => issuesFrom(PARTS[number].table, at, count, language));
 }
+
+export const additionsNow = () => additions;
 
 const NOTHING = Object.freeze([]);
 export const nothing = () => NOTHING;
@@ -71,24 +81,25 @@ export const issuesBehind = (number, places, behind, count) =>
 /** The issues that lie in memory from a word on, in the language of a tag. */
 function issuesFrom(table, at, count, tag) {
   const found = [];
-  const language = speak(tag);
-  for (let n = 0; n < count; n++) found.push(issue(table, at + 4 * n, language));
+  if (count === 0) return found;
+  const language = speak(tag), last = madeIn(language);
+  for (let n = 0; n < count; n++) found.push(issue(table, at + 4 * n, language, last));
   return found;
 }
 
-function issue(table, at, language) {
+function issue(table, at, language, all) {
   const word = words[at + 1], code = word & 255, kind = word >>> 8;
   const row = CODES[code];
   const path = pathOf(table, words[at]);
   const severity = row[1] === 1 ? "error" : "warning";
-  const last = language.made[code];
-  const made = last.kind === 0 && kind === 0 ? last : messageOf(table, code, kind, words[at + 2], words[at + 3], language);
+  const last = all[code];
+  const made = last.kind === 0 && kind === 0 ? last : messageOf(table, code, kind, words[at + 2], words[at + 3], language, last);
   if (kind === 0) return { path, code: row[0], severity, message: made.message };
   return { path, code: row[0], severity, message: made.message, params: { ...made.params } };
 }
 
-function messageOf(table, code, kind, one, other, language) {
-  const last = language.made[code];
+/** It is made again only when its param is another one. */
+function messageOf(table, code, kind, one, other, language, last) {
   const key = kind === MEMBER ? pathOf(table, one) : one;
   if (last.kind === kind && last.one === key) return last;
   const param = CODES[code][2];

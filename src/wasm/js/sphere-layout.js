@@ -2,7 +2,7 @@
 //
 // Each body is read by the names that its table gives, one straight line of code a section, for that is
 // what an engine is fast at. What is not as usual is not followed: it throws ODD, and plain.js copies it first.
-import { OBJECT } from "./words.js";
+import { OBJECT } from "./tags.js";
 
 /** Thrown where a value is not as usual. */
 export const ODD = Symbol("odd");
@@ -172,7 +172,7 @@ export function layout({ end, free, list, put }) {
   }
 
   return {
-    0: (v) => readCustomer(v, 0),
+    15: (v) => readCustomer(v, 0),
   };
 }
 
@@ -186,5 +186,5 @@ export const Customer = ["type", "email", "phone", ["address", "section", Custom
 
 /** The parts that can be checked alone, by number: their body, their place in it, and what they are. */
 export const PARTS = {
-  0: { table: Customer, at: 0, kind: "section", own: Customer }, // Customer
+  15: { table: Customer, at: 0, kind: "section", own: Customer }, // Customer
 };

@@ -1,5 +1,6 @@
 // Webhooks, for the host's server: the raw body and the headers, whatever they are kept in.
 import { bytesOf } from "./bytes.js";
+import { within } from "./call.js";
 
 /** How many headers are looked at. */
 const MOST = 1000;
@@ -18,9 +19,9 @@ export function bodyOf(raw) {
 /** Text or bytes, as bytes; undefined of anything else. */
 export const bytesGiven = (given) => (typeof given === "string" ? encoder.encode(given) : bytesOf(given));
 
-/** The header of a name; undefined if it is not there, "" if it is there twice or cannot be read. */
-export function headerOf(headers, name) {
-  try {
+/** The header of a name, in any case; undefined if it is not there, "" if it is there twice or cannot be read. */
+export function readHeader(headers, name) {
+  return within(() => {
     const values = [];
     let looked = 0;
     for (const pair of typeof headers?.[Symbol.iterator] === "function" ? headers : Object.entries(headers ?? {})) {
@@ -29,7 +30,5 @@ export function headerOf(headers, name) {
       if (typeof key === "string" && key.toLowerCase() === name) values.push(...[value ?? []].flat());
     }
     return values.length > 1 || (values.length === 1 && typeof values[0] !== "string") ? "" : values[0];
-  } catch {
-    return "";
-  }
+  }, "");
 }

@@ -1,34 +1,10 @@
 // Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.
 
-export const ABSENT = 0;
-export const ASCII = 1;
-export const TEXT = 2;
-export const INTEGER = 3;
-export const WHOLE = 4;
-export const NUMBER = 5;
-export const BOOLEAN = 6;
-export const LIST = 7;
-export const OBJECT = 8;
-export const MALFORMED_TEXT = 9;
-export const UNREADABLE = 10;
-export const TOO_LARGE = 11;
-export const BYTES = 12;
-export const TOO_LONG = 13;
-export const ENTRIES = 64;
-export const LONGEST_LIST = 100000;
-export const DEEPEST_META_DATA = 64;
-export const LARGEST_META_DATA = 10000;
-export const LONGEST_TEXT = 16777216;
-export const LONGEST_TEXTS = 134217728;
-
-/** The places that are in no body. */
-export const OUTSIDE = { 4294967295: "customer_id", 4294967294: "customer_status", 4294967293: "in_flight", };
-
 /** What normalising does, by number. */
 export const CHANGES = "trimmed empty_dropped lowercased punctuation_removed ssn_formatted integer_from_text selfie_member_dropped unknown_dropped default_written".split(" ");
 
 /** What the words in params are called in messages. */
-export const CALLED = { text: "a text", integer: "a whole number", list: "a list", object: "an object", HEIC: ". Save this HEIC photo as JPEG", WebP: ". Save this WebP picture as JPEG", TIFF: ". Save this TIFF picture as JPEG", GIF: ". Save this GIF picture as JPEG", BMP: ". Save this BMP picture as JPEG" };
+export const CALLED = { text: "a text", integer: "a whole number", list: "a list", object: "an object", HEIC: ". Save this HEIC photo as JPEG", WebP: ". Save this WebP picture as JPEG", TIFF: ". Save this TIFF picture as JPEG", GIF: ". Save this GIF picture as JPEG", BMP: ". Save this BMP picture as JPEG", primitive: "a text, a number, true, false or null" };
 
 /** Every code, by number: its name, whether it is an error, the name of its param, its message. */
 export const CODES = [
@@ -130,4 +106,5 @@ export const CODES = [
   ["not_json", 1, "", "The line is not JSON"],
   ["line_too_long", 1, "max", "The line is longer than {max} MiB"],
   ["more_issues", 0, "count", "Issues that are not shown: {count}"],
+  ["usually_required", 0, "member", "{member} is usually required"],
 ];

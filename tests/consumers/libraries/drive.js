@@ -1,5 +1,5 @@
 // What each library's form has in common: its inputs, a server that refuses once, and a person who fills it in.
-import { parseApiError } from "fin-onboarding";
+import initAnswers, { parseApiError } from "fin-onboarding/answers";
 import { createSchema } from "fin-onboarding/standard-schema";
 
 export const schema = createSchema.with({ today: "2026-11-21" });
@@ -34,7 +34,7 @@ async function post(body) {
 
 /** Sends a body; answers what the server refuses, at our paths. */
 export async function refusals(body) {
-  const response = await post(body);
+  const [response] = await Promise.all([post(body), initAnswers()]);
   return response.ok ? [] : parseApiError(response.status, await response.text()).issues;
 }
 

@@ -1,5 +1,5 @@
 import { sValidator } from "@hono/standard-validator";
-import { parseApiError } from "fin-onboarding";
+import { parseApiError } from "fin-onboarding/answers";
 import { createSchema } from "fin-onboarding/standard-schema";
 import { Hono } from "hono";
 import { api, asked, told } from "./asked.mjs";

@@ -1,6 +1,6 @@
 import { initTRPC, TRPCError } from "@trpc/server";
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { parseApiError } from "fin-onboarding";
+import { parseApiError } from "fin-onboarding/answers";
 import { createSchema } from "fin-onboarding/standard-schema";
 import { api, asked, told } from "./asked.mjs";
 

@@ -1,8 +1,9 @@
 // Binds the form of the page, and notes what happens for the test that opened it.
-import init, { createForm, parseApiError } from "fin-onboarding";
+import init, { createForm } from "fin-onboarding";
+import initAnswers, { parseApiError } from "fin-onboarding/answers";
 import { bindForm } from "fin-onboarding/form";
 
-await init();
+await Promise.all([init(), initAnswers()]);
 const form = document.querySelector("form");
 const notes = { events: [], violations: [], errors: [], sent: 0 };
 addEventListener("error", (event) => notes.errors.push(event.message));

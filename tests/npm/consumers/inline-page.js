@@ -1,7 +1,5 @@
 // ./inline in a page that may connect to nothing, and in a worker of it.
-import init, {
-  FinOnboardingError, createForm, loadTransliteration, suggestTransliteration, validateCreate, validateCreateLines,
-} from "fin-onboarding/inline";
+import init, { FinOnboardingError, createForm, loadTransliteration, suggestTransliteration, validateCreate } from "fin-onboarding/inline";
 import * as main from "fin-onboarding";
 import { create } from "./guide.js";
 
@@ -23,10 +21,9 @@ async function look() {
   const told = form.set("basic_info.email", "Maria@Example.com");
   form.dispose();
   await init();
-  const { lines, valid } = await validateCreateLines(new Blob([JSON.stringify(create)]), options);
   await loadTransliteration();
   return {
-    report, told, suggested: suggestTransliteration("Юрій"), lines: { lines, valid },
+    report, told, suggested: suggestTransliteration("Юрій"),
     // One instance, one class of errors: whichever entry a part of the page imports.
     shared: main.validateCreate(create, options).valid && main.FinOnboardingError === FinOnboardingError,
     fetched: await fetch("/guide.js").then(() => true, () => false),

@@ -1,6 +1,9 @@
 // Compiled with the DOM's types, never run.
-import init, { type Issue, initSync, inspectFile, parseApiError, validateCreateLines, validateUpload } from "fin-onboarding";
-import { bindForm, createForm } from "fin-onboarding/form";
+import init, { type Issue, createForm, formFrom, initSync } from "fin-onboarding";
+import { parseApiError } from "fin-onboarding/answers";
+import { inspectFile, validateUpload } from "fin-onboarding/files";
+import { bindForm } from "fin-onboarding/form";
+import { validateCreateLines } from "fin-onboarding/server";
 
 await init(new URL("https://example.com/fin_onboarding_bg.wasm"));
 await init("/fin_onboarding_bg.wasm");
@@ -12,6 +15,8 @@ validateUpload({ customer_id: "1", files: [{ field: "file1", name: file.name, ..
 await validateCreateLines(file);
 await validateCreateLines(file.stream());
 await validateCreateLines((await fetch("/lines.ndjson")).body!);
+
+createForm().set("basic_info", formFrom(new FormData(document.forms[0])).basic_info);
 
 // @ts-expect-error: text is no bytes, also in a stream
 await validateCreateLines(file.stream().pipeThrough(new TextDecoderStream()));

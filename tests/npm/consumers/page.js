@@ -1,10 +1,10 @@
 // Leaves what it found in the document, for the test that opened the page.
-import { createForm as createGrown } from "fin-onboarding/form";
 import init, {
-  FinOnboardingError, createForm, inspectFile, loadTaxIds, loadTransliteration, parseTosPoliciesValue, suggestTransliteration, taxIdFormats,
-  validateCreate, validateCreateLines, validateUpload,
+  FinOnboardingError, createForm, loadTaxIds, loadTransliteration, parseTosPoliciesValue, suggestTransliteration, taxIdFormats, validateCreate,
 } from "fin-onboarding";
+import initFiles, { inspectFile, validateUpload } from "fin-onboarding/files";
 import { loadMessages } from "fin-onboarding/messages";
+import { validateCreateLines } from "fin-onboarding/server";
 import { createSchema } from "fin-onboarding/standard-schema";
 
 const thrown = (call) => {
@@ -22,7 +22,7 @@ async function look() {
   const lost = await init("/no-such.wasm").catch((error) => error.message);
   const [first, second] = [init(), init()];
   await Promise.all([first, second]);
-  await init();
+  await Promise.all([init(), initFiles()]);
   const jpeg = new Uint8Array(200_000);
   jpeg.set([0xff, 0xd8, 0xff, 0xe0]);
   const file = new File([jpeg], "front.jpg", { type: "image/jpeg" });
@@ -32,8 +32,8 @@ async function look() {
   const told = form.set("basic_info.first_name", "José");
   const built = form.build();
   form.dispose();
-  const grown = createGrown(options);
-  grown.set("basic_info.first_name", "José");
+  const fresh = createForm(options);
+  fresh.set("basic_info.first_name", "José");
   await Promise.all([loadTaxIds(), loadTransliteration()]);
   const german = { ...options, language: await loadMessages("de-AT") };
   const lines = new Blob([JSON.stringify(create), "\n", JSON.stringify({ ...create, verification_type: "NONE" })]);
@@ -44,7 +44,7 @@ async function look() {
     report: validateCreate(create, options),
     taxId: taxIdFormats("DEU")[0].abbreviation,
     suggested: suggestTransliteration("Юрій"),
-    grown: { field: grown.fields("basic_info.first_name_en")[0], unknown: thrown(() => grown.fields("basic_info.nope")) },
+    inputs: { field: fresh.fields("basic_info.first_name_en")[0], unknown: thrown(() => fresh.fields("basic_info.nope")) },
     form: { told, ok: built.ok, disposed: thrown(() => form.issues()) },
     lines: [await validateCreateLines(lines, options), await validateCreateLines(lines.stream(), options)],
     notLines: await validateCreateLines("{}", options).catch((error) => ({ code: error.code, ours: error instanceof FinOnboardingError })),

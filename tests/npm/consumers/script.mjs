@@ -1,9 +1,9 @@
-import { createForm as createGrown } from "fin-onboarding/form";
 import { readFileSync } from "node:fs";
 import init, {
-  buildAttach, buildCreate, createForm, parseTosPoliciesValue, validateAttach, validateCreate, validateCreateLines,
+  buildAttach, buildCreate, createForm, parseTosPoliciesValue, validateAttach, validateCreate,
 } from "fin-onboarding";
 import { loadMessages } from "fin-onboarding/messages";
+import { validateCreateLines } from "fin-onboarding/server";
 import { createSchema } from "fin-onboarding/standard-schema";
 
 const { create, attach } = JSON.parse(readFileSync("guide.json", "utf8"));
@@ -13,14 +13,11 @@ const created = buildCreate({ ...create, financial_profile: { ...create.financia
 const attached = buildAttach(attach, options);
 const reports = [validateCreate(create, options), validateAttach(attach, options)];
 const tos = parseTosPoliciesValue("https://orchestration.fin.com/orchestration-customer-tos?customer_id=1&tos_policies_value=e9414388");
-// The other entry stands on this one: it is ready, and throws the same errors.
-const grown = createGrown(options);
-grown.set("basic_info.first_name", "José");
-const [companion] = grown.fields("basic_info.first_name_en");
-if (companion.state !== "required") throw new Error(JSON.stringify(companion));
 const form = createForm(options);
 for (const [name, value] of Object.entries(create)) form.set(name, value);
 const told = form.set("basic_info.first_name", "José");
+const [companion] = form.fields("basic_info.first_name_en");
+if (companion.state !== "required") throw new Error(JSON.stringify(companion));
 form.dispose();
 const lines = await validateCreateLines(new Blob([JSON.stringify(create), "\n", JSON.stringify({ ...create, verification_type: "NONE" })]), options);
 const schema = createSchema.with(options)["~standard"].validate({ ...create, verification_type: "NONE" });

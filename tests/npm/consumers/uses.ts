@@ -1,15 +1,21 @@
 // Compiled, never run: the first half must be accepted, each line of the second half refused.
 import init, {
-  type AddressDocumentType, type ApiError, type ApiErrorKind, type AttachBody, type AttachForm, type BuildResult, type ChangeKind, type CreateBody,
+  type AddressDocumentType, type ApiErrorKind, type AttachBody, type AttachForm, type BuildResult, type ChangeKind, type CreateBody,
   type CreateForm, type CustomerStatus, type EmploymentStatus, type ErrorCode, type FinOnboardingErrorCode, type Gender, type IdentifyingDocument,
   type IdentifyingDocumentType, type Issue, type IssueCode, type Options, type Side, type UploadFile, type UploadSection, type VerificationType,
-  type WarningCode, type Added, type Changed, type FormOptions, type LineFinding, type LinesOptions, type LinesProgress, type LinesReport,
-  type LinesSource, type OnboardingForm, type CataloguePages, type RequestedField, type RfiAnswerBody, type StatusDescription, type Webhook,
-  type AttachV1Body, type CreateV1Body, type Migrated, type ProofOfAddressType, type ProofOfIdentityType,
-  buildAttach, buildAttachV1, buildCreate, buildCreateV1, createForm, FinOnboardingError, initSync, migrateAttach, migrateCreate, parseApiError, parseCreateResponse, parseTosPoliciesValue, parseUploadResponse,
-  buildRfiAnswer, describeStatus, parseAttachResponse, parseCatalogue, parseWebhook, requestedFields, verifyWebhookSignature,
-  addMessages, type Messages, validateCreate, validateCreateLines, validateField, validateUpload,
+  type WarningCode, type Added, type Changed, type FormOptions, type OnboardingForm, type AttachV1Body, type CreateV1Body,
+  type ProofOfAddressType, type ProofOfIdentityType, buildAttach, buildCreate, createForm, FinOnboardingError, initSync, isReady,
+  parseTosPoliciesValue, addMessages, type Messages, validateCreate, validateField,
 } from "fin-onboarding";
+import {
+  type ApiError, type CataloguePages, type RequestedField, type StatusDescription, default as initAnswers, describeStatus, parseApiError,
+  parseAttachResponse, parseCatalogue, parseCreateResponse, parseUploadResponse, requestedFields,
+} from "fin-onboarding/answers";
+import { validateUpload } from "fin-onboarding/files";
+import {
+  type LineFinding, type LinesOptions, type LinesProgress, type LinesReport, type LinesSource, type Migrated, type RfiAnswerBody, type Webhook,
+  buildAttachV1, buildCreateV1, buildRfiAnswer, migrateAttach, migrateCreate, parseWebhook, validateCreateLines, verifyWebhookSignature,
+} from "fin-onboarding/server";
 import german, { type LanguageMessages } from "fin-onboarding/messages/de";
 import { type Language, languages, loadMessages } from "fin-onboarding/messages";
 
@@ -18,6 +24,8 @@ const equal = <Expected>(value: Expected): void => use(value);
 
 const ready: Promise<void> = init();
 initSync(new Uint8Array(8));
+equal<boolean>(isReady());
+equal<Promise<void>>(initAnswers());
 const options: Options = {
   today: "2026-11-21",
   customerStatus: "A_STATUS_OF_TOMORROW",
@@ -102,9 +110,9 @@ try {
 use(ready, empty);
 
 // A form that lives in the module.
-const living: OnboardingForm<CreateBody> = createForm();
-equal<OnboardingForm<CreateBody>>(createForm({ today: "2026-11-21", kind: "create" }));
-equal<OnboardingForm<AttachBody>>(createForm({ ...options, kind: "attach", customerId: "1" }));
+const living: OnboardingForm<"create"> = createForm();
+equal<OnboardingForm<"create">>(createForm({ today: "2026-11-21", kind: "create" }));
+equal<OnboardingForm<"attach">>(createForm({ ...options, kind: "attach", customerId: "1" }));
 declare const either: FormOptions;
 equal<OnboardingForm>(createForm(either));
 const changed: readonly Changed[] = living.set("basic_info.email", "x");

@@ -1,7 +1,8 @@
 // A server component: what it found stands in the HTML.
 import { readFile } from "node:fs/promises";
 import { connection } from "next/server";
-import { validateCreate, validateCreateLines } from "fin-onboarding";
+import { validateCreate } from "fin-onboarding";
+import { validateCreateLines } from "fin-onboarding/server";
 import Client from "./client.js";
 
 export default async function Page() {

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { validateCreate, validateCreateLines } from "fin-onboarding";
+import { validateCreate } from "fin-onboarding";
+import { validateCreateLines } from "fin-onboarding/server";
 
 export async function load() {
   const { create } = JSON.parse(await readFile("static/guide.json", "utf8"));

@@ -1,0 +1,79 @@
+// The chosen files: looked into before anything is sent, and uploaded once. What looks into them is loaded with the first.
+
+/** The entry for files, ready. */
+async function opened() {
+  const entry = await import("../files.js");
+  await entry.default();
+  return entry;
+}
+
+/** input -> { file, issues, uri, ready } */
+export class Files {
+  #chosen = new Map();
+  #entry;
+
+  at = (input) => this.#chosen.get(input);
+  has = (one) => [...this.#chosen.values()].includes(one);
+
+  /** Follows a file input: answers whether another file is chosen now, or none. */
+  follow(input, options, done) {
+    const [file] = input.files;
+    const before = this.#chosen.get(input);
+    if (before?.file === file) return false;
+    before?.controller?.abort();
+    this.#chosen.delete(input);
+    if (file !== undefined) {
+      const one = { file, issues: [], uri: undefined, seen: undefined };
+      this.#chosen.set(input, one);
+      one.ready = this.#look(one, options).then(() => (this.#chosen.get(input) === one ? done() : undefined));
+    }
+    return true;
+  }
+
+  async #look(one, options) {
+    const { name, type, size } = one.file;
+    let inspected;
+    try {
+      this.#entry ??= await opened();
+      inspected = await this.#entry.inspectFile(one.file);
+    } catch {
+      // Gone, not to be read, or nothing came that reads it: its name and type are all there is.
+    }
+    one.seen = { field: "file", name, type, size, ...inspected };
+    this.judge(options);
+  }
+
+  /** What is found in the files; one that is chosen twice is told of at the later. */
+  judge(options) {
+    const all = [...this.#chosen.values()].filter(({ seen }) => seen !== undefined);
+    if (all.length === 0 || this.#entry === undefined) return;
+    const files = all.map(({ seen }, n) => ({ ...seen, field: `file${n}` }));
+    const { issues } = this.#entry.validateUpload({ customer_id: options.customerId, files }, options);
+    for (const [n, one] of all.entries()) one.issues = issues.filter(({ path }) => `${path}.`.startsWith(`files.${n}.`));
+  }
+
+  /** Those whose input is gone are no longer wanted. */
+  keep(inputs) {
+    for (const [input, one] of this.#chosen) {
+      if (inputs.has(input)) continue;
+      one.controller?.abort();
+      this.#chosen.delete(input);
+    }
+  }
+
+  ready = () => Promise.all([...this.#chosen.values()].map((one) => one.ready));
+
+  get isLooking() {
+    return [...this.#chosen.values()].some(({ seen }) => seen === undefined);
+  }
+
+  /** What stands in the body for a file. Until it is uploaded, something does that no other file has. */
+  entryOf(input, name) {
+    const one = this.#chosen.get(input);
+    return one && { side: input.dataset.side, uri: one.uri ?? `waiting:${name}` };
+  }
+
+  dispose() {
+    this.keep(new Set());
+  }
+}
