@@ -18,6 +18,10 @@ mod check;
 #[cfg(feature = "later")]
 mod files;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+#[cfg_attr(
+    not(any(feature = "first", feature = "server", feature = "sphere")),
+    expect(dead_code, reason = "files and answers build nothing")
+)]
 mod findings;
 #[cfg(feature = "first")]
 mod form;
@@ -26,8 +30,16 @@ mod js;
 #[cfg(feature = "server")]
 mod lines;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+#[cfg_attr(
+    not(any(feature = "first", feature = "server", feature = "sphere")),
+    expect(dead_code, reason = "files and answers build nothing")
+)]
 mod memory;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+#[cfg_attr(
+    not(any(feature = "first", feature = "server", feature = "sphere")),
+    expect(dead_code, reason = "files and answers build nothing")
+)]
 mod object;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod options;
@@ -35,7 +47,7 @@ mod options;
 mod panic;
 #[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod pattern;
-#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+#[cfg(any(feature = "first", feature = "server", feature = "sphere"))]
 mod request;
 #[cfg(feature = "sphere")]
 mod sphere;
