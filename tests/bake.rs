@@ -57,6 +57,8 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/wasm/js/words.js", javascript::words),
     ("pkg-template/form/inputs.js", inputs::inputs),
     ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
+    ("src/wasm/js/first-layout.js", javascript::first_layout),
+    ("src/wasm/js/later-layout.js", javascript::later_layout),
     ("src/wasm/js/sphere-layout.js", javascript::sphere_layout),
     ("pkg-template/languages.js", javascript::languages),
 ];
@@ -128,6 +130,12 @@ fn the_inputs_are_those_of_the_tables() {
 #[test]
 fn the_types_of_sphere_are_those_of_its_table() {
     compare_or_write("pkg-template/sphere-bodies.d.ts");
+}
+
+#[test]
+fn the_layout_of_each_module_is_that_of_its_tables() {
+    compare_or_write("src/wasm/js/first-layout.js");
+    compare_or_write("src/wasm/js/later-layout.js");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! description, Pagination). A page holds 10 rows unless more are asked for, so one answer is
 //! seldom all of it.
 
+use alloc::vec;
 use alloc::vec::Vec;
 use core::slice;
 
@@ -68,14 +69,20 @@ pub fn parse_catalogue<'v, 'a>(
     if !is_readable || last.max(total) == UNREADABLE {
         return Err(AnswerError::UnexpectedAnswer);
     }
-    let page = |(n, answer)| (count(answer, "current_page"), n);
-    let mut pages: Vec<(u32, usize)> = answers.iter().enumerate().map(page).collect();
-    pages.sort_unstable();
-    // Of a page that was handed in twice, the first; what has no number is no such page.
-    pages.dedup_by_key(|(page, n)| if *page == 0 { (0, *n) } else { (*page, 0) });
-    let is_there = |wanted: &u32| pages.binary_search_by_key(wanted, |(page, _)| *page).is_ok();
-    let missing: Vec<u32> = (1..=last).filter(|wanted| !is_there(wanted)).collect();
-    let order: Vec<usize> = pages.iter().map(|(_, n)| *n).collect();
+    // Of a page that was handed in twice, the first; what has no number is no such page, and comes before all.
+    let mut order = Vec::new();
+    let mut pages = vec![None; last as usize];
+    for (n, answer) in answers.iter().enumerate() {
+        match (count(answer, "current_page") as usize).checked_sub(1) {
+            None => order.push(n),
+            Some(page) => {
+                pages.get_mut(page).map(|known: &mut Option<usize>| known.get_or_insert(n));
+            }
+        }
+    }
+    order.extend(pages.iter().flatten());
+    let missing: Vec<u32> =
+        (1..).zip(&pages).filter(|(_, page)| page.is_none()).map(|(number, _)| number).collect();
     let read: usize =
         order.iter().filter_map(|n| answers.get(*n)).map(|a| rows(a, kind).len()).sum();
     let complete = read >= total as usize && missing.is_empty();

@@ -14,7 +14,7 @@ pub fn parse_create_response(
     #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let copy = js::read_answer(json);
-    structs::answered(answer::parse_create_response(&structs::value(&copy)))
+    structs::given(&copy, |json| structs::answered(answer::parse_create_response(&json)))
 }
 
 /// Reads the answer to POST /v1/customers/upload: the URI of each part, by the part's name.
@@ -25,7 +25,8 @@ pub fn parse_upload_response(
     #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let copy = js::read_answer(json);
-    let uris = answer::parse_upload_response(&structs::value(&copy)).map_err(structs::refused)?;
+    let uris = structs::given(&copy, |json| answer::parse_upload_response(&json))
+        .map_err(structs::refused)?;
     // Entries define members; setting them would let "__proto__" be more than a name.
     Object::from_entries(&structs::written(&uris)).map(JsValue::from)
 }
@@ -39,7 +40,7 @@ pub fn parse_attach_response(
     #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let copy = js::read_answer(json);
-    structs::answered(answer::parse_attach_response(&structs::value(&copy)))
+    structs::given(&copy, |json| structs::answered(answer::parse_attach_response(&json)))
 }
 
 /// Describes a customer's status, V1's and V2's alike. Takes any value and never throws for it.
@@ -64,9 +65,10 @@ pub fn parse_catalogue(
     #[wasm_bindgen(unchecked_param_type = "unknown")] pages: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let copy = js::read_pages(pages);
-    let (name, value) = (kind.as_string().unwrap_or_default(), structs::value(&copy));
-    let read = answer::parse_catalogue(&name, &value).map_err(structs::refused)?;
-    Ok(js::catalogue(&structs::written(&read), &copy, kind))
+    let name = kind.as_string().unwrap_or_default();
+    let read =
+        structs::given(&copy, |pages| structs::answered(answer::parse_catalogue(&name, &pages)))?;
+    Ok(js::catalogue(&read, &copy, kind))
 }
 
 /// Reads any answer other than success: each of the API's error shapes, HTML, nothing at all. Where the language of the
@@ -82,7 +84,7 @@ pub fn parse_api_error(
     // What is no number is no status: as if no answer had come.
     let status = status.as_f64().unwrap_or_default() as u16;
     // The messages that tell the codes stand in JavaScript.
-    let error = answer::parse_api_error_by(status, &structs::value(&copy), |_| None);
+    let error = structs::given(&copy, |body| answer::parse_api_error_by(status, &body, |_| None));
     js::error_said(&structs::written(&error), &language)
 }
 
@@ -96,5 +98,5 @@ pub fn requested_fields(
     #[wasm_bindgen(unchecked_param_type = "unknown")] rfi: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let copy = js::read_answer(rfi);
-    structs::answered(answer::requested_fields(&structs::value(&copy)))
+    structs::given(&copy, |rfi| structs::answered(answer::requested_fields(&rfi)))
 }

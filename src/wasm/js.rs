@@ -190,14 +190,6 @@ extern "C" {
     #[wasm_bindgen(js_name = readPages)]
     pub fn read_pages(pages: &JsValue) -> JsValue;
 
-    /// A plain copy as serde reads it.
-    #[wasm_bindgen(js_name = forSerde)]
-    pub fn for_serde(copy: &JsValue) -> JsValue;
-
-    /// What serde has written of a value of any shape.
-    #[wasm_bindgen(js_name = fromSerde)]
-    pub fn from_serde(told: &JsValue) -> JsValue;
-
     /// What was read of a catalogue, with the rows of its pages.
     pub fn catalogue(read: &JsValue, pages: &JsValue, kind: &JsValue) -> JsValue;
 

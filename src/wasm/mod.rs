@@ -13,7 +13,7 @@ mod allocator;
 mod answers;
 #[cfg(any(feature = "first", feature = "server"))]
 mod build;
-#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+#[cfg(any(feature = "first", feature = "server"))]
 mod check;
 #[cfg(feature = "later")]
 mod files;

@@ -210,16 +210,16 @@ impl Upload {
 fn form(fields: &JsValue, file: &JsValue) -> Result<FormData, JsValue> {
     const TEXTS: &str = "an object of texts";
     let form = FormData::new()?;
-    match structs::value(fields) {
-        Value::Absent => {}
-        Value::Object(fields) => {
-            for (name, text) in &fields {
-                let Value::Text(text) = text else { return Err(wrong("fields", TEXTS)) };
-                form.append_with_str(name, text)?;
-            }
+    structs::given(fields, |fields| {
+        if !fields.is_object() && !fields.is_absent() {
+            return Err(wrong("fields", TEXTS));
         }
-        _ => return Err(wrong("fields", TEXTS)),
-    }
+        for (name, text) in fields.members() {
+            let Value::Text(text) = text else { return Err(wrong("fields", TEXTS)) };
+            form.append_with_str(name, text)?;
+        }
+        Ok(())
+    })?;
     // A file goes under its own name, any other blob under "blob".
     form.append_with_blob(FIELD, file.unchecked_ref::<Blob>())?;
     Ok(form)

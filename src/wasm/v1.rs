@@ -1,6 +1,8 @@
 //! V1's bodies, and the way from them to V2.
 
-use js_sys::Reflect;
+use alloc::borrow::Cow;
+
+use js_sys::{Array, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::build::build;
@@ -75,8 +77,7 @@ fn migrated(
     body: &JsValue,
     options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let form = migrate(structs::value(&js::read_given_body(body)));
-    let form = js::from_serde(&structs::written(&form));
+    let form = structs::given(&js::read_given_body(body), |body| written(&migrate(body)));
     let built = build(part, &form, options)?;
     // What is in the way of a body, or only worth a look.
     let issues = Reflect::get(&built, &JsValue::from_str("issues"))?;
@@ -85,4 +86,28 @@ fn migrated(
         false => issues,
     };
     Ok(object([("form", form), ("unresolved", unresolved)]))
+}
+
+/// A value of any shape. Not by serde, to which "__proto__" would be more than a name and what could not be read nothing.
+fn written(value: &Value<'_>) -> JsValue {
+    match value {
+        Value::Boolean(value) => JsValue::from_bool(*value),
+        Value::Integer(number) => JsValue::from_f64(*number as f64),
+        Value::Number(number) => JsValue::from_f64(*number),
+        Value::Text(text) => JsValue::from_str(text),
+        Value::List(entries) => entries.iter().map(written).collect::<Array>().into(),
+        Value::Object(members) => {
+            let pair = |(name, value): &(Cow<'_, str>, Value<'_>)| {
+                Array::of2(&JsValue::from_str(name), &written(value))
+            };
+            let pairs: Array = members.iter().map(pair).collect();
+            Object::from_entries(&pairs).map_or(JsValue::NULL, JsValue::from)
+        }
+        Value::Absent => JsValue::NULL,
+        // What was not carried stays what it was to a rule: half of a surrogate pair, or what JSON has no word for.
+        Value::MalformedText => JsString::from_char_code(&[0xD800]).into(),
+        Value::Unreadable | Value::TooLarge | Value::Bytes(_) => {
+            JsValue::symbol(Some("unreadable"))
+        }
+    }
 }

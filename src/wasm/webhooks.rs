@@ -29,8 +29,8 @@ pub fn parse_webhook(
     raw_body: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let body = js::body_of(raw_body);
-    let value = structs::value(&js::read_whole(&body));
-    let read = structs::answered(answer::parse_webhook(&value))?;
+    let copy = js::read_whole(&body);
+    let read = structs::given(&copy, |body| structs::answered(answer::parse_webhook(&body)))?;
     // The API's own words as they were parsed: what stands in them is not ours to change.
     for name in ["event", "data"] {
         let own = Reflect::get(&body, &JsValue::from_str(name))?;
@@ -111,13 +111,14 @@ pub fn build_rfi_answer(
     #[wasm_bindgen(unchecked_param_type = "AttachForm")] form: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let rfi = structs::value(&js::read_answer(rfi));
+    let rfi = js::read_answer(rfi);
     options::take(js::read_form(Part::Attach as u32, form, options))?;
-    let answer = answer::parse_asked(&rfi).map(|(asked, customer_id)| {
+    let asked = structs::given(&rfi, |rfi| {
+        answer::parse_asked(&rfi).map(|(asked, customer_id)| (asked, customer_id.map(String::from)))
+    });
+    let answer = asked.map(|(asked, customer_id)| {
         let state = state();
-        if state.options.customer_id.is_none() {
-            state.options.customer_id = customer_id.map(String::from);
-        }
+        state.options.customer_id = state.options.customer_id.take().or(customer_id);
         answer_to(asked)
     });
     options::end();

@@ -37,12 +37,8 @@ struct Module {
     careful: &'static [&'static str],
 }
 
-/// The module that every page loads.
-fn first() -> Module {
-    let part = |(number, part): (usize, &Part)| {
-        let (at, is) = part.place();
-        (format!("{part:?}"), number, part.table().name, at, is)
-    };
+/// All of them.
+fn all() -> Module {
     Module {
         tables: &[
             Create::TABLE,
@@ -53,8 +49,30 @@ fn first() -> Module {
             Customer::TABLE,
         ],
         careful: &["CreateV1", "AttachV1"],
-        parts: Part::ALL.iter().enumerate().map(part).chain([customer()]).collect(),
+        parts: parts(|_| true).into_iter().chain([customer()]).collect(),
     }
+}
+
+/// The parts of Fin's bodies that a module knows.
+fn parts(is_known: fn(Part) -> bool) -> Vec<PartRow> {
+    let part = |(number, part): (usize, &Part)| {
+        let (at, is) = part.place();
+        (format!("{part:?}"), number, part.table().name, at, is)
+    };
+    Part::ALL.iter().enumerate().filter(|(_, part)| is_known(**part)).map(part).collect()
+}
+
+/// The module that every page loads.
+fn first() -> Module {
+    let is_known = |part| {
+        !matches!(part, Part::Upload | Part::CreateV1 | Part::AttachV1 | Part::MigratedCreate)
+    };
+    Module { tables: &[Create::TABLE, Attach::TABLE], careful: &[], parts: parts(is_known) }
+}
+
+/// The module for files and answers.
+fn later() -> Module {
+    Module { tables: &[Upload::TABLE], careful: &[], parts: parts(|part| part == Part::Upload) }
 }
 
 /// SpherePay's body, behind those of Fin's.
@@ -76,7 +94,17 @@ pub fn tax_ids() -> Result<String, String> {
 
 /// `src/wasm/js/layout.js`
 pub fn layout() -> Result<String, String> {
+    Ok(layout_of(&all()))
+}
+
+/// `src/wasm/js/first-layout.js`
+pub fn first_layout() -> Result<String, String> {
     Ok(layout_of(&first()))
+}
+
+/// `src/wasm/js/later-layout.js`
+pub fn later_layout() -> Result<String, String> {
+    Ok(layout_of(&later()))
 }
 
 /// `src/wasm/js/sphere-layout.js`
