@@ -15,7 +15,7 @@ mod identifying_documents;
 mod input;
 mod judge;
 mod meta_data;
-mod repeats;
+pub(crate) mod repeats;
 pub(crate) mod rfi;
 pub mod sphere;
 mod tax_info;

@@ -9,7 +9,7 @@ use core::cmp::Ordering;
 const FEW: usize = 16;
 
 /// Which entries of a list repeat an earlier one.
-pub(super) struct Repeats<F> {
+pub(crate) struct Repeats<F> {
     key: F,
     /// For each entry of a long list, the place of the first equal one; its own if there is none.
     first: Vec<u32>,
@@ -17,7 +17,7 @@ pub(super) struct Repeats<F> {
 
 impl<K: Ord, F: Fn(usize) -> K> Repeats<F> {
     /// In a list of that length, whose entries have keys.
-    pub(super) fn of(len: usize, key: F) -> Self {
+    pub(crate) fn of(len: usize, key: F) -> Self {
         let mut first = Vec::new();
         if len > FEW {
             let keys: Vec<K> = (0..len).map(&key).collect();
@@ -26,12 +26,17 @@ impl<K: Ord, F: Fn(usize) -> K> Repeats<F> {
         Repeats { key, first }
     }
 
-    /// Whether an entry equals an earlier one.
-    pub(super) fn has_before(&self, n: usize) -> bool {
+    /// The place of the first entry that equals this one.
+    pub(crate) fn first(&self, n: usize) -> usize {
         match self.first.get(n) {
-            Some(first) => (*first as usize) < n,
-            None => n > 0 && (0..n).any(|m| (self.key)(m) == (self.key)(n)),
+            Some(first) => *first as usize,
+            None => (0..n).find(|m| (self.key)(*m) == (self.key)(n)).unwrap_or(n),
         }
+    }
+
+    /// Whether an entry equals an earlier one.
+    pub(crate) fn has_before(&self, n: usize) -> bool {
+        self.first(n) < n
     }
 }
 

@@ -4,8 +4,9 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use gloo::file::{Blob, FileReadError, futures};
-use js_sys::{ArrayBuffer, Object, Reflect, Uint8Array};
+use gloo::file::callbacks::read_as_array_buffer;
+use gloo::file::{Blob, FileReadError};
+use js_sys::{ArrayBuffer, Object, Promise, Reflect, Uint8Array};
 use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -123,16 +124,28 @@ async fn bytes(blob: &Blob) -> Result<Vec<u8>, JsValue> {
 /// The bytes of a blob. A page's reader where there is one: Firefox's `arrayBuffer()` has been seen to
 /// wait for ever.
 async fn read(blob: &Blob) -> Result<ArrayBuffer, JsValue> {
-    if structs::global("FileReader").is_some() {
-        return futures::read_as_array_buffer(blob).await.map_err(|error| match error {
-            FileReadError::AbortedEarly => js::refusal("unreadable_file", "it was aborted"),
-            FileReadError::NotFound(why)
-            | FileReadError::NotReadable(why)
-            | FileReadError::Security(why) => js::refusal("unreadable_file", &why),
-        });
+    if structs::global("FileReader").is_none() {
+        let blob: &web_sys::Blob = blob.as_ref();
+        let read = JsFuture::from(blob.array_buffer()).await;
+        return read.map(JsCast::unchecked_into).map_err(unreadable);
     }
-    let blob: &web_sys::Blob = blob.as_ref();
-    JsFuture::from(blob.array_buffer()).await.map(JsCast::unchecked_into).map_err(unreadable)
+    let mut reader = None;
+    let read = Promise::new(&mut |resolve, reject| {
+        reader = Some(read_as_array_buffer(blob, move |read| {
+            _ = match read {
+                Ok(bytes) => resolve.call1(&JsValue::UNDEFINED, &bytes),
+                Err(
+                    FileReadError::NotFound(why)
+                    | FileReadError::NotReadable(why)
+                    | FileReadError::Security(why),
+                ) => reject.call1(&JsValue::UNDEFINED, &js::refusal("unreadable_file", &why)),
+                Err(FileReadError::AbortedEarly) => {
+                    reject.call1(&JsValue::UNDEFINED, &js::refusal("unreadable_file", ""))
+                }
+            };
+        }));
+    });
+    JsFuture::from(read).await.map(JsCast::unchecked_into)
 }
 
 /// What a file cannot be read for, in the browser's own words.

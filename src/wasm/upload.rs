@@ -4,12 +4,12 @@ use alloc::format;
 use alloc::string::String;
 
 use gloo::events::EventListener;
-use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{
-    AbortSignal, Blob, FormData, Headers, ProgressEvent, Request, RequestInit, Response,
-    TransformStream, TransformStreamDefaultController, XmlHttpRequest,
+    AbortSignal, Blob, FormData, ProgressEvent, Request, RequestInit, Response, TransformStream,
+    TransformStreamDefaultController, XmlHttpRequest,
 };
 
 use super::object::object;
@@ -48,7 +48,8 @@ pub fn upload_file(
 struct Upload {
     url: String,
     form: FormData,
-    headers: Headers,
+    /// Their names and values, as pairs.
+    headers: Array,
     signal: Option<AbortSignal>,
     on_progress: Option<Function>,
     /// How many bytes the file has.
@@ -133,13 +134,16 @@ impl Upload {
         init.set_method("POST");
         init.set_body(body);
         init.set_signal(self.signal.as_ref());
-        let headers = Headers::new_with_headers(&self.headers).map_err(Failure::Other)?;
+        let headers = self.headers.slice(0, self.headers.length());
         if let Some(content_type) = content_type {
-            headers.set("content-type", content_type).map_err(Failure::Other)?;
+            headers.push(&Array::of2(
+                &JsValue::from_str("content-type"),
+                &JsValue::from_str(content_type),
+            ));
             let half = JsValue::from_str("half");
             Reflect::set(&init, &JsValue::from_str("duplex"), &half).map_err(Failure::Other)?;
         }
-        init.set_headers_headers(&headers);
+        init.set_headers(&headers);
         let request = Request::new_with_str_and_init(&self.url, &init).map_err(Failure::Other)?;
         let response = JsFuture::from(fetch(&request)).await.map_err(|_| Failure::Cut)?;
         let response: Response = response.unchecked_into();
@@ -175,8 +179,8 @@ impl Upload {
     async fn request(&self) -> Sent {
         let request = XmlHttpRequest::new().map_err(Failure::Other)?;
         request.open_with_async("POST", &self.url, true).map_err(Failure::Other)?;
-        for header in self.headers.entries() {
-            let header: js_sys::Array = header.map_err(Failure::Other)?.unchecked_into();
+        for n in 0..self.headers.length() {
+            let header: Array = self.headers.get(n).unchecked_into();
             let text = |n| header.get(n).as_string().unwrap_or_default();
             request.set_request_header(&text(0), &text(1)).map_err(Failure::Other)?;
         }

@@ -34,12 +34,12 @@ function addressOf(url) {
   }
 }
 
-/** The headers of an upload. Its content type is the browser's alone, which knows where the parts of the body end. */
+/** The headers of an upload, as pairs. Its content type is the browser's alone, which knows where the parts of the body end. */
 function headersOf(given) {
   try {
     const headers = new Headers(given ?? {});
     headers.delete("content-type");
-    return headers;
+    return [...headers];
   } catch {
     return undefined;
   }
