@@ -1,6 +1,5 @@
 //! What the API has answered, from its JSON or what was parsed of it.
 
-use js_sys::Object;
 use wasm_bindgen::prelude::*;
 
 use super::{js, structs};
@@ -25,10 +24,8 @@ pub fn parse_upload_response(
     #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let copy = js::read_answer(json);
-    let uris = structs::given(&copy, |json| answer::parse_upload_response(&json))
-        .map_err(structs::refused)?;
-    // Entries define members; setting them would let "__proto__" be more than a name.
-    Object::from_entries(&structs::written(&uris)).map(JsValue::from)
+    let read = structs::given(&copy, |json| answer::parse_upload_response(&json).map(|_| ()));
+    read.map(|()| js::uploaded(&copy)).map_err(structs::refused)
 }
 
 /// Reads the answer to an attach, V2's, V1's and that of PATCH /v1/customers/{customer_id}. It says that the documents

@@ -190,6 +190,9 @@ extern "C" {
     #[wasm_bindgen(js_name = readPages)]
     pub fn read_pages(pages: &JsValue) -> JsValue;
 
+    /// The URIs of an upload's answer that has been found to be as it should be.
+    pub fn uploaded(copy: &JsValue) -> JsValue;
+
     /// What was read of a catalogue, with the rows of its pages.
     pub fn catalogue(read: &JsValue, pages: &JsValue, kind: &JsValue) -> JsValue;
 

@@ -1,6 +1,7 @@
 // What the API has answered, as plain copies, and what was read of it, as a page reads it.
 import { readWhole } from "./call.js";
 import { CODES, speak } from "./language.js";
+import { define } from "./plain.js";
 import { LARGEST_META_DATA } from "./tags.js";
 
 /** What was parsed, or the text where it is no JSON. */
@@ -21,6 +22,15 @@ export function readPages(pages) {
   if (!list.some((page) => typeof page === "string")) return list;
   const whole = readWhole(list.map(parsed));
   return Array.isArray(whole) ? whole : [whole];
+}
+
+/** The URIs of an upload by their names. */
+export function uploaded({ data: { files } }) {
+  // The copy is nobody else's.
+  if (!Array.isArray(files)) return files;
+  const [first = {}, ...others] = files;
+  for (const other of others) for (const name of Object.keys(other)) define(first, name, other[name]);
+  return first;
 }
 
 /** What was read of a catalogue, with the rows of those of its pages that count. */
