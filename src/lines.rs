@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 use core::mem;
 
 use memchr::memchr;
+use serde::Serialize;
 
 use crate::form::body::Body;
 use crate::form::cell::At;
@@ -46,7 +47,7 @@ impl Line<'_> {
 }
 
 /// How many lines there were.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Counts {
     /// All.
     pub lines: u64,

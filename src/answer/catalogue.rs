@@ -5,14 +5,18 @@
 use alloc::vec::Vec;
 use core::slice;
 
+use serde::Serialize;
+
 use super::refusal::AnswerError;
 use crate::form::limits::LONGEST_LIST;
 use crate::form::value::Value;
 
 /// The pages of a catalogue, put together.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct CataloguePages<'v, 'a> {
+    #[serde(skip)]
     kind: &'v str,
+    #[serde(skip)]
     answers: &'v [Value<'a>],
     /// The answers that count, in the order of their pages.
     pub order: Vec<usize>,

@@ -3,12 +3,15 @@
 
 use alloc::string::String;
 
+use serde::Serialize;
+
 use super::refusal::{AnswerError, text};
 use super::tos::parse_tos_policies_value;
 use crate::form::value::Value;
 
 /// A customer that was created.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Created {
     /// The customer's id.
     pub customer_id: String,

@@ -4,6 +4,8 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use serde::{Serialize, Serializer};
+
 use crate::form::value::Value;
 use crate::formats::text::{is_blank, trim_matches};
 use crate::issue::code::Code;
@@ -63,8 +65,14 @@ impl ApiErrorKind {
     }
 }
 
+impl Serialize for ApiErrorKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
 /// An issue in the server's own words, at our path.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ServerIssue {
     /// Where, written as our own paths are.
     pub path: String,
@@ -75,7 +83,7 @@ pub struct ServerIssue {
 }
 
 /// A refusal, understood as far as it can be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ApiError {
     /// What kind.
     pub kind: ApiErrorKind,

@@ -6,6 +6,8 @@
 
 use alloc::vec::Vec;
 
+use serde::Serialize;
+
 use super::refusal::{AnswerError, text};
 use crate::form::asked::{ADDRESS, Asked, BACK, FRONT, TOS};
 use crate::form::value::Value;
@@ -26,23 +28,27 @@ const PATHS: [&str; 12] = [
     "address_documents.0.files",
     "tos_policies_value",
 ];
-/// One thing that the API asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+
+/// One thing that the API asks for, in its own words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct RequestedField<'v> {
     /// The input that answers it, in the first entry of its list; `None` where no input does.
     pub path: Option<&'static str>,
-    /// The API's own words for it, in the order of [`RequestedField::NAMES`]; empty where it has
-    /// none.
-    pub words: [&'v str; 7],
-}
-
-impl RequestedField<'_> {
-    /// What the words are: `section`, such as `proof_of_identity`; `document_type`, such as
-    /// `PASSPORT` or a kind of documents; `field_name`, such as `expiry_date`; `data_type`, of `URI`,
-    /// `DATE`, `TEXT`, `ENUM`; `status`, of `MISSING`, `EXPIRED`, `INVALID`; `side`, `FRONT` or
-    /// `BACK`, where one is asked for; `reason`, for people.
-    pub const NAMES: [&'static str; 7] =
-        ["section", "document_type", "field_name", "data_type", "status", "side", "reason"];
+    /// Such as `proof_of_identity`.
+    pub section: &'v str,
+    /// Such as `PASSPORT`, or a kind of documents.
+    pub document_type: &'v str,
+    /// Such as `expiry_date`.
+    pub field: &'v str,
+    /// Of `URI`, `DATE`, `TEXT`, `ENUM`.
+    pub data_type: &'v str,
+    /// Of `MISSING`, `EXPIRED`, `INVALID`.
+    pub status: &'v str,
+    /// `FRONT` or `BACK`, where one is asked for.
+    pub side: Option<&'v str>,
+    /// Why, for people.
+    pub reason: Option<&'v str>,
 }
 
 /// A request for information.
@@ -67,6 +73,17 @@ pub fn parse_request<'v>(rfi: &'v Value<'_>) -> Result<Request<'v>, AnswerError>
     Ok(Request { customer_id, fields, asked })
 }
 
+/// What a request asks for, to be answered, and whom it asks.
+///
+/// # Errors
+/// [`AnswerError::UnexpectedAnswer`], [`AnswerError::NothingRequested`]
+pub fn parse_asked<'v>(rfi: &'v Value<'_>) -> Result<(Asked, Option<&'v str>), AnswerError> {
+    match read_request(rfi, &mut |_| {})? {
+        (_, Asked(0)) => Err(AnswerError::NothingRequested),
+        (customer_id, asked) => Ok((asked, customer_id)),
+    }
+}
+
 /// Reads a request, and tells each field.
 pub(crate) fn read_request<'v>(
     rfi: &'v Value<'_>,
@@ -75,12 +92,8 @@ pub(crate) fn read_request<'v>(
     const REQUESTS: &str = "request_for_information";
     let holder = if rfi.member(REQUESTS).is_absent() { rfi.member("data") } else { rfi };
     let list = if let Value::List(_) = rfi { rfi } else { holder.member(REQUESTS) };
-    let mut reader = Reader {
-        asked: Asked::default(),
-        field: RequestedField { path: None, words: [""; 7] },
-        tell,
-    };
-    reader.list(list, 0, false)?;
+    let mut reader = Reader { asked: Asked::default(), field: RequestedField::default(), tell };
+    reader.list(list, Level::Sections, false)?;
     Ok((text(holder, "customer_id").ok(), reader.asked))
 }
 
@@ -92,35 +105,40 @@ struct Reader<'t, 'v> {
     tell: Tell<'t, 'v>,
 }
 
+/// What a list of a request holds: sections, the categories of one, or the fields of one of these.
+enum Level {
+    Sections,
+    Categories,
+    Fields,
+}
+
 impl<'v> Reader<'_, 'v> {
-    /// The requests, the categories of one, or the fields of one of these.
+    /// `is_others`: it asks about somebody else than the customer.
     fn list(
         &mut self,
         list: &'v Value<'_>,
-        level: usize,
+        level: Level,
         is_others: bool,
     ) -> Result<(), AnswerError> {
         let Value::List(entries) = list else { return Err(AnswerError::UnexpectedAnswer) };
         for entry in entries {
             let is_others = is_others
                 || matches!(entry.member("scope"), Value::Text(scope) if scope != "CUSTOMER");
-            let last = if level < 2 { level } else { 6 };
-            for n in level..=last {
-                let (Some(word), Some(name)) =
-                    (self.field.words.get_mut(n), RequestedField::NAMES.get(n))
-                else {
-                    continue;
-                };
-                *word = match text(entry, name) {
-                    // The side and the reason need not be there.
-                    Err(why) if n < 5 => return Err(why),
-                    text => text.unwrap_or(""),
-                };
-            }
             match level {
-                0 => self.list(entry.member("categories"), 1, is_others)?,
-                1 => self.list(entry.member("fields"), 2, is_others)?,
-                _ => {
+                Level::Sections => {
+                    self.field.section = text(entry, "section")?;
+                    self.list(entry.member("categories"), Level::Categories, is_others)?;
+                }
+                Level::Categories => {
+                    self.field.document_type = text(entry, "document_type")?;
+                    self.list(entry.member("fields"), Level::Fields, is_others)?;
+                }
+                Level::Fields => {
+                    self.field.field = text(entry, "field_name")?;
+                    self.field.data_type = text(entry, "data_type")?;
+                    self.field.status = text(entry, "status")?;
+                    self.field.side = text(entry, "side").ok();
+                    self.field.reason = text(entry, "reason").ok();
                     self.field.path = if is_others { None } else { self.ask() };
                     (self.tell)(&self.field);
                 }
@@ -131,7 +149,7 @@ impl<'v> Reader<'_, 'v> {
 
     /// Notes what is asked for; answers the input, if there is one.
     fn ask(&mut self) -> Option<&'static str> {
-        let [section, _, field, _, _, side, _] = self.field.words;
+        let RequestedField { section, field, side, .. } = self.field;
         let (start, end) = match section {
             "proof_of_identity" => (0, ADDRESS),
             "proof_of_address" => (ADDRESS, TOS),
@@ -145,8 +163,8 @@ impl<'v> Reader<'_, 'v> {
         self.asked.0 |= 1 << n;
         if n == ADDRESS - 1 {
             self.asked.0 |= match side {
-                "FRONT" => FRONT << 12,
-                "BACK" => BACK << 12,
+                Some("FRONT") => FRONT << 12,
+                Some("BACK") => BACK << 12,
                 _ => Asked::ANY_SIDE,
             };
         }

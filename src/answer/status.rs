@@ -3,20 +3,26 @@
 
 use alloc::vec::Vec;
 
+use serde::Serialize;
+
 use crate::rules::customer::{STATUSES, allows_attach};
 
 /// What is known of a status; of one that no document names, nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct StatusDescription {
     /// Whether a document names it.
+    #[serde(rename = "known")]
     pub is_known: bool,
-    /// The documents' sentence; empty for an unknown status.
-    pub meaning: &'static str,
+    /// The documents' sentence; none for an unknown status.
+    pub meaning: Option<&'static str>,
     /// Whether it allows a V2 attach.
     pub attach_allowed: bool,
     /// Whether the API is at work, and nobody has to do anything but wait.
+    #[serde(rename = "waiting")]
     pub is_waiting: bool,
     /// Whether no status follows it of its own.
+    #[serde(rename = "final")]
     pub is_final: bool,
     /// The statuses that usually follow. The API may know others.
     pub next: Vec<&'static str>,
@@ -54,11 +60,11 @@ const TABLE: [(&str, u16); 10] = [
 pub fn describe_status(status: &str) -> StatusDescription {
     let place = STATUSES.iter().position(|known| *known == status);
     let known = place.and_then(|place| TABLE.get(place));
-    let (meaning, next) = known.copied().unwrap_or_default();
+    let next = known.map_or(0, |(_, next)| *next);
     let follows = |(n, name): (usize, &&'static str)| (next >> n & 1 == 1).then_some(*name);
     StatusDescription {
         is_known: known.is_some(),
-        meaning,
+        meaning: known.map(|(meaning, _)| *meaning),
         attach_allowed: allows_attach(status),
         // QUEUED, PROCESSING, REVIEWING.
         is_waiting: matches!(place, Some(1..=3)),

@@ -3,6 +3,8 @@
 
 use alloc::string::String;
 
+use serde::{Serialize, Serializer};
+
 use super::refusal::{AnswerError, text};
 use super::rfi::read_request;
 use super::tos::parse_tos_policies_value;
@@ -34,10 +36,18 @@ impl WebhookEvent {
     }
 }
 
-/// A webhook that has the shape of its event.
-#[derive(Clone, Debug, PartialEq)]
+impl Serialize for WebhookEvent {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// A webhook that has the shape of its event. Who writes it out adds the API's own words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Webhook<'v, 'a> {
     /// Which event.
+    #[serde(rename = "type")]
     pub event: WebhookEvent,
     /// The customer that it is about.
     pub customer_id: &'v str,
@@ -46,8 +56,10 @@ pub struct Webhook<'v, 'a> {
     /// What an attach sends for accepted terms, where the webhook gives it.
     pub tos_policies_value: Option<String>,
     /// The event's id, time and so on, in the API's own words.
+    #[serde(skip)]
     pub envelope: &'v Value<'a>,
     /// What happened, in the API's own words.
+    #[serde(skip)]
     pub data: &'v Value<'a>,
 }
 

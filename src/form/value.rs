@@ -2,7 +2,11 @@
 
 use alloc::{borrow::Cow, string::String, vec::Vec};
 use core::fmt;
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use core::marker::PhantomData;
+
+use serde::de::{
+    Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 
 use crate::form::limits::LONGEST_LIST;
 
@@ -119,11 +123,30 @@ impl<'a> Value<'a> {
 
 impl<'de: 'a, 'a> Deserialize<'de> for Value<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyValue(core::marker::PhantomData))
+        AnyValue::new(LONGEST_LIST).deserialize(deserializer)
     }
 }
 
-struct AnyValue<'a>(core::marker::PhantomData<Value<'a>>);
+/// Reads a value whose lists have so many entries at most.
+#[derive(Clone, Copy)]
+pub(crate) struct AnyValue<'a> {
+    longest: usize,
+    of: PhantomData<Value<'a>>,
+}
+
+impl AnyValue<'_> {
+    pub(crate) fn new(longest: usize) -> Self {
+        AnyValue { longest, of: PhantomData }
+    }
+}
+
+impl<'de: 'a, 'a> DeserializeSeed<'de> for AnyValue<'a> {
+    type Value = Value<'a>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value<'a>, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 impl<'de: 'a, 'a> Visitor<'de> for AnyValue<'a> {
     type Value = Value<'a>;
@@ -159,15 +182,23 @@ impl<'de: 'a, 'a> Visitor<'de> for AnyValue<'a> {
         Ok(Value::Text(Cow::Owned(String::from(value))))
     }
 
+    fn visit_string<E>(self, value: String) -> Result<Value<'a>, E> {
+        Ok(Value::Text(Cow::Owned(value)))
+    }
+
     fn visit_borrowed_str<E>(self, value: &'de str) -> Result<Value<'a>, E> {
         Ok(Value::Text(Cow::Borrowed(value)))
     }
 
+    fn visit_byte_buf<E>(self, value: Vec<u8>) -> Result<Value<'a>, E> {
+        Ok(Value::Bytes(value))
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value<'a>, A::Error> {
         let mut entries = Vec::new();
-        while let Some(entry) = list.next_element()? {
+        while let Some(entry) = list.next_element_seed(self)? {
             entries.push(entry);
-            if entries.len() > LONGEST_LIST {
+            if entries.len() > self.longest {
                 while list.next_element::<IgnoredAny>()?.is_some() {}
                 return Ok(Value::TooLarge);
             }
@@ -178,7 +209,7 @@ impl<'de: 'a, 'a> Visitor<'de> for AnyValue<'a> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'a>, A::Error> {
         let mut members = Vec::new();
         while let Some(Name(name)) = map.next_key()? {
-            members.push((name, map.next_value()?));
+            members.push((name, map.next_value_seed(self)?));
         }
         Ok(Value::Object(members))
     }
@@ -189,7 +220,7 @@ struct Name<'a>(Cow<'a, str>);
 
 impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        match AnyValue(core::marker::PhantomData).name(deserializer)? {
+        match AnyValue::new(0).name(deserializer)? {
             Value::Text(name) => Ok(Name(name)),
             _ => Ok(Name(Cow::Borrowed(""))),
         }

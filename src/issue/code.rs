@@ -1,5 +1,7 @@
 //! The closed list of codes: what can be wrong.
 
+use serde::{Serialize, Serializer};
+
 /// Whether an issue blocks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Severity {
@@ -54,6 +56,12 @@ macro_rules! codes {
             }
         }
     };
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
 }
 
 codes! {

@@ -5,8 +5,7 @@ use alloc::{string::String, vec::Vec};
 
 use serde::Serialize;
 
-use crate::answer::AnswerError;
-use crate::answer::parse_request;
+use crate::answer::{AnswerError, parse_asked};
 use crate::form::asked::Asked;
 use crate::form::cell::At;
 use crate::form::part::Part;
@@ -71,15 +70,9 @@ pub fn build_attach_v1(value: Value<'_>) -> Form<'_> {
 /// # Errors
 /// [`AnswerError::UnexpectedAnswer`], [`AnswerError::NothingRequested`]
 pub fn build_rfi_answer<'v>(rfi: &Value<'_>, value: Value<'v>) -> Result<Form<'v>, AnswerError> {
-    let request = parse_request(rfi)?;
-    let customer_id = request.customer_id.map(String::from);
-    match request.asked {
-        Asked(0) => Err(AnswerError::NothingRequested),
-        asked => {
-            let request = Some((asked, customer_id));
-            Ok(Form { request, ..Form::new(Part::AttachRequest, value) })
-        }
-    }
+    let (asked, customer_id) = parse_asked(rfi)?;
+    let request = Some((asked, customer_id.map(String::from)));
+    Ok(Form { request, ..Form::new(Part::AttachRequest, value) })
 }
 
 impl<'v> Form<'v> {

@@ -16,4 +16,4 @@ pub use form::{
 };
 pub use normalise::{Change, ChangeKind, normalise};
 pub use path::{answer_path, path};
-pub use rfi::prune;
+pub use rfi::{Answered, prune};

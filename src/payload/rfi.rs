@@ -66,7 +66,8 @@ fn put(tape: &mut Tape, at: At, cell: Cell) {
 }
 
 /// A pruned form, written in the words of the request.
-pub(super) struct Answered<'a> {
+pub struct Answered<'a> {
+    /// What was left of the form.
     pub body: Body<'a>,
 }
 

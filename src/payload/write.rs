@@ -68,12 +68,11 @@ impl Serialize for Value<'_> {
             Value::Object(members) => {
                 serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
             }
+            Value::Bytes(bytes) => serializer.serialize_bytes(bytes),
             // A checked body holds none of the others.
-            Value::Absent
-            | Value::MalformedText
-            | Value::Unreadable
-            | Value::TooLarge
-            | Value::Bytes(_) => serializer.serialize_unit(),
+            Value::Absent | Value::MalformedText | Value::Unreadable | Value::TooLarge => {
+                serializer.serialize_unit()
+            }
         }
     }
 }

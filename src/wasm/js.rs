@@ -11,6 +11,11 @@ use wasm_bindgen::prelude::*;
 mod imported {
     use wasm_bindgen::prelude::*;
 
+    #[cfg(feature = "server")]
+    #[wasm_bindgen(module = "/src/wasm/js/bytes.js")]
+    extern "C" {
+        type Bytes;
+    }
     #[wasm_bindgen(module = "/src/wasm/js/errors.js")]
     extern "C" {
         type FinOnboardingError;
@@ -172,4 +177,81 @@ extern "C" {
     /// The issues that lie behind so many words.
     #[wasm_bindgen(js_name = issuesBehind)]
     pub fn issues_behind(part: u32, places: u32, words: u32, count: u32) -> JsValue;
+}
+
+#[cfg(any(feature = "later", feature = "server"))]
+#[wasm_bindgen(module = "/src/wasm/js/answers.js")]
+extern "C" {
+    /// A plain copy of a body, of as many values as one can have.
+    #[wasm_bindgen(js_name = readGivenBody)]
+    pub fn read_given_body(body: &JsValue) -> JsValue;
+
+    /// A plain copy of the pages of a catalogue, as a list.
+    #[wasm_bindgen(js_name = readPages)]
+    pub fn read_pages(pages: &JsValue) -> JsValue;
+
+    /// A plain copy as serde reads it.
+    #[wasm_bindgen(js_name = forSerde)]
+    pub fn for_serde(copy: &JsValue) -> JsValue;
+
+    /// What serde has written of a value of any shape.
+    #[wasm_bindgen(js_name = fromSerde)]
+    pub fn from_serde(told: &JsValue) -> JsValue;
+
+    /// What was read of a catalogue, with the rows of its pages.
+    pub fn catalogue(read: &JsValue, pages: &JsValue, kind: &JsValue) -> JsValue;
+
+    /// An error of the API in the language of a tag.
+    #[wasm_bindgen(js_name = errorSaid)]
+    pub fn error_said(error: &JsValue, language: &JsValue) -> JsValue;
+
+    /// What was parsed, or the text where it is no JSON.
+    pub fn parsed(json: &JsValue) -> JsValue;
+}
+
+#[cfg(feature = "later")]
+#[wasm_bindgen(module = "/src/wasm/js/files.js")]
+extern "C" {
+    /// A blob of the same bytes, if it is one.
+    #[wasm_bindgen(js_name = blobOf)]
+    pub fn blob_of(value: &JsValue) -> Option<web_sys::Blob>;
+
+    /// What is told beside a file that is to be sent: see `super::upload`.
+    #[wasm_bindgen(js_name = readUploadOptions)]
+    pub fn read_upload_options(given: &JsValue) -> JsValue;
+
+    /// Whether a request's body can be a stream there.
+    #[wasm_bindgen(js_name = streamsTo)]
+    pub fn streams_to(url: &str) -> bool;
+
+    /// Tells how far an upload has come.
+    #[wasm_bindgen(js_name = tellProgress)]
+    pub fn tell_progress(on_progress: &js_sys::Function, sent: f64, total: f64);
+}
+
+#[cfg(feature = "server")]
+#[wasm_bindgen(module = "/src/wasm/js/webhooks.js")]
+extern "C" {
+    /// The body of a webhook, parsed.
+    #[wasm_bindgen(js_name = bodyOf)]
+    pub fn body_of(raw: &JsValue) -> JsValue;
+
+    /// Text or bytes, as bytes.
+    #[wasm_bindgen(js_name = bytesGiven)]
+    pub fn bytes_given(given: &JsValue) -> Option<js_sys::Uint8Array>;
+
+    /// The header of a name; "" if it is there twice or cannot be read.
+    #[wasm_bindgen(js_name = readHeader)]
+    pub fn read_header(headers: &JsValue, name: &str) -> Option<String>;
+}
+
+#[cfg(feature = "server")]
+#[wasm_bindgen(module = "/src/wasm/js/lines.js")]
+extern "C" {
+    /// Options, and beside them what is told while lines are read.
+    #[wasm_bindgen(js_name = readLinesOptions)]
+    pub fn read_lines_options(given: &JsValue) -> JsValue;
+
+    /// Feeds the bytes of a source to a check of lines.
+    pub fn pump(lines: super::lines::Lines, source: &JsValue, told: &JsValue) -> js_sys::Promise;
 }

@@ -9,19 +9,37 @@
 //! all is in one.
 
 mod allocator;
+#[cfg(feature = "later")]
+mod answers;
 #[cfg(any(feature = "first", feature = "server"))]
 mod build;
 #[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod check;
+#[cfg(feature = "later")]
+mod files;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+#[cfg_attr(
+    not(any(feature = "first", feature = "server", feature = "sphere")),
+    allow(dead_code, reason = "files and answers build nothing")
+)]
 mod findings;
 #[cfg(feature = "first")]
 mod form;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod js;
+#[cfg(feature = "server")]
+mod lines;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+#[cfg_attr(
+    not(any(feature = "first", feature = "server", feature = "sphere")),
+    allow(dead_code, reason = "files and answers build nothing")
+)]
 mod memory;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+#[cfg_attr(
+    not(any(feature = "first", feature = "server", feature = "sphere")),
+    allow(dead_code, reason = "files and answers build nothing")
+)]
 mod object;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod options;
@@ -29,10 +47,12 @@ mod options;
 mod panic;
 #[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod pattern;
-#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+#[cfg(any(feature = "first", feature = "server", feature = "sphere"))]
 mod request;
 #[cfg(feature = "sphere")]
 mod sphere;
+#[cfg(any(feature = "later", feature = "server"))]
+mod structs;
 #[cfg(any(feature = "first", feature = "server"))]
 mod tax_ids;
 #[cfg(feature = "first")]
@@ -41,16 +61,26 @@ mod terms;
 mod today;
 #[cfg(feature = "letters")]
 mod transliterate;
+#[cfg(feature = "later")]
+mod upload;
+#[cfg(feature = "server")]
+mod v1;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod value;
+#[cfg(feature = "server")]
+mod webhooks;
 
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "later")]
+pub use answers::*;
 #[cfg(feature = "first")]
 pub use build::{build_attach, build_create};
 #[cfg(feature = "first")]
 pub use check::*;
+#[cfg(feature = "later")]
+pub use files::{inspect_file, validate_upload};
 #[cfg(feature = "first")]
 pub use form::{OnboardingForm, create_form};
 #[cfg(feature = "sphere")]
@@ -61,6 +91,10 @@ pub use tax_ids::{take_tax_ids, tax_id_formats_of};
 pub use terms::parse_tos_policies_value_of;
 #[cfg(feature = "letters")]
 pub use transliterate::*;
+#[cfg(feature = "server")]
+pub use v1::*;
+#[cfg(feature = "server")]
+pub use webhooks::*;
 
 /// Shows the JavaScript beside the module its exports.
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]

@@ -2,7 +2,6 @@
 
 use fin_onboarding::answer;
 use fin_onboarding::answer::AnswerError;
-use fin_onboarding::answer::RequestedField;
 use fin_onboarding::answer::sphere::Customer;
 use fin_onboarding::check::validate_customer;
 use fin_onboarding::form::place::Place;
@@ -15,6 +14,7 @@ use fin_onboarding::{
     build_create, build_create_v1, build_rfi_answer, migrate_attach, migrate_create, validate,
     validate_place,
 };
+use serde::Serialize;
 use serde_json::json;
 
 use super::call::Call;
@@ -36,13 +36,7 @@ pub fn answer(call: &Call) -> Json {
             None => refused(AnswerError::NotAUrl),
         },
         "parseCreateResponse" => read_answer(call.argument(0), |value| {
-            answer::parse_create_response(value).map_or_else(refused, |created| {
-                json!({
-                    "customerId": created.customer_id,
-                    "tosPoliciesUrl": created.tos_policies_url,
-                    "tosPoliciesValue": created.tos_policies_value,
-                })
-            })
+            answer::parse_create_response(value).map_or_else(refused, written)
         }),
         "parseUploadResponse" => read_answer(call.argument(0), |value| {
             answer::parse_upload_response(value).map_or_else(refused, |uris| {
@@ -59,15 +53,15 @@ pub fn answer(call: &Call) -> Json {
             answer::sphere::parse_customer(value).map_or_else(refused, |read| parsed(&read))
         }),
         "parseAttachResponse" => read_answer(call.argument(0), |value| {
-            answer::parse_attach_response(value)
-                .map_or_else(refused, |customer_id| json!({"customerId": customer_id}))
+            answer::parse_attach_response(value).map_or_else(refused, written)
         }),
-        "describeStatus" => status(call.argument(0).as_str().unwrap_or("")),
+        "describeStatus" => {
+            written(answer::describe_status(call.argument(0).as_str().unwrap_or("")))
+        }
         "parseCatalogue" => catalogue(call),
         "parseWebhook" => webhook(call.argument(0)),
         "requestedFields" => read_answer(call.argument(0), |rfi| {
-            answer::requested_fields(rfi)
-                .map_or_else(refused, |fields| fields.iter().map(requested).collect())
+            answer::requested_fields(rfi).map_or_else(refused, written)
         }),
         "buildRfiAnswer" => read_answer(call.argument(0), |rfi| {
             let form = call.argument(1).to_string();
@@ -269,21 +263,9 @@ fn parsed(customer: &Customer<'_>) -> Json {
     })
 }
 
-/// Words of the API; an empty one is none.
-fn optional(word: &str) -> Json {
-    Some(word).filter(|word| !word.is_empty()).into()
-}
-
-fn status(status: &str) -> Json {
-    let status = answer::describe_status(status);
-    json!({
-        "known": status.is_known,
-        "meaning": optional(status.meaning),
-        "attachAllowed": status.attach_allowed,
-        "waiting": status.is_waiting,
-        "final": status.is_final,
-        "next": status.next,
-    })
+/// What a struct says in JavaScript.
+fn written(answer: impl Serialize) -> Json {
+    serde_json::to_value(answer).expect("made for JSON")
 }
 
 fn catalogue(call: &Call) -> Json {
@@ -309,28 +291,10 @@ fn catalogue(call: &Call) -> Json {
 fn webhook(raw: &Json) -> Json {
     let body = raw.as_str().and_then(|raw| Value::from_json(raw).ok()).unwrap_or_default();
     answer::parse_webhook(&body).map_or_else(refused, |webhook| {
-        json!({
-            "type": webhook.event.as_str(),
-            "customerId": webhook.customer_id,
-            "status": webhook.status,
-            "tosPoliciesValue": webhook.tos_policies_value,
-            "event": webhook.envelope,
-            "data": webhook.data,
-        })
-    })
-}
-
-fn requested(field: &RequestedField<'_>) -> Json {
-    let [section, document_type, name, data_type, status, side, reason] = field.words;
-    json!({
-        "path": field.path,
-        "section": section,
-        "documentType": document_type,
-        "field": name,
-        "dataType": data_type,
-        "status": status,
-        "side": optional(side),
-        "reason": optional(reason),
+        let mut read = written(&webhook);
+        read["event"] = json!(webhook.envelope);
+        read["data"] = json!(webhook.data);
+        read
     })
 }
 
@@ -338,23 +302,10 @@ fn api_error(call: &Call) -> Json {
     let status = call.argument(0).as_f64().unwrap_or(0.0) as u16;
     read_answer(call.argument(1), |body| {
         let error = answer::parse_api_error(status, body);
-        let issues: Json = error
-            .issues
-            .iter()
-            .map(|issue| {
-                json!({
-                    "path": issue.path,
-                    "code": issue.code.as_str(),
-                    "severity": issue.code.severity().as_str(),
-                    "message": issue.message,
-                })
-            })
-            .collect();
-        json!({
-            "kind": error.kind.as_str(),
-            "message": error.message,
-            "issues": issues,
-            "retryable": error.retryable,
-        })
+        let mut read = written(&error);
+        for (n, issue) in error.issues.iter().enumerate() {
+            read["issues"][n]["severity"] = issue.code.severity().as_str().into();
+        }
+        read
     })
 }

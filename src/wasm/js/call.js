@@ -127,17 +127,22 @@ export const ownOption = (given, name) => (typeof given === "object" && given !=
 /** How many values of an answer are followed, and how deep: more than any of the API's has. */
 const MOST = 1_000_000, MOST_LEVELS = 100;
 
-/** A plain copy of a value of any shape. */
-export function readWhole(value) {
+/** What `read` answers, which runs code of the host's; `otherwise` where it throws, or calls within calls have no end. */
+export function within(read, otherwise) {
   const call = calls;
   hold(++reading > 1);
   try {
-    return copiedWhole(reading > DEEPEST ? UNREADABLE : sent(value, ""), MOST_LEVELS, MOST);
+    return reading > DEEPEST ? otherwise : read();
+  } catch {
+    return otherwise;
   } finally {
     hold(--reading > 1);
     if (reading === 0 && call !== calls) wasm.settle();
   }
 }
+
+/** A plain copy of a value of any shape, of so many values. */
+export const readWhole = (value, most = MOST) => within(() => copiedWhole(sent(value, ""), MOST_LEVELS, most), UNREADABLE);
 
 /** A plain copy of an answer as it was parsed, or of its text. */
 export function readAnswer(json) {

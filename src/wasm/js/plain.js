@@ -55,7 +55,7 @@ export function member(object, name) {
 }
 
 /** A list's length; -1 for anything that is no list, -2 for what does not tell. */
-function lengthOf(value) {
+export function lengthOf(value) {
   try {
     if (!Array.isArray(value)) return -1;
     const { length } = value;

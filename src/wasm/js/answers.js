@@ -1,0 +1,72 @@
+// What the API has answered, as plain copies that serde reads, and what serde has written, as a page reads it.
+import { readWhole } from "./call.js";
+import { CODES, speak } from "./language.js";
+import { isObject } from "./layout.js";
+import { isWellFormed } from "./memory.js";
+import { UNREADABLE, define } from "./plain.js";
+import { LARGEST_META_DATA } from "./tags.js";
+
+/** What serde has no word for crosses as bytes, which no JSON holds. */
+const NOTHING = new Uint8Array(0), BROKEN_TEXT = new Uint8Array(1);
+
+/** What was parsed, or the text where it is no JSON. */
+export function parsed(json) {
+  try {
+    return typeof json === "string" ? JSON.parse(json) : json;
+  } catch {
+    return json;
+  }
+}
+
+/** A plain copy of a body: more values than that no body can have, and what holds itself would never end. */
+export const readGivenBody = (body) => readWhole(body, 2 * LARGEST_META_DATA);
+
+/** A plain copy of the pages of a catalogue, of one or of a list, each parsed or as text: a list. */
+export function readPages(pages) {
+  const copy = readWhole(pages), list = Array.isArray(copy) ? copy : [copy];
+  if (!list.some((page) => typeof page === "string")) return list;
+  const whole = readWhole(list.map(parsed));
+  return Array.isArray(whole) ? whole : [whole];
+}
+
+/** A plain copy as serde reads it: the same, but for what no JSON can say. */
+export function forSerde(copy) {
+  if (typeof copy === "string") return isWellFormed(copy) ? copy : BROKEN_TEXT;
+  if (typeof copy !== "object" || copy === null) return typeof copy === "symbol" || typeof copy === "function" ? NOTHING : copy;
+  let own = copy;
+  for (const name of Object.keys(copy)) {
+    const value = forSerde(copy[name]);
+    if (value === copy[name] || Number.isNaN(value)) continue;
+    if (own === copy) own = isObject(copy) ? Object.fromEntries(Object.entries(copy)) : [...copy];
+    define(own, name, value);
+  }
+  return own;
+}
+
+/** What serde has written of a value of any shape: its maps as objects, in which "__proto__" is a name as any other. */
+export function fromSerde(told) {
+  if (Array.isArray(told)) return told.map(fromSerde);
+  if (told instanceof Map) return Object.fromEntries(Array.from(told, ([name, value]) => [name, fromSerde(value)]));
+  // What was not carried stays what it was to a rule.
+  if (told instanceof Uint8Array) return told.length > 0 ? "\ud800" : UNREADABLE;
+  return told;
+}
+
+/** What was read of a catalogue, with the rows of those of its pages that count. */
+export const catalogue = ({ order, ...read }, pages, kind) => ({ rows: order.flatMap((n) => pages[n].data[kind]), ...read });
+
+/** An error of the API, its issues in the language of a tag. */
+export function errorSaid(error, tag) {
+  const { texts } = speak(typeof tag === "string" ? tag : undefined);
+  return { ...error, issues: error.issues.map((issue) => issueSaid(issue, texts)) };
+}
+
+function issueSaid({ path, code, message }, texts) {
+  // The server's own texts are those of our English messages: they tell the code.
+  const number = CODES.findIndex(([name, , , english] = []) => (name === code && name !== "server_refused") || english === message);
+  const row = CODES[number] ?? CODES.find((row) => row?.[0] === code);
+  const [name, isError, , english] = row, own = texts[CODES.indexOf(row)];
+  // In another language, and in the host's words, it says what our own checks say, where they know it.
+  const said = own === english || name === "server_refused" ? message || own : own.replaceAll("{member}", () => path.split(".").at(-1));
+  return { path, code: name, severity: isError ? "error" : "warning", message: said };
+}
