@@ -13,6 +13,7 @@
 mod allocator;
 #[cfg(any(feature = "first", not(feature = "module")))]
 mod answers;
+mod blocks;
 #[cfg(any(feature = "first", not(feature = "module")))]
 mod build;
 #[cfg(any(feature = "first", not(feature = "module")))]
@@ -23,6 +24,7 @@ mod exchange;
 mod form;
 #[cfg(any(feature = "first", feature = "sphere", not(feature = "module")))]
 mod found;
+mod free;
 #[cfg(any(feature = "lines", not(feature = "module")))]
 mod lines;
 #[cfg(not(feature = "transliterate"))]
