@@ -93,6 +93,8 @@ export interface Options {
   today?: string | undefined;
   /** The language of the messages, a BCP 47 tag: one that `addMessages` or `loadMessages` has added. Default: "en". */
   language?: string | undefined;
+  /** Are warnings looked for? False: only what the API refuses is, for servers and bulk. Default: true. */
+  warnings?: boolean | undefined;
   /** ISO 3166-1 alpha-3, for section checks and attach, where the body does not say it. */
   countryOfResidence?: string | undefined;
   /** Does the client's configuration demand a selfie? Default: false. */

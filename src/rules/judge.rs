@@ -24,7 +24,7 @@ use crate::options::Options;
 /// Judges a part of a body that has been laid out; the other parts may hold anything.
 pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findings) {
     let root = body.input(At::ROOT);
-    report.ignore(options.ignore);
+    report.ignore(options.ignore, !options.warnings);
     match part {
         Part::Create | Part::MigratedCreate => {
             let body = Create::read(root);
@@ -49,6 +49,7 @@ pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findin
 
 /// Judges the answer to a request for information that has been laid out as an attach.
 pub fn judge_answer(asked: Asked, body: &Body<'_>, options: &Options, report: &mut Findings) {
+    report.ignore(options.ignore, !options.warnings);
     rfi::check(body, asked, &Context::new(options), report);
     report.close();
 }

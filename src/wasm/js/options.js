@@ -5,7 +5,9 @@ import { bytesAt, makeRoom, mustBeReady, textAt, wasm } from "./memory.js";
 import { write } from "./value.js";
 
 let minute = 0, day = "";
-let said = {};
+// What was said last, each in a variable of its own: an object of it would have another shape for each set of options,
+// and an engine throws code away that meets another shape.
+let saidNames = [], saidToday, saidLanguage, saidWarnings, saidCountry, saidSelfie, saidTos, saidReliance, saidStatus, saidInFlight, saidSize, saidIgnore;
 let isKnown = false, isPersonal = false;
 
 /** The language that the call that follows has asked for. */
@@ -36,14 +38,14 @@ export function use(given) {
 }
 
 function isSaid(options) {
-  const last = said;
+  const names = saidNames;
   let own = 0;
-  for (const name in options) if (name !== last.names[own++]) return false;
-  return own === last.names.length && (options.today ?? today()) === last.today && options.language === last.language
-    && options.countryOfResidence === last.countryOfResidence && options.selfieRequired === last.selfieRequired
-    && options.tosRequired === last.tosRequired && options.relianceEnabled === last.relianceEnabled
-    && options.customerStatus === last.customerStatus && options.attachInFlight === last.attachInFlight
-    && options.maxFileSize === last.maxFileSize && listed(options.ignore) === last.ignore
+  for (const name in options) if (name !== names[own++]) return false;
+  return own === names.length && (options.today ?? today()) === saidToday && options.language === saidLanguage
+    && options.warnings === saidWarnings && options.countryOfResidence === saidCountry && options.selfieRequired === saidSelfie
+    && options.tosRequired === saidTos && options.relianceEnabled === saidReliance
+    && options.customerStatus === saidStatus && options.attachInFlight === saidInFlight
+    && options.maxFileSize === saidSize && listed(options.ignore) === saidIgnore
     // The lists may have changed within and the customer is a person's, so these are told each time.
     && options.customerId === undefined && options.ownedUris === undefined && options.catalogue === undefined
     && !Array.isArray(options);
@@ -68,7 +70,12 @@ function tell(options) {
   language = rest.language;
   isPersonal = customerId !== undefined || ownedUris !== undefined;
   if (isPersonal || catalogue !== undefined) return;
-  said = { ...rest, ignore: listed(rest.ignore), names: Object.keys(options) };
+  saidNames = Object.keys(options);
+  ({
+    today: saidToday, language: saidLanguage, warnings: saidWarnings, countryOfResidence: saidCountry, selfieRequired: saidSelfie,
+    tosRequired: saidTos, relianceEnabled: saidReliance, customerStatus: saidStatus, attachInFlight: saidInFlight, maxFileSize: saidSize,
+  } = rest);
+  saidIgnore = listed(rest.ignore);
   isKnown = true;
 }
 
