@@ -30,7 +30,7 @@ const HAS_UPLOADS: bool = IS_WHOLE || cfg!(feature = "later");
 /// Judges a part of a body that has been laid out; the other parts may hold anything.
 pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findings) {
     let root = body.input(At::ROOT);
-    report.ignore(options.ignore);
+    report.ignore(options.ignore, !options.warnings);
     match part {
         Part::Upload if HAS_UPLOADS => upload::check(&Upload::read(root), options, report),
         Part::CreateV1 if HAS_V1 => v1::create(&CreateV1::read(root), options, report),
@@ -58,6 +58,7 @@ pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findin
 
 /// Judges the answer to a request for information that has been laid out as an attach.
 pub fn judge_answer(asked: Asked, body: &Body<'_>, options: &Options, report: &mut Findings) {
+    report.ignore(options.ignore, !options.warnings);
     rfi::check(body, asked, &Context::new(options), report);
     report.close();
 }
