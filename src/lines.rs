@@ -12,7 +12,7 @@ use crate::form::body::Body;
 use crate::form::cell::At;
 use crate::form::part::Part;
 use crate::issue::code::Code;
-use crate::issue::finding::{Findings, Param, Scope};
+use crate::issue::finding::{Findings, Param};
 use crate::options::Options;
 use crate::report::Report;
 use crate::rules;
@@ -157,7 +157,7 @@ impl Lines {
             return;
         }
         let mut body = Body { cells: &[], bytes: &[] };
-        self.findings.clear(Scope::ALL);
+        self.findings.clear();
         if is_too_long {
             let max = Param::Number((LONGEST_LINE >> 20) as u32);
             self.findings.add_with(At::ROOT, Code::LineTooLong, max);

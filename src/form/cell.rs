@@ -77,6 +77,14 @@ impl Tag {
     ];
 }
 
+impl Tag {
+    /// Whether what it tags lies among the texts' bytes.
+    #[inline]
+    pub fn has_bytes(self) -> bool {
+        matches!(self, Tag::Ascii | Tag::Text | Tag::Whole | Tag::Number | Tag::Bytes)
+    }
+}
+
 /// One cell: a tag, a length and one more number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[repr(C)]
@@ -95,6 +103,15 @@ impl Cell {
     /// A cell with what belongs to its tag.
     pub fn new(tag: Tag, len: usize, data: usize) -> Cell {
         Cell { head: tag as u32 | (len as u32) << 4, data: data as u32 }
+    }
+
+    /// A cell of what it says by itself: of a list or an object its kind.
+    pub fn alone(self) -> Cell {
+        match self.tag() {
+            Tag::Integer => self,
+            Tag::Absent if self == Cell::NULL => self,
+            tag => Cell::new(tag, 0, 0),
+        }
     }
 
     /// What it holds.

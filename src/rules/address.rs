@@ -38,13 +38,8 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
     street_line_2(address.street_line_2(), address, report);
     companion_line(address.street_line_2(), address.street_line_2_en(), address, report);
     city(address.city(), report);
-    // V1 asks these too, so each is a call, which most keystrokes are spared.
-    if report.asks(address.subdivision_code().at) {
-        subdivision_code(address.subdivision_code(), country, context, report);
-    }
-    if report.asks(address.postal_code().at) {
-        postal_code(address.postal_code(), country, context, report);
-    }
+    subdivision_code(address.subdivision_code(), country, context, report);
+    postal_code(address.postal_code(), country, context, report);
     self::country(address.country(), context, report);
     input::unknown_members_of(address.whole, "address", report);
 }
