@@ -7,7 +7,7 @@ use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::create::Create;
 use fin_onboarding::form::tape::Tape;
-use fin_onboarding::issue::finding::{Findings, Scope};
+use fin_onboarding::issue::finding::Findings;
 use fin_onboarding::lines::Lines;
 use fin_onboarding::rules::judge;
 use fin_onboarding::{Country, Date, Options, Part, Value};
@@ -38,10 +38,10 @@ fn judging(criterion: &mut Criterion) {
     ] {
         let text = body.to_string();
         let tape = Tape::of(&Value::from_json(&text).expect("JSON"), table);
-        let mut findings = Findings::new(Scope::ALL);
+        let mut findings = Findings::default();
         criterion.bench_function(&format!("judge {name}"), |bencher| {
             bencher.iter(|| {
-                findings.clear(Scope::ALL);
+                findings.clear();
                 judge(part, black_box(&tape.body()), &options, &mut findings);
                 black_box(findings.errors())
             });

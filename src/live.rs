@@ -1,30 +1,26 @@
 //! A form that lives here while a person fills it in.
 //!
-//! A page says which input has which value now, and is told which places have other findings than
-//! before; the body itself is laid out once and then changed in place. What is judged anew is only
-//! what [`dependents`](crate::rules::dependents) names, and what is answered is always what
-//! [`judge`](crate::rules::judge) would say of the whole body, in its order.
+//! It keeps what was typed in one laid-out body. A change writes one cell; then the whole body is
+//! judged, and what is found is compared with what was found before.
 //!
-//! A place of a list holds until entries are added or taken out, or a part of the body is put in
-//! its stead: then what lies from [`At::ENTRIES`] on may have moved, and is to be looked up anew
-//! ([`LiveForm::entry`]).
-
-mod store;
+//! An input keeps its place while inputs alone change. Where a list grows or shrinks, or a section, a
+//! list or `meta_data` is replaced, the body is laid out anew: what lies from [`At::ENTRIES`] on may
+//! have moved, and is to be looked up again ([`LiveForm::entry`]).
 
 use alloc::vec::Vec;
-use core::array::from_fn;
 
 use crate::form::body::Body;
 use crate::form::cell::{At, Cell, Tag};
 use crate::form::limits::LONGEST_LIST;
 use crate::form::part::Part;
-use crate::form::section::{Is, cells};
+use crate::form::section::{Is, cells_of};
 use crate::form::tape::Tape;
-use crate::issue::code::{Code, Severity};
-use crate::issue::finding::{Finding, Findings, MOST_ISSUES, Param, Scope};
+use crate::issue::finding::{Finding, Findings};
 use crate::options::Options;
 use crate::rules;
-use store::{CHANGED, FOUND, Store, Way};
+
+/// How many bytes of texts that are gone a form may always hold: zeros, which cost nothing.
+const LITTLE: usize = 1024;
 
 /// A create or an attach body that is being filled in, and what there is to say about it.
 ///
@@ -43,26 +39,15 @@ use store::{CHANGED, FOUND, Store, Way};
 pub struct LiveForm {
     part: Part,
     options: Options,
-    /// For each of the body's first cells, what is to be judged anew when it changes.
-    dependents: [Scope; At::ENTRIES.0 as usize],
-    store: Store,
-    /// All that there is to find now.
-    now: Vec<Finding>,
-    errors: usize,
-    /// The places below which `now` has something: a bit for each of the body's first cells.
-    found: Scope,
+    /// What was typed, as it was typed.
+    typed: Tape,
+    /// How many of its bytes belonged to texts that are gone; they are zero.
+    wasted: usize,
+    now: Findings,
+    before: Findings,
     changed: Vec<At>,
-    /// What the last check found, and what follows from it: kept for their memory.
-    fresh: Findings,
-    next: Vec<Finding>,
-    outside: Vec<Finding>,
-    had: Vec<Way>,
-}
-
-impl Drop for LiveForm {
-    fn drop(&mut self) {
-        self.store.wipe();
-    }
+    /// Which cells have other findings than before. Kept for its memory.
+    differs: Vec<bool>,
 }
 
 impl LiveForm {
@@ -70,29 +55,47 @@ impl LiveForm {
     /// itself; its lists are not there. Of the parts only [`Part::Create`] and [`Part::Attach`] are
     /// bodies that people fill in.
     pub fn new(part: Part, options: Options) -> LiveForm {
+        let mut typed = Tape::with_capacity(At::ENTRIES.0 as usize, LITTLE);
+        let empty = Cell::new(Tag::Object, 0, 0);
+        typed.put(At::ROOT, empty);
+        let mut at = At(1);
+        for member in part.table().members {
+            if let Is::Section(_) = member.is {
+                typed.put(at, empty);
+            }
+            at.0 += cells_of(member.is);
+        }
         let mut form = LiveForm {
             part,
             options,
-            dependents: from_fn(|at| rules::dependents(part, At(at as u32), 1)),
-            store: Store::default(),
-            now: Vec::new(),
-            errors: 0,
-            found: Scope::NONE,
+            typed,
+            wasted: 0,
+            now: Findings::default(),
+            before: Findings::default(),
             changed: Vec::new(),
-            fresh: Findings::default(),
-            next: Vec::new(),
-            outside: Vec::new(),
-            had: Vec::new(),
+            differs: Vec::new(),
         };
-        form.store.begin(part.table());
-        form.settle(Scope::ALL);
+        form.judge();
         form
+    }
+
+    /// The body that is judged: what was typed, as it is. The one place where it becomes another.
+    fn judged(&self) -> Body<'_> {
+        self.typed.body()
+    }
+
+    fn judge(&mut self) {
+        let mut found = core::mem::take(&mut self.before);
+        found.clear();
+        rules::judge(self.part, &self.judged(), &self.options, &mut found);
+        self.before = core::mem::replace(&mut self.now, found);
     }
 
     /// Judges everything anew, with other options.
     pub fn set_options(&mut self, options: Options) {
         self.options = options;
-        self.settle(Scope::ALL);
+        self.judge();
+        self.compare();
     }
 
     /// What the host knows beside the form.
@@ -100,417 +103,297 @@ impl LiveForm {
         &self.options
     }
 
-    /// Puts a text at a place, and its section where that is missing; `is_ascii` says whether all
-    /// its bytes are ASCII. `false` if nobody can put a value there: then nothing has happened.
-    #[inline]
+    /// Puts a text into an input, and makes its section where that is missing; `is_ascii` says
+    /// whether all its bytes are ASCII. `false` if no input is there: then nothing has happened.
     pub fn set_text(&mut self, at: At, text: &[u8], is_ascii: bool) -> bool {
         debug_assert_eq!(text.is_ascii(), is_ascii, "the rules rely on it");
-        let Some(scope) = self.open(at) else { return false };
-        self.store.write(at, if is_ascii { Tag::Ascii } else { Tag::Text }, text);
-        self.settle(scope);
-        true
+        let tag = if is_ascii { Tag::Ascii } else { Tag::Text };
+        self.set(at, text.len(), |typed| typed.put_bytes(at, tag, text))
     }
 
-    /// Puts a number at a place, as JavaScript means it, like [`LiveForm::set_text`].
+    /// Puts a number into an input, as JavaScript means it, like [`LiveForm::set_text`].
     pub fn set_number(&mut self, at: At, number: f64) -> bool {
-        let Some(scope) = self.open(at) else { return false };
-        self.store.put_number(at, number);
-        self.settle(scope);
-        true
+        self.set(at, size_of::<f64>(), |typed| typed.put_number(at, number))
     }
 
-    /// Puts what has no bytes at a place, like [`LiveForm::set_text`]: [`Cell::ABSENT`] takes out
+    /// Puts what has no bytes into an input, like [`LiveForm::set_text`]: [`Cell::ABSENT`] takes out
     /// what is there, [`Cell::NULL`] is `null`, a whole number lies in the cell, and of anything
-    /// else the kind alone counts: a list or an object is an empty one.
+    /// else the kind alone counts.
     pub fn set_cell(&mut self, at: At, cell: Cell) -> bool {
-        if matches!(cell.tag(), Tag::Ascii | Tag::Text | Tag::Whole | Tag::Number) {
+        !cell.tag().has_bytes() && self.set(at, 0, |typed| typed.put(at, cell.alone()))
+    }
+
+    fn set(&mut self, at: At, bytes: usize, put: impl FnOnce(&mut Tape)) -> bool {
+        let Some((is, section)) = self.find(at) else { return false };
+        if matches!(is, Is::Section(_) | Is::List(_) | Is::Integers | Is::Free) {
             return false;
         }
-        let Some(scope) = self.open(at) else { return false };
-        self.store.put_kind(at, cell);
-        self.settle(scope);
+        self.make_section(section);
+        self.free(at);
+        self.make_room(bytes);
+        put(&mut self.typed);
+        self.judge();
+        self.compare();
         true
     }
 
-    /// Puts an object with any members at a place that takes one (`meta_data`): of each member its
-    /// name, and what kind its value is. What else its values hold is with the caller.
-    pub fn set_free<'n>(
-        &mut self,
-        at: At,
-        mut pairs: impl ExactSizeIterator<Item = (&'n [u8], Tag)>,
-    ) -> bool {
-        if !matches!(self.is_at(at), Some(Is::Free)) {
-            return false;
-        }
-        let at = self.make_room(at, 1 + 2 * pairs.len());
-        self.rebuild(at, &mut |store| store.put_pairs(at, &mut pairs));
-        true
-    }
-
-    /// Puts at a place what another body holds at one: a list with its entries, a section, an
-    /// object with any members, or a single value.
+    /// Puts at a place what another body holds at one: a section, a list with its entries, an
+    /// object with any members, or a single value. `false` if there is no such place.
     pub fn set_from(&mut self, at: At, from: Body<'_>, source: At) -> bool {
-        let Some(is) = self.is_at(at).filter(|_| at != At::ROOT) else { return false };
-        let at = self.make_room(at, from.cells.len());
-        self.rebuild(at, &mut |store| store.lay(at, from, source, is));
+        let Some((is, section)) = self.find(at) else { return false };
+        self.make_section(section);
+        self.rebuild(|typed| typed.copy(at, is, &from, source));
         true
     }
 
-    /// Puts an empty entry into a list, at the end or before the one that is there, and says which
-    /// it is now. `None` if there is no such list or place in it, or if it is too long.
-    pub fn add(&mut self, list: At, before: Option<usize>) -> Option<usize> {
-        let len = self.list_len(list);
-        let n = before.unwrap_or(len);
-        (n <= len && self.insert(list, n, 1)).then_some(n)
+    /// Puts an empty entry at the end of a list, and says which it is. `None` if there is no such
+    /// list, or it is too long.
+    pub fn add(&mut self, list: At) -> Option<usize> {
+        let len = self.entries(list)?.len;
+        self.grow(list, len + 1).then_some(len)
     }
 
-    /// Puts empty entries at the end of a list until it has as many as are asked for, all at once:
-    /// one by one, each would be judged with all those before it. `false` if there is no such list
-    /// or it would be too long.
+    /// Puts empty entries at the end of a list until it has as many as are asked for. `false` if
+    /// there is no such list, or it would be too long.
     pub fn grow(&mut self, list: At, len: usize) -> bool {
-        let before = self.list_len(list);
-        len <= before || self.insert(list, before, len - before)
-    }
-
-    fn list_len(&self, list: At) -> usize {
-        let cell = self.store.cell(list);
-        if cell.tag() == Tag::List { cell.len() } else { 0 }
-    }
-
-    fn insert(&mut self, list: At, n: usize, count: usize) -> bool {
-        let (stride, empty) = match self.is_at(list) {
-            Some(Is::List(table)) => (cells(table), Cell::new(Tag::Object, 0, 0)),
-            Some(Is::Integers) => (1, Cell::NULL),
-            _ => return false,
-        };
-        if count > LONGEST_LIST - self.list_len(list).min(LONGEST_LIST) {
-            return false;
+        let Some(old) = self.entries(list).filter(|_| len <= LONGEST_LIST) else { return false };
+        if len > old.len {
+            self.make_section(old.section);
+            self.rebuild(|typed| {
+                let stride = cells_of(old.entry) as usize;
+                let start = typed.reserve(len * stride).0 as usize;
+                typed.move_cells(old.start, start, old.len * stride);
+                let empty = match old.entry {
+                    Is::Section(_) => Cell::new(Tag::Object, 0, 0),
+                    _ => Cell::NULL,
+                };
+                for n in old.len..len {
+                    typed.put(At((start + n * stride) as u32), empty);
+                }
+                typed.put(list, Cell::new(Tag::List, len, start));
+            });
         }
-        // A block doubles, and the one before it stays for as long.
-        let more = self.store.room_to_grow(list, stride) + 4 * (count - 1) * stride as usize;
-        let list = self.make_room(list, more);
-        self.rebuild(list, &mut |store| {
-            (n..n + count).for_each(|n| store.insert(list, n, stride, empty));
-        });
         true
     }
 
     /// Takes an entry out of a list; `false` if it is not there.
     pub fn remove(&mut self, list: At, n: usize) -> bool {
-        let is_there = self.store.entry(list, n).is_some();
-        if is_there {
-            self.rebuild(list, &mut |store| store.take_out(list, n));
-        }
-        is_there
+        let Some(old) = self.entries(list).filter(|old| n < old.len) else { return false };
+        self.rebuild(|typed| {
+            let stride = cells_of(old.entry) as usize;
+            let at = old.start + n * stride;
+            typed.move_cells(at + stride, at, (old.len - 1 - n) * stride);
+            typed.put(list, Cell::new(Tag::List, old.len - 1, old.start));
+        });
+        true
     }
 
     /// Where an entry of a list lies now.
     pub fn entry(&self, list: At, n: usize) -> Option<At> {
-        self.store.entry(list, n)
+        let entries = self.entries(list).filter(|entries| n < entries.len)?;
+        Some(At((entries.start + n * cells_of(entries.entry) as usize) as u32))
     }
 
-    /// Puts a body that was laid out elsewhere in the place of this one, and overwrites the tape.
-    pub fn load(&mut self, mut tape: Tape) {
-        let table = self.part.table();
-        self.rebuild(At::ROOT, &mut |store| store.load(&mut tape, table));
-    }
-
-    /// Overwrites all that the form holds, and begins anew. Dropping a form overwrites it too.
-    pub fn wipe(&mut self) {
-        let table = self.part.table();
-        self.rebuild(At::ROOT, &mut |store| store.begin(table));
-    }
-
-    /// The places whose findings are not what they were before the last change, each once, in the
-    /// order of the body: what is known about the customer first, a section or list before what is
-    /// in it.
-    ///
-    /// Where entries moved or a part of the body was replaced, these are also that place itself,
-    /// and each place below it that has findings or had some. A name is told while it has some.
+    /// The places whose findings are not what they were before the last change, in the order of the
+    /// body: what is known about the customer first, a section or list before what is in it. Where
+    /// the body was laid out anew there are none: places are others then, and only paths compare.
     pub fn changed(&self) -> &[At] {
         &self.changed
     }
 
     /// What is found now, in the order of the API document.
     pub fn findings(&self) -> &[Finding] {
-        &self.now
+        self.now.found()
     }
 
     /// What is found at a place now.
     pub fn findings_at(&self, at: At) -> impl Iterator<Item = &Finding> {
-        self.now.iter().filter(move |finding| finding.at == at)
+        self.findings().iter().filter(move |finding| finding.at == at)
     }
 
-    /// How many of the findings block, those that are too many to be carried included.
-    pub fn errors(&self) -> usize {
-        self.errors
-    }
-
-    /// Which body it is.
-    pub fn part(&self) -> Part {
-        self.part
-    }
-
-    /// The body as it is now.
+    /// What was typed, as it was typed.
     pub fn body(&self) -> Body<'_> {
-        self.store.body()
+        self.typed.body()
     }
 
-    /// What a place holds: its cell, and the bytes of a text.
-    pub fn value(&self, at: At) -> (Cell, &[u8]) {
-        let cell = self.store.cell(at);
-        let is_text = matches!(cell.tag(), Tag::Ascii | Tag::Text);
-        (cell, if is_text { self.body().bytes(cell) } else { &[] })
-    }
-
-    /// A copy of the body, without what it has left behind, to be normalised and built.
+    /// A copy of what was typed, to be normalised and built.
     pub fn build_tape(&self) -> Tape {
-        self.store.copied()
+        let typed = self.typed.body();
+        let mut copy = Tape::with_capacity(typed.cells.len(), typed.bytes.len() - self.wasted);
+        copy.copy(At::ROOT, self.whole(), &typed, At::ROOT);
+        copy
     }
 
-    fn is_at(&self, at: At) -> Option<Is> {
-        self.store.is_at(self.part.table(), at)
+    /// The whole body, as the tables name it.
+    fn whole(&self) -> Is {
+        Is::Section(self.part.table())
     }
 
-    /// Makes the sections above a place, and says what is to be judged anew when it changes.
-    #[inline]
-    fn open(&mut self, at: At) -> Option<Scope> {
-        let has_made = self.store.open(at)?;
-        let order = self.store.order(at);
-        // What the body lacks altogether is told at its sections.
-        if has_made || order & 1 == 1 {
-            return Some(Scope::ALL);
+    /// What stands at a place, and the section that it is in.
+    fn find(&self, at: At) -> Option<(Is, At)> {
+        find(self.whole(), &self.typed.body(), At::ROOT, At::ROOT, at)
+    }
+
+    fn entries(&self, list: At) -> Option<Entries> {
+        let (is, section) = self.find(list)?;
+        let cell = self.typed.body().cell(list);
+        let len = if cell.tag() == Tag::List { cell.len() } else { 0 };
+        Some(Entries { section, entry: entry(is)?, len, start: cell.data() })
+    }
+
+    /// Makes a section, and the body, where they are missing.
+    fn make_section(&mut self, section: At) {
+        for whole in [At::ROOT, section] {
+            if self.typed.body().cell(whole).tag() != Tag::Object {
+                self.free(whole);
+                self.typed.put(whole, Cell::new(Tag::Object, 0, 0));
+            }
         }
-        self.dependents.get(usize::from(order / 2)).copied()
     }
 
-    /// Judges anew. Usually there is nothing to say, and there was nothing before.
-    #[inline]
-    fn settle(&mut self, scope: Scope) {
-        self.judge(scope);
-        if self.fresh.found().is_empty() && self.found.0 & scope.0 == 0 {
-            self.changed.clear();
-        } else {
-            self.compare(scope);
+    /// Takes out what a cell holds, and overwrites its text.
+    fn free(&mut self, at: At) {
+        let cell = self.typed.body().cell(at);
+        if cell.tag().has_bytes() {
+            let text = self.typed.bytes.get_mut(cell.data()..cell.data() + cell.len());
+            text.unwrap_or_default().fill(0);
+            self.wasted += cell.len();
+        }
+        self.typed.put(at, Cell::ABSENT);
+    }
+
+    /// Makes room for a text. New ones are written behind all others, so from time to time the rest
+    /// moves together: when the memory is full, or more than half of it waste.
+    fn make_room(&mut self, more: usize) {
+        let bytes = &self.typed.bytes;
+        let is_full = bytes.capacity() - bytes.len() < more;
+        if is_full || self.wasted > LITTLE.max(bytes.len() / 2) {
+            let needed = bytes.len() - self.wasted + more;
+            self.typed.pack(LITTLE.max(2 * needed));
+            self.wasted = 0;
         }
     }
 
-    fn judge(&mut self, scope: Scope) {
-        self.fresh.clear(scope);
-        rules::judge(self.part, &self.store.body(), &self.options, &mut self.fresh);
-    }
-
-    #[inline(never)]
-    fn compare(&mut self, scope: Scope) {
+    /// Changes more than one input, and lays out anew what is in use then.
+    fn rebuild(&mut self, change: impl FnOnce(&mut Tape)) {
+        change(&mut self.typed);
+        // Nothing counts as wasted that the change has left behind.
+        self.typed = self.build_tape();
+        self.wasted = 0;
+        self.judge();
         self.changed.clear();
-        let is_cut = is_cut(&self.now) || is_cut(self.fresh.found());
-        asked(&self.store, self.fresh.found(), scope, &mut self.outside);
-        asked(&self.store, &self.now, scope, &mut self.next);
-        if is_cut || scope == Scope::ALL || self.next != self.outside {
-            let scope = self.merge(scope, is_cut);
-            tell_differences(&mut self.store, &self.now, &self.next, &mut self.changed);
-            self.commit(scope);
-        }
     }
 
-    /// Makes the next findings of those before and the fresh ones. Where there are more than a
-    /// report carries, everything is judged: says which scope it was in the end.
-    fn merge(&mut self, scope: Scope, is_cut: bool) -> Scope {
-        self.next.clear();
-        if scope != Scope::ALL && !is_cut {
-            let store = &self.store;
-            let mut kept = self.now.as_slice();
-            let mut asked = self.outside.as_slice();
-            loop {
-                // Of two that are to be told next, the one that comes first in the body.
-                let next = match (kept, asked) {
-                    ([], []) => break,
-                    ([one, rest @ ..], _) if is_asked(store, one, scope) => {
-                        kept = rest;
-                        continue;
-                    }
-                    ([one, ..], [other, rest @ ..])
-                        if store.order(other.at) < store.order(one.at) =>
-                    {
-                        asked = rest;
-                        other
-                    }
-                    ([one, rest @ ..], _) => {
-                        kept = rest;
-                        one
-                    }
-                    ([], [other, rest @ ..]) => {
-                        asked = rest;
-                        other
-                    }
-                };
-                self.next.push(*next);
-            }
-            if self.next.len() <= MOST_ISSUES {
-                self.errors = 0;
-                for finding in &self.next {
-                    self.errors += usize::from(finding.code.severity() == Severity::Error);
-                }
-                return scope;
-            }
-        }
-        if scope != Scope::ALL {
-            self.judge(Scope::ALL);
-        }
-        self.next.clear();
-        self.next.extend_from_slice(self.fresh.found());
-        self.errors = self.fresh.errors();
-        Scope::ALL
-    }
-
-    /// Tells the places that are marked, in order; the next findings are those of now.
-    fn commit(&mut self, scope: Scope) {
-        let changed = &mut self.changed;
-        self.store.walk(scope, &mut |note, at, _| {
-            if note.take(CHANGED) {
-                changed.push(at);
-            }
-        });
-        core::mem::swap(&mut self.now, &mut self.next);
-        let below = |finding: &Finding| 1 << (self.store.order(finding.at) / 2);
-        self.found = match is_cut(&self.now) {
-            // Nobody knows where the others are.
-            true => Scope::ALL,
-            false => Scope(self.now.iter().fold(0, |found, finding| found | below(finding))),
-        };
-    }
-
-    /// Makes sure that so many cells more find room. Says where a place is then.
-    fn make_room(&mut self, at: At, more: usize) -> At {
-        let Some(moved) = self.store.make_room(more) else { return at };
-        let now = |at: At| At(moved.get(at.0 as usize).copied().unwrap_or(at.0));
-        for finding in &mut self.now {
-            finding.at = now(finding.at);
-            if let Param::Member(at) = &mut finding.param {
-                *at = now(*at);
-            }
-        }
-        now(at)
-    }
-
-    /// Changes what lies below a place, so that the same way may lead to another cell than before.
-    fn rebuild(&mut self, at: At, change: &mut dyn FnMut(&mut Store)) {
-        // The ways to all that is found below; what is found elsewhere stays where it is.
-        self.had.clear();
-        let had = &mut self.had;
-        mark(&mut self.store, &self.now);
-        self.store.walk_below(at, &mut |note, _, way| {
-            if note.take(FOUND) {
-                had.push(*way);
-            }
-        });
-        marked(&mut self.store, &self.now, &mut self.outside);
-        core::mem::swap(&mut self.now, &mut self.outside);
-
-        let scope = self.open(at).unwrap_or(Scope::ALL);
-        change(&mut self.store);
-        self.judge(scope);
-        let is_cut = is_cut(&self.now) || is_cut(self.fresh.found());
-        asked(&self.store, self.fresh.found(), scope, &mut self.outside);
-        let scope = self.merge(scope, is_cut);
-
-        let mut had = self.had.as_slice();
-        mark(&mut self.store, &self.next);
-        self.store.walk_below(at, &mut |note, place, way| {
-            while let [first, rest @ ..] = had
-                && first < way
-            {
-                had = rest;
-            }
-            let had_some = had.first() == Some(way) && note.is_place();
-            if note.take(FOUND) || had_some || place == at {
-                note.set(CHANGED);
-            }
-        });
-        marked(&mut self.store, &self.next, &mut self.outside);
+    /// Tells the places whose findings differ from those before.
+    fn compare(&mut self) {
         self.changed.clear();
-        tell_differences(&mut self.store, &self.now, &self.outside, &mut self.changed);
-        self.commit(scope);
-    }
-}
-
-/// Whether there were more findings than a report carries.
-fn is_cut(found: &[Finding]) -> bool {
-    found.last().is_some_and(|last| last.code == Code::MoreIssues)
-}
-
-/// Whether a finding is one of those that a check with this scope is asked for. It may find others,
-/// too: names that a section does not know, and what is known about the customer.
-#[inline(never)]
-fn is_asked(store: &Store, finding: &Finding, scope: Scope) -> bool {
-    let order = store.order(finding.at);
-    order & 1 == 0 && scope.has(At(u32::from(order / 2)))
-}
-
-/// Those of the findings.
-fn asked(store: &Store, findings: &[Finding], scope: Scope, into: &mut Vec<Finding>) {
-    into.clear();
-    for finding in findings {
-        if is_asked(store, finding, scope) {
-            into.push(*finding);
+        let (mut before, mut now) = (self.before.found(), self.now.found());
+        if before == now {
+            return;
         }
-    }
-}
-
-/// Marks the places of findings.
-fn mark(store: &mut Store, findings: &[Finding]) {
-    for finding in findings {
-        if let Some(note) = store.note_mut(finding.at) {
-            note.set(FOUND);
-        }
-    }
-}
-
-/// Those whose place is still marked or in no body; takes the marks away.
-fn marked(store: &mut Store, findings: &[Finding], into: &mut Vec<Finding>) {
-    into.clear();
-    for finding in findings {
-        if store.note_mut(finding.at).is_none_or(|note| note.has(FOUND)) {
-            into.push(*finding);
-        }
-    }
-    for finding in findings {
-        if let Some(note) = store.note_mut(finding.at) {
-            note.take(FOUND);
-        }
-    }
-}
-
-/// Marks the places whose findings differ.
-fn tell_differences(
-    store: &mut Store,
-    mut before: &[Finding],
-    mut now: &[Finding],
-    changed: &mut Vec<At>,
-) {
-    // What both begin and end with says nothing about any place.
-    while let ([first, rest @ ..], [other, others @ ..]) = (before, now)
-        && first == other
-    {
-        (before, now) = (rest, others);
-    }
-    while let ([rest @ .., last], [others @ .., other]) = (before, now)
-        && last == other
-    {
-        (before, now) = (rest, others);
-    }
-    let differs = |at: At| {
-        let here = |finding: &&Finding| finding.at == at;
-        !before.iter().filter(here).eq(now.iter().filter(here))
-    };
-    changed.extend(At::NAMES.iter().map(|(at, _)| *at).filter(|at| differs(*at)));
-    for finding in before.iter().chain(now) {
-        if let Some(note) = store.note_mut(finding.at)
-            && !note.has(CHANGED)
-            && differs(finding.at)
-            && let Some(note) = store.note_mut(finding.at)
+        // What both begin and end with says nothing about any place.
+        while let ([first, rest @ ..], [other, others @ ..]) = (before, now)
+            && first == other
         {
-            note.set(CHANGED);
+            (before, now) = (rest, others);
         }
+        while let ([rest @ .., last], [others @ .., other]) = (before, now)
+            && last == other
+        {
+            (before, now) = (rest, others);
+        }
+        let differs = |at: At| {
+            let here = |finding: &&Finding| finding.at == at;
+            !before.iter().filter(here).eq(now.iter().filter(here))
+        };
+        self.changed.extend(At::NAMES.iter().map(|(at, _)| *at).filter(|at| differs(*at)));
+        let body = self.typed.body();
+        self.differs.clear();
+        self.differs.resize(body.cells.len(), false);
+        for Finding { at, .. } in before.iter().chain(now) {
+            if let Some(slot) = self.differs.get_mut(at.0 as usize) {
+                *slot = *slot || differs(*at);
+            }
+        }
+        walk(Is::Section(self.part.table()), &body, At::ROOT, &mut |at| {
+            if self.differs.get(at.0 as usize) == Some(&true) {
+                self.changed.push(at);
+            }
+        });
+    }
+}
+
+/// Tells each place of a body in its order: what a section does not know, behind its members.
+fn walk(is: Is, body: &Body<'_>, at: At, tell: &mut dyn FnMut(At)) {
+    tell(at);
+    let cell = body.cell(at);
+    let below = |n: usize, stride: u32| At(cell.data() as u32 + n as u32 * stride);
+    match (is, cell.tag()) {
+        (Is::Section(table), Tag::Object) => {
+            let mut place = At(at.0 + 1);
+            for member in table.members {
+                walk(member.is, body, place, tell);
+                place.0 += cells_of(member.is);
+            }
+            (0..cell.len()).for_each(|n| tell(below(n, 1)));
+        }
+        (Is::Free, Tag::Object) => (0..cell.len()).for_each(|n| tell(below(n, 2))),
+        (_, Tag::List) if let Some(entry) = entry(is) => {
+            (0..cell.len()).for_each(|n| walk(entry, body, below(n, cells_of(entry)), tell));
+        }
+        _ => {}
+    }
+}
+
+/// What stands at a place, and the section that it is in.
+fn find(is: Is, body: &Body<'_>, start: At, section: At, at: At) -> Option<(Is, At)> {
+    if at == start {
+        return Some((is, section));
+    }
+    let cell = body.cell(start);
+    match is {
+        Is::Section(table) => {
+            let mut place = start.0 + 1;
+            for member in table.members {
+                let end = place + cells_of(member.is);
+                // What lies behind the body's own cells may be in any list.
+                if (at.0 < end || at >= At::ENTRIES)
+                    && let Some(found) = find(member.is, body, At(place), start, at)
+                {
+                    return Some(found);
+                }
+                place = end;
+            }
+            None
+        }
+        _ if cell.tag() == Tag::List => {
+            let entry = entry(is)?;
+            let (first, stride) = (cell.data() as u32, cells_of(entry));
+            let find = |n: u32| find(entry, body, At(first + n * stride), section, at);
+            // It is in an entry's own cells, or in the lists of any of them.
+            match at.0.checked_sub(first).map(|cells| cells / stride) {
+                Some(n) if (n as usize) < cell.len() => find(n),
+                _ => (0..cell.len() as u32).find_map(find),
+            }
+        }
+        _ => None,
+    }
+}
+
+/// A list of the tables: the section that it is in, what its entries are, how many there are and
+/// where they begin.
+struct Entries {
+    section: At,
+    entry: Is,
+    len: usize,
+    start: usize,
+}
+
+/// What the entries of a list are.
+fn entry(list: Is) -> Option<Is> {
+    match list {
+        Is::List(table) => Some(Is::Section(table)),
+        Is::Integers => Some(Is::Integer),
+        _ => None,
     }
 }

@@ -19,7 +19,6 @@ use fin_onboarding::form::limits::LONGEST_LIST;
 use fin_onboarding::form::section::{Section, place};
 use fin_onboarding::form::tape::Tape;
 use fin_onboarding::issue::code::Code;
-use fin_onboarding::issue::finding::Scope;
 use fin_onboarding::live::LiveForm;
 use fin_onboarding::{Options, Part, Value};
 use proptest::collection::vec;
@@ -118,7 +117,7 @@ fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
         12 => (index(), one()).prop_map(|(n, one)| Change::Set(n, one)),
         2 => (index(), lists).prop_map(|(n, json)| Change::SetFrom(n, json)),
-        6 => (index(), proptest::option::of(index())).prop_map(|(n, at)| Change::Add(n, at)),
+        6 => index().prop_map(Change::Add),
         4 => (index(), index()).prop_map(|(n, entry)| Change::Remove(n, entry)),
         1 => vec(pair, 0..4).prop_map(|mut pairs| {
             pairs.sort_by(|(one, _), (other, _)| one.cmp(other));
@@ -167,9 +166,6 @@ proptest! {
         hold(pair.builds_the_same())?;
         hold(pair.change(&Change::Load(other.1)))?;
         hold(pair.builds_the_same())?;
-        pair.form.wipe();
-        pair.value = Value::Absent;
-        hold(pair.nothing_left_behind())?;
     }
 }
 
@@ -307,7 +303,8 @@ fn create(names: &[&str]) -> At {
 fn filled() -> LiveForm {
     let mut form = LiveForm::new(Part::Create, options());
     let text = body::base("create").to_string();
-    form.load(Tape::of(&Value::from_json(&text).expect("JSON"), Create::TABLE));
+    let tape = Tape::of(&Value::from_json(&text).expect("JSON"), Create::TABLE);
+    assert!(form.set_from(At::ROOT, tape.body(), At::ROOT));
     assert_eq!(form.findings(), []);
     form
 }
@@ -322,7 +319,6 @@ fn each_required_member_of_a_new_form_is_missing_by_itself() {
     assert!(form.set_text(name, b"Maria", true));
     assert_eq!(form.changed(), [name]);
     assert_eq!(form.findings().len(), required - 1);
-    assert_eq!(form.errors(), required - 1);
     assert!(form.set_text(name, b"Mari", true));
     assert_eq!(form.changed(), []);
 }
@@ -331,28 +327,41 @@ fn each_required_member_of_a_new_form_is_missing_by_itself() {
 fn nobody_can_put_a_value_where_there_is_no_place() {
     let mut form = filled();
     let list = create(&["basic_info", "tax_info"]);
-    let entry = form.entry(list, 0).expect("an entry");
+    assert!(form.set_from(At::ROOT, with_a_name(&form).body(), At::ROOT));
     let before = form.build_tape();
-    // The body itself, behind its last member, before a list's block and behind its last entry.
-    for at in [At::ROOT, At(35), At(63), At(entry.0 - 1), At(entry.0 + 4), At(9999), At::IN_FLIGHT]
-    {
+    let name = At(form.body().cells.len() as u32 - 1);
+    assert!(form.body().input(name).is("nickname"));
+    // Behind the last member, a name that the API does not know, behind all cells, and in no body.
+    for at in [At(36), At(63), name, At(name.0 + 1), At(9999), At::IN_FLIGHT] {
         assert!(!form.set_text(at, b"Maria", true), "{at:?}");
         assert!(!form.set_number(at, 1.0), "{at:?}");
         assert!(!form.set_cell(at, Cell::NULL), "{at:?}");
         assert!(!form.set_from(at, before.body(), At(3)), "{at:?}");
-        assert!(!form.set_free(at, [].into_iter()), "{at:?}");
-        assert_eq!(form.add(at, None), None, "{at:?}");
+        assert_eq!(form.add(at), None, "{at:?}");
         assert!(!form.remove(at, 0), "{at:?}");
         assert_eq!(form.entry(at, 0), None, "{at:?}");
     }
+    // What is no input takes no single value.
+    for at in [At::ROOT, create(&["address"]), list, create(&["meta_data"])] {
+        assert!(!form.set_text(at, b"Maria", true), "{at:?}");
+        assert!(!form.set_number(at, 1.0), "{at:?}");
+        assert!(!form.set_cell(at, Cell::ABSENT), "{at:?}");
+    }
     let name = create(&["basic_info", "first_name"]);
     assert!(!form.set_cell(name, Cell::new(Tag::Ascii, 3, 1)));
-    assert_eq!(form.add(name, None), None);
-    assert_eq!(form.add(list, Some(2)), None);
+    assert_eq!(form.add(name), None);
     assert!(!form.remove(list, 1));
     assert_eq!(form.build_tape().cells, before.cells);
     assert_eq!(form.build_tape().bytes, before.bytes);
-    assert_eq!(form.findings(), []);
+}
+
+/// The body of a form with a member that the API does not know.
+fn with_a_name(form: &LiveForm) -> Tape {
+    let mut tape = form.build_tape();
+    let name = tape.reserve(1);
+    tape.put_text(name, b"nickname");
+    tape.put(At::ROOT, Cell::new(Tag::Object, 1, name.0 as usize));
+    tape
 }
 
 fn text(text: &str) -> One {
@@ -369,7 +378,7 @@ fn more_findings_than_a_report_carries_are_counted_as_by_a_whole_check() {
     assert!(!is_cut(&pair));
     // Across the bound and back: with entries, and with inputs before and behind them.
     for _ in 0..20 {
-        pair.change(&Change::Add(0, Some(7))).expect("an entry more");
+        pair.change(&Change::Add(0)).expect("an entry more");
     }
     assert!(is_cut(&pair));
     for path in [
@@ -418,69 +427,44 @@ fn a_list_that_grows_at_once_is_as_if_its_entries_were_added_one_by_one() {
         let (mut at_once, mut one_by_one) = (filled(), filled());
         let list = create(&["basic_info", "tax_info"]);
         assert!(at_once.grow(list, len));
-        (1..len).for_each(|_| assert!(one_by_one.add(list, None).is_some()));
+        (1..len).for_each(|_| assert!(one_by_one.add(list).is_some()));
         assert_eq!(at_once.build_tape().cells, one_by_one.build_tape().cells);
         assert_eq!(at_once.findings().len(), one_by_one.findings().len());
-        assert_eq!(at_once.errors(), one_by_one.errors());
     }
     let mut form = filled();
     let before = form.build_tape();
     assert!(!form.grow(create(&["basic_info", "first_name"]), 3));
     assert!(!form.grow(create(&["basic_info", "tax_info"]), LONGEST_LIST + 1));
+    assert!(form.grow(create(&["basic_info", "tax_info"]), 0));
     assert_eq!(form.build_tape().cells, before.cells);
 }
 
 #[test]
-fn findings_stay_with_their_places_when_memory_is_put_in_order() {
-    let mut pair = Pair::new(Part::Create, &json!({"today": support::TODAY}));
-    let mut whole = body::base("create");
-    whole["basic_info"]["tax_info"] = json!([{"unknown": 1, "document_id": "1"}, {}]);
-    whole["unknown"] = json!(1);
-    let tax_info = create(&["basic_info", "tax_info"]);
-    let mut moves = 0;
-    for turn in 0..200 {
-        if turn % 40 == 0 {
-            pair.change(&Change::Load(whole.clone())).expect("a body");
-        }
-        let before = pair.form.entry(tax_info, 0);
-        let names = (0..turn % 7).map(|n| (format!("name_{n}"), One::EmptyList));
-        pair.change(&Change::SetFree(names.collect())).expect("meta_data");
-        moves += usize::from(pair.form.entry(tax_info, 0) != before);
+fn a_list_of_a_thousand_entries_costs_what_judging_it_costs() {
+    let list = create(&["basic_info", "tax_info"]);
+    let mut form = filled();
+    let start = Instant::now();
+    for n in 1..1_000 {
+        assert_eq!(form.add(list), Some(n));
     }
-    assert!(moves > 2, "it never was");
-}
-
-#[test]
-fn a_list_that_grows_moves_so_rarely_that_each_entry_costs_the_same() {
-    for (part, names, stride) in [
-        (Part::Create, &["basic_info", "tax_info"][..], 4),
-        (Part::Create, &["financial_profile", "source_of_fund_ids"][..], 1),
-        (Part::Attach, &["identifying_documents"][..], 8),
-    ] {
-        let mut form = LiveForm::new(part, options());
-        let list = at(part.table(), names);
-        let (mut moved, mut first) = (0, None);
-        for n in 0..1_000 {
-            assert_eq!(form.add(list, None), Some(n));
-            if form.entry(list, 0) != first {
-                first = form.entry(list, 0);
-                moved += n * stride;
-            }
-        }
-        assert!(moved <= 2 * 1_000 * stride, "{moved} cells were moved");
-        assert!(form.body().cells.len() <= 64 + 5 * 1_000 * stride, "too many cells");
-        for n in (0..1_000).rev() {
-            assert!(form.remove(list, n));
-        }
-        // What the list does not need any more is given back, and used again.
-        assert!(form.build_tape().cells.len() < 100);
-        let cells = form.body().cells.len();
-        for _ in 0..10_000 {
-            form.add(list, None);
-            form.remove(list, 0);
-        }
-        assert!(form.body().cells.len() <= cells.max(128));
+    let growing = start.elapsed();
+    let mut findings = fin_onboarding::issue::finding::Findings::default();
+    let start = Instant::now();
+    for _ in 1..1_000 {
+        findings.clear();
+        let (body, options) = (form.body(), form.options());
+        fin_onboarding::rules::judge(Part::Create, &body, options, &mut findings);
     }
+    // Each time a shorter list is judged than here, and laid out.
+    let judging = start.elapsed();
+    assert!(growing < 3 * judging, "{growing:?} to grow, {judging:?} to judge");
+    for n in (1..1_000).rev() {
+        assert!(form.remove(list, n));
+    }
+    assert!(form.body().cells.len() < 100);
+    assert!(form.grow(list, LONGEST_LIST));
+    assert_eq!(form.entry(list, LONGEST_LIST), None);
+    assert_eq!(form.add(list), None);
 }
 
 #[test]
@@ -488,13 +472,13 @@ fn memory_follows_what_is_in_the_form() {
     let mut form = LiveForm::new(Part::Attach, options());
     let documents = at(Part::Attach.table(), &["identifying_documents"]);
     for turn in 0..3_000_u32 {
-        form.add(documents, None);
+        form.add(documents);
         let document = form.entry(documents, 0).expect("a document");
         let text = "x".repeat(turn as usize % 100);
         assert!(form.set_text(At(document.0 + 2), text.as_bytes(), true));
         let files = At(document.0 + 7);
         for _ in 0..turn % 5 {
-            form.add(files, None);
+            form.add(files);
             // All may have moved.
             let document = form.entry(documents, 0).expect("a document");
             let file = form.entry(At(document.0 + 7), 0).expect("a file");
@@ -560,48 +544,51 @@ fn nothing_personal_is_left_behind() {
         let body = form.body();
         is_marked(body.bytes) || body.cells.iter().any(|cell| cell.data() == NUMBER as usize)
     };
+    let free = |name: &[u8]| {
+        let mut tape = Tape::of(&Value::Object(Vec::new()), Create::TABLE);
+        let start = tape.reserve(6);
+        (0..6).for_each(|n| tape.put_text(At(start.0 + n), name));
+        tape.put(meta_data, Cell::new(Tag::Object, 3, start.0 as usize));
+        tape
+    };
     let fill = |form: &mut LiveForm| {
         form.set_text(name, MARKER, true);
         form.set_number(volume, NUMBER.into());
-        form.set_free(meta_data, [(MARKER, Tag::Ascii); 3].into_iter());
+        form.set_from(meta_data, free(MARKER).body(), meta_data);
         // Both lists move, and the texts, again and again.
         for n in 0..40 {
-            form.add(tax_info, None);
+            form.add(tax_info);
             let entry = form.entry(tax_info, n).expect("an entry");
             form.set_text(At(entry.0 + 3), MARKER, true);
-            form.add(ids, Some(0));
-            form.set_number(form.entry(ids, 0).expect("an id"), NUMBER.into());
+            form.add(ids);
+            form.set_number(form.entry(ids, n).expect("an id"), NUMBER.into());
         }
         assert!(is_held(form), "the test itself is wrong");
     };
     let empty = Tape::of(&Value::Object(Vec::new()), Create::TABLE);
-    let clean: [&dyn Fn(&mut LiveForm); 6] = [
-        &|form| {
-            for at in [name, volume, tax_info, ids, meta_data] {
-                form.set_cell(at, Cell::ABSENT);
-            }
-        },
+    let clean: [&dyn Fn(&mut LiveForm); 4] = [
         &|form| {
             form.set_text(name, b"M", true);
             form.set_number(volume, 1.5);
-            form.set_text(meta_data, b"", true);
+            form.set_from(meta_data, free(b"").body(), meta_data);
             for n in (0..40).rev() {
                 form.remove(tax_info, n / 2);
                 form.remove(ids, n / 3);
             }
         },
         &|form| {
-            form.set_cell(info, Cell::NULL);
-            form.set_text(profile, b"", true);
-            form.set_free(meta_data, [].into_iter());
-        },
-        &|form| {
-            for at in [name, volume, tax_info, ids, meta_data] {
+            for at in [info, profile, meta_data] {
                 form.set_from(at, empty.body(), at);
             }
         },
-        &|form| form.load(empty.clone()),
-        &|form| form.wipe(),
+        &|form| {
+            form.set_cell(name, Cell::ABSENT);
+            form.set_cell(volume, Cell::NULL);
+            for at in [tax_info, ids, meta_data] {
+                form.set_from(at, empty.body(), at);
+            }
+        },
+        &|form| assert!(form.set_from(At::ROOT, empty.body(), At::ROOT)),
     ];
     LEFT_BEHIND.set(Some(0));
     let mut form = LiveForm::new(Part::Create, options());
@@ -614,18 +601,13 @@ fn nothing_personal_is_left_behind() {
     fill(&mut form);
     drop(form);
     assert_eq!(LEFT_BEHIND.get(), Some(0));
-    // A tape that was handed over is overwritten as well.
-    let mut tape = empty.clone();
-    tape.put_text(name, MARKER);
-    LiveForm::new(Part::Create, options()).load(tape);
-    assert_eq!(LEFT_BEHIND.get(), Some(0));
     // What is left behind would have been seen.
     drop(black_box(MARKER.to_vec()));
     assert_eq!(LEFT_BEHIND.get(), Some(1));
 }
 
 #[test]
-fn a_keystroke_takes_no_memory() {
+fn a_keystroke_hardly_ever_takes_memory() {
     let mut form = filled();
     let name = create(&["basic_info", "first_name"]);
     let email = create(&["basic_info", "email"]);
@@ -651,8 +633,9 @@ fn a_keystroke_takes_no_memory() {
     };
     strokes(&mut form);
     let taken = TAKEN.get();
-    strokes(&mut form);
-    assert_eq!(TAKEN.get() - taken, 0);
+    (0..100).for_each(|_| strokes(&mut form));
+    let taken = TAKEN.get() - taken;
+    assert!(taken < 100, "{taken} blocks for 2,400 keystrokes");
 }
 
 /// `cargo test --release --test live -- --ignored --nocapture`
@@ -697,14 +680,8 @@ fn what_a_keystroke_costs() {
     });
     let (body, options) = (form.body(), options());
     let mut findings = fin_onboarding::issue::finding::Findings::default();
-    for (what, scope) in [
-        ("judging the whole body", Scope::ALL),
-        ("judging no more than nothing", Scope::NONE),
-        ("judging what first_name asks", Scope::of(name).and(Scope::of(At(name.0 + 1)))),
-    ] {
-        time(what, &mut |_| {
-            findings.clear(scope);
-            fin_onboarding::rules::judge(Part::Create, &body, black_box(&options), &mut findings);
-        });
-    }
+    time("judging the whole body", &mut |_| {
+        findings.clear();
+        fin_onboarding::rules::judge(Part::Create, &body, black_box(&options), &mut findings);
+    });
 }

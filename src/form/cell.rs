@@ -56,14 +56,11 @@ pub enum Tag {
     TooLarge,
     /// The first bytes of a file.
     Bytes,
-    /// A larger whole number too, in the cell itself: its upper half where others have their
-    /// length. For bytes that have no room for eight more.
-    Long,
 }
 
 impl Tag {
     /// Every tag, in the order of their numbers.
-    pub const ALL: [Tag; 14] = [
+    pub const ALL: [Tag; 13] = [
         Tag::Absent,
         Tag::Ascii,
         Tag::Text,
@@ -77,8 +74,15 @@ impl Tag {
         Tag::Unreadable,
         Tag::TooLarge,
         Tag::Bytes,
-        Tag::Long,
     ];
+}
+
+impl Tag {
+    /// Whether what it tags lies among the texts' bytes.
+    #[inline]
+    pub fn has_bytes(self) -> bool {
+        matches!(self, Tag::Ascii | Tag::Text | Tag::Whole | Tag::Number | Tag::Bytes)
+    }
 }
 
 /// One cell: a tag, a length and one more number.
@@ -99,6 +103,15 @@ impl Cell {
     /// A cell with what belongs to its tag.
     pub fn new(tag: Tag, len: usize, data: usize) -> Cell {
         Cell { head: tag as u32 | (len as u32) << 4, data: data as u32 }
+    }
+
+    /// A cell of what it says by itself: of a list or an object its kind.
+    pub fn alone(self) -> Cell {
+        match self.tag() {
+            Tag::Integer => self,
+            Tag::Absent if self == Cell::NULL => self,
+            tag => Cell::new(tag, 0, 0),
+        }
     }
 
     /// What it holds.

@@ -30,16 +30,9 @@ pub(super) fn check(info: &BasicInfo<'_>, context: &Context<'_>, report: &mut Fi
     companion_name(info.middle_name(), info.middle_name_en(), report);
     required_name(info.last_name(), report);
     companion_name(info.last_name(), info.last_name_en(), report);
-    // V1 asks these too, so each is a call, which most keystrokes are spared.
-    if report.asks(info.dob().at) {
-        dob(info.dob(), context, report);
-    }
-    if report.asks(info.email().at) {
-        email(info.email(), report);
-    }
-    if report.asks(info.phone().at) {
-        phone(info.phone(), context, report);
-    }
+    dob(info.dob(), context, report);
+    email(info.email(), report);
+    phone(info.phone(), context, report);
     // "ISO Alpha-3 country code": where the person resides, and of primary citizenship.
     input::required_country(info.country_of_residence(), context, report);
     input::required_country(info.primary_nationality(), context, report);
@@ -116,9 +109,6 @@ pub(super) fn transliteration<'a>(
     companion: Input<'a>,
     report: &mut Findings,
 ) -> Option<Text<'a>> {
-    if !report.asks(companion.at) {
-        return None;
-    }
     let is_needed = of.text().is_some_and(|text| !text.is_ascii() && !text.is_blank());
     match companion.field() {
         Field::Text(text) if !text.is_blank() => {

@@ -1,7 +1,7 @@
 //! What several rules ask alike of an input: that it is there, and of the right type.
 //!
 //! Each answers the value if the rules that follow can look at it, and `None` if there is nothing
-//! to look at, if its issue has been reported (one cause, one issue), or if nobody asked.
+//! to look at or if its issue has been reported (one cause, one issue).
 
 use crate::form::body::Input;
 use crate::form::cell::{At, Tag};
@@ -36,9 +36,6 @@ pub(super) fn wrong_type(input: Input<'_>, expected: &'static str, report: &mut 
 /// A required text that is not blank.
 #[inline(always)]
 pub(super) fn text<'a>(input: Input<'a>, report: &mut Findings) -> Option<Text<'a>> {
-    if !report.asks(input.at) {
-        return None;
-    }
     match input.text() {
         Some(text) if !text.is_blank() => Some(text),
         _ => no_text(input, report),
@@ -57,7 +54,7 @@ fn no_text<'a>(input: Input<'a>, report: &mut Findings) -> Option<Text<'a>> {
 /// An optional text; `null` and `""` count as absent.
 #[inline]
 pub(super) fn optional_text<'a>(input: Input<'a>, report: &mut Findings) -> Option<Text<'a>> {
-    if input.is_empty() || !report.asks(input.at) {
+    if input.is_empty() {
         return None;
     }
     let text = input.text();
@@ -81,9 +78,6 @@ pub(super) fn optional_words<'a>(input: Input<'a>, report: &mut Findings) -> Opt
 /// A required whole number.
 #[inline]
 pub(super) fn integer(input: Input<'_>, report: &mut Findings) -> Option<i64> {
-    if !report.asks(input.at) {
-        return None;
-    }
     match input.field() {
         Field::Integer(number) => return Some(number),
         Field::Absent => required(input.at, report),
@@ -128,12 +122,13 @@ pub(super) fn country(
     report: &mut Findings,
 ) -> Option<Country> {
     let country = Country::parse(code);
-    if country.is_none() {
-        report.add(at, Code::UnknownCountry);
-    } else if let Some(rows) = &context.options.catalogue.countries
-        && !rows.iter().any(|row| row.code.as_bytes() == code.bytes)
-    {
-        report.add(at, Code::CountryNotInCatalogue);
+    let rows = context.options.catalogue.countries.as_ref();
+    match (country, rows) {
+        (None, _) => report.add(at, Code::UnknownCountry),
+        (Some(country), Some(rows)) if rows.get(country).is_none() => {
+            report.add(at, Code::CountryNotInCatalogue);
+        }
+        _ => {}
     }
     country
 }
@@ -179,7 +174,7 @@ pub(super) fn section(whole: Input<'_>, report: &mut Findings) -> bool {
 /// A required list with at least one entry (OpenAPI description, `minItems: 1`).
 #[inline]
 pub(super) fn list<'a, T: Read<'a>>(list: &List<'a, T>, report: &mut Findings) -> bool {
-    report.asks(list.whole.at) && (!list.is_empty() || no_entries(list.whole, report))
+    !list.is_empty() || no_entries(list.whole, report)
 }
 
 #[inline(never)]

@@ -11,7 +11,7 @@ use crate::form::attach::Attach;
 use crate::form::body::Body;
 use crate::form::body::Input;
 use crate::form::cell::{At, Tag};
-use crate::form::create::{Address, BasicInfo, Create, FinancialProfile};
+use crate::form::create::{BasicInfo, Create};
 use crate::form::part::Part;
 use crate::form::section::Read;
 use crate::form::upload::Upload;
@@ -103,18 +103,9 @@ fn create(body: &Create<'_>, options: &Options, report: &mut Findings) {
     }
     let context = &Context::with_residence(options, body.basic_info().country_of_residence());
     verification_type::check(body.verification_type(), context, report);
-    let (info, address) = (body.basic_info(), body.address());
-    let profile = body.financial_profile();
-    // On a keystroke most of it is not asked about.
-    if report.asks_any(info.whole.at, BasicInfo::CELLS) {
-        basic_info::check(&info, context, report);
-    }
-    if report.asks_any(address.whole.at, Address::CELLS) {
-        address::check(&address, context, report);
-    }
-    if report.asks_any(profile.whole.at, FinancialProfile::CELLS) {
-        financial_profile::check(&profile, context, report);
-    }
+    basic_info::check(&body.basic_info(), context, report);
+    address::check(&body.address(), context, report);
+    financial_profile::check(&body.financial_profile(), context, report);
     meta_data::check(body.meta_data(), report);
     input::unknown_members(body.whole, report);
 }

@@ -12,7 +12,7 @@ use super::input;
 pub(super) fn check(meta_data: Input<'_>, report: &mut Findings) {
     let cell = meta_data.cell();
     match cell.tag() {
-        _ if meta_data.is_empty() || !report.asks(meta_data.at) => {}
+        _ if meta_data.is_empty() => {}
         Tag::TooLarge => report.add(meta_data.at, Code::TooComplex),
         Tag::Object => {
             for n in 0..cell.len() {

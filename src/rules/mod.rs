@@ -9,7 +9,6 @@ mod basic_info;
 mod context;
 pub mod customer;
 mod dates;
-mod dependents;
 mod document_files;
 mod financial_profile;
 mod identifying_documents;
@@ -25,6 +24,5 @@ mod upload;
 mod v1;
 mod verification_type;
 
-pub use dependents::dependents;
 pub(crate) use input::is_plain_name;
 pub use judge::{judge, judge_answer};

@@ -93,7 +93,7 @@ pub fn form_grow(number: u32, list: u32, len: u32) -> u32 {
 /// Adds an entry to a list; answers its place in the list.
 #[wasm_bindgen(skip_typescript)]
 pub fn form_add(number: u32, list: u32) -> u32 {
-    let added = form(&mut state().forms, number).and_then(|form| form.add(At(list), None));
+    let added = form(&mut state().forms, number).and_then(|form| form.add(At(list)));
     added.map_or(NONE, |n| n as u32)
 }
 

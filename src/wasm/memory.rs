@@ -18,7 +18,7 @@ use crate::form::tape::Tape;
 #[cfg(not(feature = "sphere"))]
 use crate::formats::date::Date;
 #[cfg(not(feature = "lines"))]
-use crate::issue::finding::{Findings, Scope};
+use crate::issue::finding::Findings;
 #[cfg(not(feature = "sphere"))]
 use crate::options::Options;
 #[cfg(not(feature = "sphere"))]
@@ -67,7 +67,7 @@ pub(super) fn state() -> &'static mut State {
         #[cfg(not(feature = "sphere"))]
         tax_ids: Table::BUILT_IN,
         #[cfg(not(feature = "lines"))]
-        findings: Findings::new(Scope::ALL),
+        findings: Findings::default(),
         #[cfg(any(feature = "first", not(feature = "module")))]
         forms: Vec::new(),
         #[cfg(any(feature = "lines", not(feature = "module")))]

@@ -12,17 +12,16 @@ use super::memory::state;
 use super::value::Answer;
 use super::{found, value};
 use crate::answer::sphere::{Customer, Profile, parse_customer};
-use crate::form::cell::At;
 use crate::form::value::Value;
-use crate::issue::finding::{Findings, Scope};
+use crate::issue::finding::Findings;
 use crate::payload::sphere::normalise_customer;
 use crate::rules::sphere::judge;
 
 /// As `check`.
 #[wasm_bindgen(skip_typescript)]
-pub fn check_customer(_part: u32, place: u32, places: u32, cells: u32, bytes: u32) -> u32 {
+pub fn check_customer(_part: u32, _place: u32, _places: u32, cells: u32, bytes: u32) -> u32 {
     let state = state();
-    state.findings.clear(Scope::from(At(place), places));
+    state.findings.clear();
     judge(&state.tape.body(), &mut state.findings);
     found::checked(state, cells, bytes)
 }
