@@ -10,7 +10,7 @@ import { consumer, guide, run } from "./support.mjs";
 const { directory, installed } = consumer({ after });
 const load = (name, place = installed) => import(pathToFileURL(join(place, name)));
 
-/** As ../shared/API.md names them; `default` and `initSync` load the module, where the entry has one. */
+/** What each entry holds; `default` and `initSync` load the module, where the entry has one. */
 const LOADS = ["default", "initSync", "FinOnboardingError"];
 const ENTRIES = {
   index: [
