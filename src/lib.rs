@@ -1,21 +1,18 @@
 //! Checks, builds and reads what Fin.com's API V2 needs to onboard an individual customer; V1's bodies
 //! too, on their way to it.
 //!
-//! # The map, in reading order
+//! # The map, from the ground up
 //!
-//! * [`value`]: what was handed in, of any shape, from JSON text or from JavaScript.
-//! * [`field`]: what one input holds, as a rule sees it.
-//! * [`form`]: the sections of the API document, each written down once.
-//! * [`options`]: what the host knows beside the form; [`issue`]: what a check answers.
-//! * [`rules`]: the document's sentences, one function each; [`formats`], [`tax_ids`] and
-//!   [`data`] are what they ask.
-//! * [`messages`]: what people read.
+//! * [`data`]: baked tables; [`formats`], [`tax_ids`], [`transliterate`]: one value at a time.
+//! * [`form`]: the sections of the API document, each written down once, and what a body holds.
+//! * [`issue`]: what a check answers; [`options`]: what the host knows beside the form.
+//! * [`rules`]: the document's sentences, one function each.
+//! * [`messages`]: what people read; [`report`]: from what was found to what is told.
+//! * [`check`]: checks of parts and of whole bodies; [`live`]: a form while a person fills it in.
 //! * [`payload`]: from a form, by checking it, to the JSON that is sent.
-//! * [`migrate`]: from a body of V1 to a form of V2.
-//! * [`transliterate`]: what a name in other letters is in English ones.
-//! * [`live`]: a form while a person fills it in, judged anew with every keystroke.
 //! * [`answer`]: what the API sends back.
 //! * [`lines`]: bodies by the million, a line of JSON each.
+//! * [`migrate`]: from a body of V1 to a form of V2.
 //! * [`form::sphere`], [`rules::sphere`], [`payload::sphere`], [`answer::sphere`]: SpherePay's
 //!   customers, another API by the same means.
 //! * `wasm`: the only place that knows JavaScript.

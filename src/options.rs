@@ -45,6 +45,8 @@ pub struct Options {
     pub max_file_size: Option<i64>,
     /// The warnings that the host does not want.
     pub ignore: Codes,
+    /// Whether warnings are looked for at all; without them only what the API refuses is found.
+    pub warnings: bool,
 }
 
 /// The ids and codes of the API's catalogues; `None` where the host did not give one.
@@ -80,12 +82,13 @@ impl Options {
             compile: pattern::compile,
             max_file_size: None,
             ignore: Codes::default(),
+            warnings: true,
         }
     }
 }
 
 /// Names and reads each member of the options object: the one list of what it may hold.
-const MEMBERS: [(&str, Reader); 15] = [
+const MEMBERS: [(&str, Reader); 16] = [
     ("today", |value, options| {
         let Value::Text(text) = value else { return Err("a date as \"YYYY-MM-DD\"") };
         options.today = Date::parse(&**text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
@@ -94,6 +97,10 @@ const MEMBERS: [(&str, Reader); 15] = [
     ("language", |value, _| {
         // Messages are made outside of the rules.
         text(value).map_err(|_| "a BCP 47 tag, such as \"en\"")?;
+        Ok(())
+    }),
+    ("warnings", |value, options| {
+        options.warnings = boolean(value)?;
         Ok(())
     }),
     ("countryOfResidence", |value, options| {

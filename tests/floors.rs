@@ -24,7 +24,6 @@ const FLOORS: &[&[&str]] = &[
     &["messages"],
     &["report"],
     // What is made with it.
-    &["json"],
     &["check", "answer", "live"],
     &["payload", "lines"],
     &["migrate"],
@@ -44,11 +43,11 @@ type Imports = BTreeMap<Module, BTreeSet<Module>>;
 
 #[test]
 fn every_module_of_the_crate_stands_on_one_floor() {
-    let known: Vec<&str> = FLOORS.iter().copied().flatten().copied().collect();
-    let found: BTreeSet<String> = files().keys().map(|module| top(module).to_owned()).collect();
-    let unknown: Vec<_> = found.iter().filter(|name| !known.contains(&name.as_str())).collect();
-    assert!(unknown.is_empty(), "not in the table of floors: {unknown:?}");
-    assert_eq!(known.iter().collect::<BTreeSet<_>>().len(), known.len(), "twice in the table");
+    let mut known: Vec<&str> = FLOORS.iter().copied().flatten().copied().collect();
+    known.sort_unstable();
+    let files = files();
+    let found: BTreeSet<&str> = files.keys().map(|module| top(module)).collect();
+    assert_eq!(known, Vec::from_iter(found));
 }
 
 #[test]

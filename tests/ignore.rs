@@ -27,6 +27,38 @@ fn every_warning_can_be_ignored_and_nothing_that_blocks() {
 }
 
 #[test]
+fn a_check_without_warnings_finds_the_same_errors_and_nothing_else() {
+    let mut failures = Failures::default();
+    let mut left_out = 0;
+    for case in cases::all() {
+        let mut call = case.call();
+        // SpherePay's entry has no such option.
+        if !call.function.starts_with("validate") || call.function == "validateCustomer" {
+            continue;
+        }
+        let expected = native::answer(&call);
+        let options = call.arguments.last_mut().expect("options");
+        options["warnings"] = json!(false);
+        let found = native::answer(&call);
+        let issues = expected["issues"].as_array().cloned().unwrap_or_default();
+        let errors: Json = issues.iter().filter(|i| i["severity"] == "error").cloned().collect();
+        left_out += issues.len() - errors.as_array().map_or(0, Vec::len);
+        let is_same = found["issues"] == errors && found["valid"] == expected["valid"];
+        let outcome = if is_same { Ok(()) } else { Err(format!("{found} not {errors}")) };
+        failures.note(case.name(), outcome);
+    }
+    assert!(left_out > 100, "the cases find only {left_out} warnings");
+    failures.report();
+}
+
+#[test]
+fn what_is_neither_true_nor_false_is_refused_with_a_sentence() {
+    let thrown = native::options(&json!({"warnings": "no"})).expect_err("misuse");
+    let sentence = "fin-onboarding: option \"warnings\" must be true or false";
+    assert_eq!(thrown["throws"]["message"], sentence);
+}
+
+#[test]
 fn what_is_no_list_of_codes_is_refused_with_a_sentence() {
     for ignore in [json!("po_box"), json!([1]), json!(["PO_BOX"]), json!({}), json!([null])] {
         let thrown = native::options(&json!({"ignore": ignore})).expect_err("misuse");

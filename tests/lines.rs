@@ -12,9 +12,13 @@ mod cases;
 mod cuts;
 #[path = "lines/example.rs"]
 mod example;
+#[path = "lines/large.rs"]
+mod large;
 #[path = "lines/numbers.rs"]
 mod numbers;
 mod support;
+#[path = "lines/tame.rs"]
+mod tame;
 #[path = "lines/written.rs"]
 mod written;
 

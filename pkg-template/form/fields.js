@@ -15,8 +15,11 @@ const isError = ({ severity }) => severity === "error";
 /** Whether an input holds anything: blanks are nothing. */
 export const isHeld = (value) => (typeof value === "string" ? value.trim() !== "" : Array.isArray(value) ? value.length > 0 : value != null);
 
-/** What the rules are asked with. Catalogues decide about values alone, and would be told to the module each time. */
-export function asked({ catalogue, ownedUris, customerId, maxFileSize, kind, ...rest }) {
+/**
+ * What the rules are asked with. Catalogues decide about values alone, and would be told to the module each time; some
+ * hints are what a warning says.
+ */
+export function asked({ catalogue, ownedUris, customerId, maxFileSize, kind, warnings, ...rest }) {
   return rest;
 }
 

@@ -40,6 +40,8 @@ pub struct Findings {
     left_out: u32,
     /// What the host does not want to hear of.
     ignored: Codes,
+    /// Only what the API refuses is looked for.
+    errors_only: bool,
     /// A form's unknown members are left out when it is built, so they are no findings.
     is_form: bool,
 }
@@ -58,10 +60,17 @@ impl Findings {
         self.is_form = false;
     }
 
-    /// Leaves these out of what is found from now on.
+    /// Leaves these warnings out of what is found from now on, or all of them.
     #[inline(always)]
-    pub(crate) fn ignore(&mut self, codes: Codes) {
+    pub(crate) fn ignore(&mut self, codes: Codes, errors_only: bool) {
         self.ignored = codes;
+        self.errors_only = errors_only;
+    }
+
+    /// Whether warnings are looked for; a rule that finds nothing else need not run without.
+    #[inline(always)]
+    pub(crate) fn wants_warnings(&self) -> bool {
+        !self.errors_only
     }
 
     /// What was found.
@@ -81,13 +90,12 @@ impl Findings {
 
     #[inline(never)]
     pub(crate) fn add_with(&mut self, at: At, code: Code, param: Param) {
+        let is_error = code.severity() == Severity::Error;
         let is_ignored = self.ignored.has(code) || self.is_form && code == Code::UnknownMember;
-        if is_ignored {
+        if is_ignored || self.errors_only && !is_error {
             return;
         }
-        if code.severity() == Severity::Error {
-            self.errors += 1;
-        }
+        self.errors += usize::from(is_error);
         if self.found.len() < MOST_ISSUES {
             self.found.push(Finding { at, code, param });
         } else {
@@ -97,7 +105,7 @@ impl Findings {
 
     /// Says at the end how many issues are not carried.
     pub(crate) fn close(&mut self) {
-        if self.left_out > 0 {
+        if self.left_out > 0 && self.wants_warnings() {
             let param = Param::Number(self.left_out);
             self.found.push(Finding { at: At::ROOT, code: Code::MoreIssues, param });
         }

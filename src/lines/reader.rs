@@ -113,7 +113,7 @@ struct Place<'r> {
 }
 
 impl<'r> Place<'r> {
-    /// A value in this one; of one that is not followed any further, that it is a text.
+    /// A value in this one. One that is not followed any further is read as if it should be a text.
     fn inner(&mut self, at: usize, is: Is) -> Place<'_> {
         Place { reader: self.reader, at, is, level: self.level + 1 }
     }
@@ -172,8 +172,8 @@ impl<'de> Visitor<'de> for Place<'_> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Cell, A::Error> {
         match self.is {
             Is::Section(table) => self.section(map, table),
-            Is::Free => self.free(|place| place.pairs(map)),
-            _ => self.pass_over_map(map),
+            Is::Free => self.free(|place| place.pairs(map, true)),
+            _ => self.pairs(map, false),
         }
     }
 }
@@ -243,19 +243,22 @@ impl<'r> Place<'r> {
         Ok(cell)
     }
 
-    /// The members of an object with any: a name and a value each.
-    fn pairs<'de, A: MapAccess<'de>>(mut self, mut map: A) -> Result<Cell, A::Error> {
+    /// The members of an object with any, a name and a value each, if they are asked for.
+    fn pairs<'de, A: MapAccess<'de>>(
+        mut self,
+        mut map: A,
+        is_kept: bool,
+    ) -> Result<Cell, A::Error> {
         let pairs = self.reader.open.len();
-        let mut count = 0;
         while let Some(name) = map.next_key_seed(self.inner(0, Is::Text))? {
             let value = map.next_value_seed(self.inner(0, Is::Text))?;
             // A name is no value; and of an object that is too large nothing is kept.
             self.reader.values -= 1;
-            if self.reader.values <= LARGEST_META_DATA {
+            if is_kept && self.reader.values <= LARGEST_META_DATA {
                 self.reader.open.extend([name, value]);
             }
-            count += 1;
         }
+        let count = (self.reader.open.len() - pairs) / 2;
         Ok(self.reader.settle(Tag::Object, pairs, count))
     }
 
@@ -263,15 +266,6 @@ impl<'r> Place<'r> {
     fn pass_over_list<'de, A: SeqAccess<'de>>(mut self, mut list: A) -> Result<Cell, A::Error> {
         while list.next_element_seed(self.inner(0, Is::Text))?.is_some() {}
         Ok(Cell::new(Tag::List, 0, 0))
-    }
-
-    /// Likewise an object.
-    fn pass_over_map<'de, A: MapAccess<'de>>(mut self, mut map: A) -> Result<Cell, A::Error> {
-        while map.next_key_seed(self.inner(0, Is::Text))?.is_some() {
-            map.next_value_seed(self.inner(0, Is::Text))?;
-            self.reader.values -= 1;
-        }
-        Ok(Cell::new(Tag::Object, 0, 0))
     }
 }
 

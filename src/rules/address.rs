@@ -83,7 +83,7 @@ fn repeatable(input: Input<'_>) -> &[u8] {
 /// questioned.
 #[inline(never)]
 fn looks_odd(at: At, line: Text<'_>, address: &Address<'_>, report: &mut Findings) {
-    if line.bytes.len() > LONGEST {
+    if line.bytes.len() > LONGEST || !report.wants_warnings() {
         return;
     }
     let (city, postal_code) = (address.city(), address.postal_code());
@@ -109,6 +109,7 @@ fn looks_odd(at: At, line: Text<'_>, address: &Address<'_>, report: &mut Finding
 fn city(city: Input<'_>, report: &mut Findings) {
     if let Some(text) = input::text(city, report)
         && input::ascii(city.at, text, report)
+        && report.wants_warnings()
         && text.bytes.len() <= LONGEST
         && characters::has_control(text.bytes)
     {
@@ -190,6 +191,10 @@ pub(super) fn postal_code(
         return;
     }
     let (at, Some(country)) = (postal_code.at, country) else { return };
+    // What a code looks like is only worth a word.
+    if !report.wants_warnings() {
+        return;
+    }
     if let Some(rows) = &context.options.catalogue.countries
         && let Some(row) = rows.get(country)
         && let Some(found) = by_catalogue(row, text)

@@ -58,7 +58,8 @@ fn required_name(name: Input<'_>, report: &mut Findings) {
 /// A first name that holds the last name too: many people write their whole name into the first
 /// field. A last name may hold a first name: Spain and Arabia name so.
 fn last_name_in_first(first: Input<'_>, last: Input<'_>, report: &mut Findings) {
-    if let (Some(text), Some(last)) = (first.text(), last.text())
+    if report.wants_warnings()
+        && let (Some(text), Some(last)) = (first.text(), last.text())
         && text.bytes.len() <= LONGEST
         && name::holds(text, last)
     {
@@ -84,7 +85,7 @@ fn companion_name(of: Input<'_>, companion: Input<'_>, report: &mut Findings) {
 /// says it is.
 #[inline(never)]
 fn looks_odd(at: At, name: Text<'_>, report: &mut Findings) {
-    if name.bytes.len() > LONGEST {
+    if name.bytes.len() > LONGEST || !report.wants_warnings() {
         return;
     }
     let seen = name::look(name);
@@ -159,6 +160,9 @@ pub(super) fn phone(phone: Input<'_>, context: &Context<'_>, report: &mut Findin
     let Some(text) = input::text(phone, report) else { return };
     if !phone::is_e164(text) {
         report.add(phone.at, Code::InvalidPhone);
+        return;
+    }
+    if !report.wants_warnings() {
         return;
     }
     let lengths = phone::lengths(text);

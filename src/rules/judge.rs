@@ -21,26 +21,37 @@ use crate::issue::code::Code;
 use crate::issue::finding::Findings;
 use crate::options::Options;
 
+// A delivered module carries no rules that nobody asks for in it.
+const IS_WHOLE: bool = !cfg!(feature = "module");
+const HAS_V2: bool = IS_WHOLE || cfg!(any(feature = "first", feature = "server"));
+const HAS_V1: bool = IS_WHOLE || cfg!(feature = "server");
+const HAS_UPLOADS: bool = IS_WHOLE || cfg!(feature = "later");
+
 /// Judges a part of a body that has been laid out; the other parts may hold anything.
 pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findings) {
     let root = body.input(At::ROOT);
-    report.ignore(options.ignore);
+    report.ignore(options.ignore, !options.warnings);
     match part {
-        Part::Create | Part::MigratedCreate => {
+        Part::Upload if HAS_UPLOADS => upload::check(&Upload::read(root), options, report),
+        Part::CreateV1 if HAS_V1 => v1::create(&CreateV1::read(root), options, report),
+        Part::AttachV1 if HAS_V1 => {
+            v1::attach(&AttachV1::read(root), &Context::new(options), report);
+        }
+        Part::MigratedCreate if HAS_V1 => {
             let body = Create::read(root);
-            if part == Part::MigratedCreate {
-                never_asked(&body.basic_info(), report);
-            }
+            never_asked(&body.basic_info(), report);
             create(&body, options, report);
         }
-        Part::Attach => attach(&Attach::read(root), &Context::new(options), report),
-        Part::AttachRequest => {
+        Part::Create if HAS_V2 => create(&Create::read(root), options, report),
+        Part::Attach if HAS_V2 => attach(&Attach::read(root), &Context::new(options), report),
+        Part::AttachRequest if HAS_V2 => {
             if options.customer_id.is_none() {
                 input::required(At::CUSTOMER_ID, report);
             }
             attach(&Attach::read(root), &Context::new(options), report);
         }
-        _ => judge_section(part, root, options, report),
+        _ if HAS_V2 => judge_section(part, root, options, report),
+        _ => {}
     }
     report.close();
 }
@@ -54,6 +65,7 @@ pub fn judge_upload(body: &Body<'_>, options: &Options, report: &mut Findings) {
 
 /// Judges the answer to a request for information that has been laid out as an attach.
 pub fn judge_answer(asked: Asked, body: &Body<'_>, options: &Options, report: &mut Findings) {
+    report.ignore(options.ignore, !options.warnings);
     rfi::check(body, asked, &Context::new(options), report);
     report.close();
 }
@@ -87,10 +99,8 @@ fn judge_section(part: Part, root: Input<'_>, options: &Options, report: &mut Fi
             let uris = Uris::of(None, Some(documents));
             address_documents::check(&documents, context, &uris, report);
         }
-        Part::Upload => upload::check(&Upload::read(root), options, report),
-        Part::CreateV1 => v1::create(&CreateV1::read(root), options, report),
-        Part::AttachV1 => v1::attach(&AttachV1::read(root), context, report),
-        Part::MigratedCreate | Part::Create | Part::Attach | Part::AttachRequest => {}
+        // Whole bodies: see above.
+        _ => {}
     }
 }
 

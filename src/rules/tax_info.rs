@@ -56,7 +56,10 @@ fn usa_entry(entries: &List<'_, TaxEntry<'_>>, context: &Context<'_>, report: &m
     // An entry whose country is missing or in error may be the one.
     let is_another =
         |entry: TaxEntry<'_>| input::country_of(entry.country_code()).is_some_and(|c| !c.is_usa());
-    if context.residence.is_some_and(Country::is_usa) && entries.iter().all(is_another) {
+    if report.wants_warnings()
+        && context.residence.is_some_and(Country::is_usa)
+        && entries.iter().all(is_another)
+    {
         report.add(entries.whole.at, Code::UsaTaxEntryMissing);
     }
 }
@@ -108,7 +111,7 @@ fn usa_format(id: Input<'_>, kind: Input<'_>, asked: &Asked<'_>, report: &mut Fi
         kind.text().is_some_and(|kind| ssn::is_itin_type(kind.trimmed()))
             && verdict(id, kind, Country::USA, asked) != Verdict::NotIssued
     };
-    if !ssn::is_issued(number, is_itin) {
+    if report.wants_warnings() && !ssn::is_issued(number, is_itin) {
         report.add(id.at, Code::SsnNotIssued);
     }
     true
@@ -118,7 +121,8 @@ fn usa_format(id: Input<'_>, kind: Input<'_>, asked: &Asked<'_>, report: &mut Fi
 /// is, so it is only likely to be refused. Countries that are not in the table are unchecked.
 #[inline(always)]
 fn official_format(id: Input<'_>, kind: Input<'_>, asked: &Asked<'_>, report: &mut Findings) {
-    if let Some(country) = asked.country
+    if report.wants_warnings()
+        && let Some(country) = asked.country
         && !asked.table.is_empty()
         && !country.is_usa()
         && let Some(code) = match verdict(id, kind, country, asked) {

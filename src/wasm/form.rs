@@ -267,7 +267,17 @@ impl OnboardingForm {
                 return js::nothing();
             }
             let before = held.issues.take().unwrap_or_default();
-            js::compared(&before, held.tell(self.part), moved)
+            if held.live.changed().is_empty() {
+                return js::compared(&before, held.tell(self.part), moved);
+            }
+            let now = held.tell(self.part).clone();
+            let Body { cells, bytes } = held.live.body();
+            let (cells, bytes) = (cells.as_ptr().addr() as u32, bytes.as_ptr().addr() as u32);
+            let (state, changed) = (state(), held.live.changed());
+            state.out.clear();
+            state.out.extend(changed.iter().map(|at| at.0));
+            let (places, count) = (state.tell(), changed.len() as u32);
+            js::changed_at(self.part as u32, places, count, cells, bytes, &now)
         })
     }
 }

@@ -165,7 +165,18 @@ extern "C" {
     #[wasm_bindgen(js_name = additionsNow)]
     pub fn additions_now() -> u32;
 
-    /// What has changed in a form, from its issues before and now.
+    /// What has changed in a form, at so many places that are told.
+    #[wasm_bindgen(js_name = changedAt)]
+    pub fn changed_at(
+        part: u32,
+        places: u32,
+        count: u32,
+        cells: u32,
+        bytes: u32,
+        now: &JsValue,
+    ) -> JsValue;
+
+    /// What has changed in a form that was laid out anew, from its issues before and now.
     pub fn compared(before: &JsValue, now: &JsValue, moved: &JsValue) -> JsValue;
 
     /// The issues at a path and below it.

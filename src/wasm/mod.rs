@@ -11,6 +11,7 @@
 mod allocator;
 #[cfg(feature = "later")]
 mod answers;
+mod blocks;
 #[cfg(any(feature = "first", feature = "server"))]
 mod build;
 #[cfg(any(feature = "first", feature = "server"))]
@@ -25,6 +26,7 @@ mod files;
 mod findings;
 #[cfg(feature = "first")]
 mod form;
+mod free;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 mod js;
 #[cfg(feature = "server")]

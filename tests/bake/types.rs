@@ -289,8 +289,8 @@ fn documented<T: Copy + Debug>(
 }
 
 /// Where stands what throws.
-const SCRIPTS: [&str; 5] =
-    ["src/wasm", "src/wasm/js", "pkg-template", "pkg-template/form", "pkg-template/server"];
+const SCRIPTS: [&str; 4] =
+    ["src/wasm", "src/wasm/js", "pkg-template", "pkg-template/form"];
 
 /// The codes that are thrown by name.
 fn thrown() -> Result<BTreeSet<String>, String> {

@@ -22,7 +22,10 @@ function remade(value, member) {
   return Object.isFrozen(value) ? Object.freeze(copy) : copy;
 }
 
-const isOurs = (value) => isObject(value) && !(value instanceof Date) && !(value instanceof Map) && !(value instanceof Uint8Array);
+/** A proxy of a box is none: JSON.stringify sends it as an object. */
+const isBox = (value) => [String, Number, Boolean].some((Box) => value instanceof Box);
+
+const isOurs = (value) => isObject(value) && !isBox(value) && !(value instanceof Date) && !(value instanceof Map) && !(value instanceof Uint8Array);
 
 /** Proxies all the way down that change nothing; how often the first of them is read is counted. */
 function counted(value) {

@@ -333,7 +333,7 @@ const hostile = {
   "a boolean": true,
   "a date": new Date(0),
   "an invalid date": new Date(NaN),
-  "a text object": Object("USA"),
+  "a number object": Object(5.5),
   "itself": cyclic,
   "too long a list": { length: 2 ** 32, __proto__: Array.prototype },
   "a sparse list": Object.assign([], { length: 200_000 }),

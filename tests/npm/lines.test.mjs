@@ -237,8 +237,11 @@ test("the memory of a million lines is that of a thousand, and nothing personal 
     const { validateCreateLines } = await import("fin-onboarding/server");
     const { create } = JSON.parse(readFileSync("guide.json", "utf8"));
     create.basic_info.first_name = "Quetzalcoatl";
+    // Escapes are resolved elsewhere than the rest, and a line with half a pair is read twice.
+    const refused = { ...create, verification_type: "NONE", nickname: "Tlaloc-Nahui\\ud800", "Xolotl\\tItzcoatl": "" };
+    refused.address = { ...create.address, city: "Ehecatl\\nTonatiuh" };
     const text = (body) => JSON.stringify(body) + "\\n";
-    const piece = Buffer.from((text(create).repeat(9) + text({ ...create, verification_type: "NONE", nickname: "Tlaloc-Nahui" })).repeat(100));
+    const piece = Buffer.from((text(create).repeat(9) + text(refused)).repeat(100));
     const all = () => modules.reduce((total, { exports }) => total + exports.memory.buffer.byteLength, 0);
     const holds = (text) => modules.some(({ exports }) => Buffer.from(exports.memory.buffer).includes(text));
     async function* pieces(times) {
@@ -252,7 +255,7 @@ test("the memory of a million lines is that of a thousand, and nothing personal 
     const first = await run(1);
     const million = await run(1000);
     await validateCreateLines(piece.subarray(0, 100)).catch(() => {});
-    console.log(JSON.stringify({ first, million, left: ["Quetzalcoatl", "Tlaloc-Nahui", "maria.garcia@example.com", "123-45-6789"].filter(holds) }));
+    console.log(JSON.stringify({ first, million, left: ["Quetzalcoatl", "Tlaloc-Nahui", "maria.garcia@example.com", "123-45-6789", "Tonatiuh", "Itzcoatl"].filter(holds) }));
   `);
   const { first, million, left } = JSON.parse(run(process.execPath, ["lines-memory.mjs"], { cwd: directory }));
   assert.deepEqual([first.lines, first.invalid, first.found], [1000, 100, 100]);

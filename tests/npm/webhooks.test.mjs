@@ -127,22 +127,25 @@ test("no form of postal codes keeps a page busy, nor runs code of the page's", a
     "(a+)+b", "((a*)*)*b", "(a|aa|a?)*b", "(a|a|a|a){20}b", `${"a?".repeat(15)}b`, `${"a?".repeat(15)}${"()".repeat(100)}b`,
     `${"(a|a)".repeat(15)}b`, `${"a*".repeat(3)}b`, "a*".repeat(20), "(((((a{20}){20}){20}){20}){20}){20}", `${"(".repeat(60)}a${")*".repeat(60)}b`,
   ];
-  const { exec, test: isIn } = RegExp.prototype;
-  let asked = 0;
-  t.after(() => Object.assign(RegExp.prototype, { exec, test: isIn }));
-  for (const regex of hostile) {
+  const { exec } = RegExp.prototype;
+  t.after(() => Object.assign(RegExp.prototype, { exec }));
+  const asked = new Set();
+  RegExp.prototype.exec = function (text) {
+    asked.add(this.source);
+    return Reflect.apply(exec, this, [text]);
+  };
+  for (const regex of [...hostile, "a+"]) {
     for (const postal_code of ["a".repeat(20), "a".repeat(21), "a".repeat(100_000)]) {
       const countries = [{ code: "USA", postal_code: { required: true, regex } }];
-      RegExp.prototype.exec = RegExp.prototype.test = () => ++asked;
       const start = performance.now();
       validateAddress({ postal_code, country: "USA" }, { today: "2026-11-21", catalogue: { countries } });
       const taken = performance.now() - start;
-      Object.assign(RegExp.prototype, { exec, test: isIn });
+      const { input } = RegExp;
       assert.ok(taken < 100, `${regex}: ${taken} ms`);
+      assert.ok(!input.includes("aaa"), "a postal code is left behind");
     }
   }
-  assert.equal(asked, 0);
-  assert.ok(!RegExp.input.includes("aaa"), "a postal code is left behind");
+  assert.ok(![...asked].some((source) => source.startsWith("^(?:")), [...asked].join(" "));
 });
 
 test("a form of the module has its postal code judged with every keystroke", async (t) => {

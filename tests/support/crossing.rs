@@ -1,6 +1,7 @@
 //! Answers a call through the exported functions, from JavaScript objects.
 
 use fin_onboarding::wasm;
+use js_sys::futures::future_to_promise;
 use js_sys::{JSON, Reflect};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
@@ -40,7 +41,8 @@ pub fn from_js(answer: Result<JsValue, JsValue>) -> Json {
 /// # Errors
 /// What it throws.
 pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
-    let argument = |n: usize| arguments.get(n).unwrap_or(&JsValue::UNDEFINED);
+    let nothing = JsValue::UNDEFINED;
+    let argument = |n: usize| arguments.get(n).unwrap_or(&nothing);
     let (a, b, c) = (argument(0), argument(1), argument(2));
     match function {
         "validateVerificationType" => wasm::validate_verification_type(a, b),
@@ -57,6 +59,7 @@ pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue>
         "validateUpload" => wasm::validate_upload(a, b),
         "buildCreate" => wasm::build_create(a, b),
         "buildAttach" => wasm::build_attach(a, b),
+        "inspectFile" => Ok(future_to_promise(wasm::inspect_file(a.clone())).into()),
         "createForm" => wasm::create_form(a).map(JsValue::from),
         "parseTosPoliciesValue" => wasm::parse_tos_policies_value_of(a).map(JsValue::from),
         "parseCreateResponse" => wasm::parse_create_response(a),

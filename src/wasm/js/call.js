@@ -215,5 +215,5 @@ export function unknownPath(numbers, path) {
   const parts = Array.from(numbers, (number) => PARTS[number]);
   const meant = typeof path === "string" && /^[\w.[\]]{1,80}$/.test(path) ? nearest(parts, path) : undefined;
   const help = meant ? `did you mean "${meant}"?` : 'a path is written like "basic_info.tax_info.0.document_id"';
-  return refusal("unknown_path", `no body has this path; ${help}`);
+  return refusal("unknown_path", `unknown path; ${help}`);
 }

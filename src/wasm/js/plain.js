@@ -25,15 +25,15 @@ export function sent(value, name) {
   try {
     const told = typeof value.toJSON === "function" ? value.toJSON(name) : value;
     if (typeof told !== "object" || told === null) return told;
-    const kind = Object.prototype.toString.call(told);
-    if (kind === "[object String]" && isBoxed(String.prototype, told)) return String(told);
-    if (kind === "[object Number]" && isBoxed(Number.prototype, told)) return Number(told);
-    if (kind === "[object Boolean]" && isBoxed(Boolean.prototype, told)) return Boolean.prototype.valueOf.call(told);
+    // Nothing of it is asked before it is known to be a box: it may be a proxy.
+    for (const Box of BOXES) if (told instanceof Box && isBoxed(Box.prototype, told)) return Box.prototype.valueOf.call(told);
     return told;
   } catch {
     return UNREADABLE;
   }
 }
+
+const BOXES = [String, Number, Boolean, BigInt];
 
 /** Whether it is such a box and does not only say so. */
 function isBoxed(prototype, value) {

@@ -47,7 +47,14 @@ export const additionsNow = () => additions;
 const NOTHING = Object.freeze([]);
 export const nothing = () => NOTHING;
 
-/** What has changed in a form: each place whose issues are not what they were; of a list whose entries have moved, each that has or had some. */
+/** What has changed in a form whose inputs are where they were: the places are told, in the order of the body. */
+export function changedAt(number, places, count, cells, texts, now) {
+  const at = see(places), { table } = PARTS[number];
+  const paths = elsewhere(cells, texts, () => Array.from({ length: count }, (_, n) => pathOf(table, words[at + n])));
+  return paths.map((path) => ({ path, issues: copyOf(now.filter((issue) => issue.path === path)) }));
+}
+
+/** What has changed in a form that was laid out anew: each path whose issues are not what they were; of a list whose entries have moved, each that has or had some. */
 export function compared(before, now, moved) {
   const [was, is] = [byPath(before), byPath(now)];
   const isTold = (path) =>
