@@ -58,7 +58,7 @@ pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findin
 
 /// Judges an upload that has been laid out, and knows no other rules.
 pub fn judge_upload(body: &Body<'_>, options: &Options, report: &mut Findings) {
-    report.ignore(options.ignore);
+    report.ignore(options.ignore, !options.warnings);
     upload::check(&Upload::read(body.input(At::ROOT)), options, report);
     report.close();
 }

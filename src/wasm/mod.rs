@@ -98,9 +98,10 @@ pub use v1::*;
 #[cfg(feature = "server")]
 pub use webhooks::*;
 
-/// Shows the JavaScript beside the module its exports.
+/// Shows the JavaScript beside the module its exports. Whoever loads the module does it by that; tests
+/// in browsers do it themselves.
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
 #[wasm_bindgen(start)]
-fn start() {
+pub fn start() {
     js::start(&wasm_bindgen::exports());
 }

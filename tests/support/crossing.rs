@@ -1,5 +1,7 @@
 //! Answers a call through the exported functions, from JavaScript objects.
 
+use std::sync::Once;
+
 use fin_onboarding::wasm;
 use js_sys::futures::future_to_promise;
 use js_sys::{JSON, Reflect};
@@ -41,6 +43,8 @@ pub fn from_js(answer: Result<JsValue, JsValue>) -> Json {
 /// # Errors
 /// What it throws.
 pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue> {
+    static STARTED: Once = Once::new();
+    STARTED.call_once(wasm::start);
     let nothing = JsValue::UNDEFINED;
     let argument = |n: usize| arguments.get(n).unwrap_or(&nothing);
     let (a, b, c) = (argument(0), argument(1), argument(2));
