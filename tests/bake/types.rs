@@ -289,8 +289,7 @@ fn documented<T: Copy + Debug>(
 }
 
 /// Where stands what throws.
-const SCRIPTS: [&str; 4] =
-    ["src/wasm", "src/wasm/js", "pkg-template", "pkg-template/form"];
+const SCRIPTS: [&str; 4] = ["src/wasm", "src/wasm/js", "pkg-template", "pkg-template/form"];
 
 /// The codes that are thrown by name.
 fn thrown() -> Result<BTreeSet<String>, String> {
