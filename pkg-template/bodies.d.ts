@@ -339,9 +339,11 @@ export type FinOnboardingErrorCode =
   | "not_bytes"
   /** A list of a form has as many entries as are ever judged. */
   | "list_full"
+  /** `uploadFile` got no answer: the connection was cut, twice. */
+  | "no_answer"
   /** There is no WebAssembly: have the check done by your server. */
   | "no_webassembly"
-  /** `inspectFile` takes a `File` or a `Blob`. */
+  /** `inspectFile` and `uploadFile` take a `File` or a `Blob`. */
   | "not_a_file"
   /** What the call needs could not be loaded; it may be tried again. */
   | "not_loaded"

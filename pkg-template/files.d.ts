@@ -52,3 +52,40 @@ export interface InspectedFile {
  * @throws {FinOnboardingError} not_a_file, unreadable_file, and what `init` throws, as a rejection
  */
 export function inspectFile(file: Platform<"Blob">): Promise<InspectedFile>;
+
+/** How far an upload has come, in bytes of the file. */
+export interface UploadProgress {
+  readonly sent: number;
+  readonly total: number;
+}
+
+/** What goes with a file. */
+export interface UploadOptions {
+  /** The host's own backend, which adds the token: the path of POST /v1/customers/upload there. */
+  url: string;
+  /** Texts that stand before the file, as `customer_id`. */
+  fields?: Readonly<Record<string, string>> | undefined;
+  /** What the host's backend wants to be told. The content type is the browser's. */
+  headers?: Readonly<Record<string, string>> | Iterable<readonly [string, string]> | Platform<"Headers"> | undefined;
+  /** Ends the upload: it rejects with the signal's reason. */
+  signal?: Platform<"AbortSignal"> | undefined;
+  /** Told again and again how many bytes were sent, from 0 on; if the connection is cut, from 0 again. */
+  onProgress?: ((progress: UploadProgress) => void) | undefined;
+}
+
+/** What the server has answered, whatever it is. */
+export interface UploadAnswer {
+  /** As 200, or 413 where the file is too large. */
+  status: number;
+  /** Parsed if it is JSON, else the text: for `parseUploadResponse` or `parseApiError`. */
+  body: unknown;
+}
+
+/**
+ * Sends a file, as the part `file` of a multipart body behind the texts in `fields`. Whatever the server answers is an
+ * answer, 413 and 500 too. A connection that is cut before an answer came is tried once more, from the beginning.
+ *
+ * @throws {FinOnboardingError} not_a_file, invalid_options, no_answer, and what `init` throws, as a rejection; the signal's
+ *   own reason once it is aborted
+ */
+export function uploadFile(file: Platform<"Blob">, options: UploadOptions): Promise<UploadAnswer>;

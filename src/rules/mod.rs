@@ -25,4 +25,4 @@ mod v1;
 mod verification_type;
 
 pub(crate) use input::is_plain_name;
-pub use judge::{judge, judge_answer, judge_upload};
+pub use judge::{judge, judge_answer};

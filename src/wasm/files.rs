@@ -11,12 +11,11 @@ use serde::{Serialize, Serializer};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use super::memory::state;
-use super::{findings, js, options, structs};
+use super::check::check;
+use super::{js, structs};
 use crate::form::part::Part;
 use crate::formats::file_type::{FileType, HEAD};
 use crate::formats::picture;
-use crate::rules;
 
 /// How many bytes a file may have before a picture says what it is: cameras write a small one there.
 const HEADERS: u64 = 131_072;
@@ -30,14 +29,7 @@ pub fn validate_upload(
     #[wasm_bindgen(unchecked_param_type = "UploadSection")] upload: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    options::take(js::read_body(Part::Upload as u32, upload, options))?;
-    let state = state();
-    state.findings.clear();
-    rules::judge_upload(&state.tape.body(), &state.options, &mut state.findings);
-    let (places, count) = findings::tell();
-    let report = js::report(Part::Upload as u32, places, count);
-    options::end();
-    Ok(report)
+    check(Part::Upload, upload, options)
 }
 
 /// What a file says of itself.

@@ -14,7 +14,7 @@ mod answers;
 mod blocks;
 #[cfg(any(feature = "first", feature = "server"))]
 mod build;
-#[cfg(any(feature = "first", feature = "server"))]
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod check;
 #[cfg(feature = "later")]
 mod files;

@@ -40,7 +40,7 @@ const OPEN: [&str; 3] = ["CustomerAddress", "PersonalInformation", "BusinessInfo
 const WAIVED: [(&str, &str); 1] = [("Attach", "tos_policies_value")];
 
 /// What JavaScript throws beside the [`AnswerError`]s.
-const THROWN: [(&str, &str); 12] = [
+const THROWN: [(&str, &str); 13] = [
     ("cannot_verify", "`verifyWebhookSignature` lacks the raw body, the secret or WebCrypto."),
     (
         "csp",
@@ -51,8 +51,9 @@ const THROWN: [(&str, &str); 12] = [
     ("invalid_options", "The options are malformed; the message says what they must be."),
     ("not_bytes", "`validateCreateLines` takes bytes."),
     ("list_full", "A list of a form has as many entries as are ever judged."),
+    ("no_answer", "`uploadFile` got no answer: the connection was cut, twice."),
     ("no_webassembly", "There is no WebAssembly: have the check done by your server."),
-    ("not_a_file", "`inspectFile` takes a `File` or a `Blob`."),
+    ("not_a_file", "`inspectFile` and `uploadFile` take a `File` or a `Blob`."),
     ("not_loaded", "What the call needs could not be loaded; it may be tried again."),
     ("unknown_path", "No body has an input at this path."),
     ("unreadable_file", "The browser could not read the file."),
@@ -289,8 +290,7 @@ fn documented<T: Copy + Debug>(
 }
 
 /// Where stands what throws.
-const SCRIPTS: [&str; 4] =
-    ["src/wasm", "src/wasm/js", "pkg-template", "pkg-template/form"];
+const SCRIPTS: [&str; 4] = ["src/wasm", "src/wasm/js", "pkg-template", "pkg-template/form"];
 
 /// The codes that are thrown by name.
 fn thrown() -> Result<BTreeSet<String>, String> {
