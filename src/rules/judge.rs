@@ -56,13 +56,6 @@ pub fn judge(part: Part, body: &Body<'_>, options: &Options, report: &mut Findin
     report.close();
 }
 
-/// Judges an upload that has been laid out, and knows no other rules.
-pub fn judge_upload(body: &Body<'_>, options: &Options, report: &mut Findings) {
-    report.ignore(options.ignore, !options.warnings);
-    upload::check(&Upload::read(body.input(At::ROOT)), options, report);
-    report.close();
-}
-
 /// Judges the answer to a request for information that has been laid out as an attach.
 pub fn judge_answer(asked: Asked, body: &Body<'_>, options: &Options, report: &mut Findings) {
     report.ignore(options.ignore, !options.warnings);

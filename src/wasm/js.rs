@@ -7,56 +7,51 @@ use alloc::vec::Vec;
 
 use wasm_bindgen::prelude::*;
 
-/// The files that those above import: they are delivered because they are named here.
-mod imported {
+/// The files that `index.js` is made of: they are delivered because they are named here.
+mod delivered {
     use wasm_bindgen::prelude::*;
 
-    #[cfg(feature = "server")]
-    #[wasm_bindgen(module = "/src/wasm/js/bytes.js")]
-    extern "C" {
-        type Bytes;
+    macro_rules! files {
+        ($($name:ident $file:literal)*) => {
+            $(
+                #[wasm_bindgen(module = $file)]
+                extern "C" {
+                    type $name;
+                }
+            )*
+        };
     }
-    #[wasm_bindgen(module = "/src/wasm/js/errors.js")]
-    extern "C" {
-        type FinOnboardingError;
-    }
-    #[wasm_bindgen(module = "/src/wasm/js/language.js")]
-    extern "C" {
-        fn speak(tag: &JsValue) -> JsValue;
-    }
-    #[wasm_bindgen(module = "/src/wasm/js/layout.js")]
-    extern "C" {
-        fn layout(writers: &JsValue) -> JsValue;
-    }
-    #[wasm_bindgen(module = "/src/wasm/js/nearest.js")]
-    extern "C" {
-        fn nearest(parts: &JsValue, path: &JsValue) -> JsValue;
-    }
-    #[wasm_bindgen(module = "/src/wasm/js/places.js")]
-    extern "C" {
-        fn cells(table: &JsValue) -> u32;
-    }
-    #[wasm_bindgen(module = "/src/wasm/js/plain.js")]
-    extern "C" {
-        fn lay(copy: &JsValue);
-    }
-    #[wasm_bindgen(module = "/src/wasm/js/tags.js")]
-    extern "C" {
-        type Tags;
-    }
-    #[wasm_bindgen(module = "/src/wasm/js/words.js")]
-    extern "C" {
-        type Words;
+
+    files! {
+        Answers "/src/wasm/js/answers.js"
+        Bytes "/src/wasm/js/bytes.js"
+        Call "/src/wasm/js/call.js"
+        Errors "/src/wasm/js/errors.js"
+        Files "/src/wasm/js/files.js"
+        Language "/src/wasm/js/language.js"
+        Layout "/src/wasm/js/layout.js"
+        Lines "/src/wasm/js/lines.js"
+        Memory "/src/wasm/js/memory.js"
+        Nearest "/src/wasm/js/nearest.js"
+        Options "/src/wasm/js/options.js"
+        Pattern "/src/wasm/js/pattern.js"
+        Places "/src/wasm/js/places.js"
+        Plain "/src/wasm/js/plain.js"
+        Report "/src/wasm/js/report.js"
+        Tags "/src/wasm/js/tags.js"
+        Value "/src/wasm/js/value.js"
+        Webhooks "/src/wasm/js/webhooks.js"
+        Words "/src/wasm/js/words.js"
     }
 }
 
-#[wasm_bindgen(module = "/src/wasm/js/memory.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// Shows JavaScript the module's own exports.
     pub fn start(exports: &JsValue);
 }
 
-#[wasm_bindgen(module = "/src/wasm/js/call.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// Lays a part of a body out; answers whether options came along that are other ones than before.
     #[wasm_bindgen(js_name = readBody)]
@@ -121,13 +116,13 @@ extern "C" {
     pub fn unknown_path(parts: &[u32], path: &JsValue) -> JsValue;
 }
 
-#[wasm_bindgen(module = "/src/wasm/js/value.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// A plain copy as bytes, which `super::value` reads.
     pub fn encoded(value: &JsValue) -> Vec<u8>;
 }
 
-#[wasm_bindgen(module = "/src/wasm/js/options.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// The language of the options that were read last.
     #[wasm_bindgen(js_name = languageNow)]
@@ -138,7 +133,7 @@ extern "C" {
     pub fn forget_options(language: &JsValue);
 }
 
-#[wasm_bindgen(module = "/src/wasm/js/report.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// What a check answers.
     pub fn report(part: u32, places: u32, count: u32) -> JsValue;
@@ -191,7 +186,7 @@ extern "C" {
 }
 
 #[cfg(any(feature = "later", feature = "server"))]
-#[wasm_bindgen(module = "/src/wasm/js/answers.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// A plain copy of a body, of as many values as one can have.
     #[wasm_bindgen(js_name = readGivenBody)]
@@ -216,7 +211,7 @@ extern "C" {
 }
 
 #[cfg(feature = "later")]
-#[wasm_bindgen(module = "/src/wasm/js/files.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// A blob of the same bytes, if it is one.
     #[wasm_bindgen(js_name = blobOf)]
@@ -236,7 +231,7 @@ extern "C" {
 }
 
 #[cfg(feature = "server")]
-#[wasm_bindgen(module = "/src/wasm/js/webhooks.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// The body of a webhook, parsed.
     #[wasm_bindgen(js_name = bodyOf)]
@@ -252,7 +247,7 @@ extern "C" {
 }
 
 #[cfg(feature = "server")]
-#[wasm_bindgen(module = "/src/wasm/js/lines.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// Options, and beside them what is told while lines are read.
     #[wasm_bindgen(js_name = readLinesOptions)]

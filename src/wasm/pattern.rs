@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::formats::pattern::Pattern;
 
-#[wasm_bindgen(module = "/src/wasm/js/pattern.js")]
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
 extern "C" {
     /// A regular expression; none where the pattern has an error.
     fn compiled(pattern: &str) -> Option<RegExp>;
