@@ -9,6 +9,7 @@ use super::{findings, js, options};
 use crate::form::cell::At;
 use crate::form::part::Part;
 use crate::form::section::Is;
+use crate::form::tape::Tape;
 use crate::issue::finding::Findings;
 use crate::payload::{self, normalise};
 use crate::rules;
@@ -36,28 +37,23 @@ pub fn build_attach(
 /// Builds a body of what a form holds.
 pub(super) fn build(part: Part, form: &JsValue, given: &JsValue) -> Result<JsValue, JsValue> {
     options::take(js::read_form(part as u32, form, given))?;
-    let state = state();
-    // New texts are written behind those of the form.
-    let written = state.bytes_written();
-    state.tape.bytes.truncate(written);
-    let built = finish(part, &js::free_read(), js::protos_read());
+    let built = finish(part, state().take(), &js::free_read(), js::protos_read());
     options::end();
     Ok(built)
 }
 
-/// Normalises and judges what is laid out, and makes the request of it. Wipes all that is laid out.
-pub(super) fn finish(part: Part, free: &JsValue, protos: u32) -> JsValue {
+/// Normalises and judges what is laid out, and makes the request of it.
+pub(super) fn finish(part: Part, mut tape: Tape, free: &JsValue, protos: u32) -> JsValue {
     let state = state();
-    let changes = normalise(&mut state.tape, part.table(), protos as usize);
+    let changes = normalise(&mut tape, part.table(), protos as usize);
     state.findings = Findings::of_form();
-    rules::judge(part, &state.tape.body(), &state.options, &mut state.findings);
+    rules::judge(part, &tape.body(), &state.options, &mut state.findings);
     let built = match state.findings.errors() {
-        0 => Some(object::value(&state.tape.body(), At::ROOT, Is::Section(part.table()), free)),
+        0 => Some(object::value(&tape.body(), At::ROOT, Is::Section(part.table()), free)),
         _ => None,
     };
     let path = payload::path(part, state.options.customer_id.as_deref());
-    let (changes, issues) = findings::tell_built(part as u32, &changes);
-    state.wipe_all();
+    let (changes, issues) = findings::tell_built(part as u32, &tape.body(), &changes);
     let Some(body) = built else {
         return object([("ok", JsValue::FALSE), ("issues", issues)]);
     };

@@ -6,6 +6,7 @@ use wasm_bindgen::JsValue;
 
 use super::js;
 use super::memory::state;
+use crate::form::body::Body;
 use crate::issue::finding::{Finding, Param};
 use crate::payload::Change;
 
@@ -21,7 +22,7 @@ pub(super) fn tell() -> (u32, u32) {
 }
 
 /// The changes and the issues of a build of that part, as a page reads them.
-pub(super) fn tell_built(part: u32, changes: &[Change]) -> (JsValue, JsValue) {
+pub(super) fn tell_built(part: u32, body: &Body<'_>, changes: &[Change]) -> (JsValue, JsValue) {
     let state = state();
     state.out.clear();
     for Change { at, kind } in changes {
@@ -29,8 +30,10 @@ pub(super) fn tell_built(part: u32, changes: &[Change]) -> (JsValue, JsValue) {
     }
     write(state.findings.found(), &mut state.out);
     let (places, count) = (state.tell(), state.findings.found().len() as u32);
-    let told = js::changes(part, places, changes.len() as u32);
-    (told, js::issues_behind(part, places, 2 * changes.len() as u32, count))
+    let (cells, bytes) = (body.cells.as_ptr().addr() as u32, body.bytes.as_ptr().addr() as u32);
+    let told = js::changes(part, places, changes.len() as u32, cells, bytes);
+    let behind = 2 * changes.len() as u32;
+    (told, js::issues_behind(part, places, behind, count, cells, bytes))
 }
 
 /// Writes findings behind what is to be read already: of each its place, its code and the kind of

@@ -205,16 +205,15 @@ impl OnboardingForm {
     /// The request, or the issues that are in its way: as buildCreate and buildAttach answer.
     #[wasm_bindgen(unchecked_return_type = "BuildResult<CreateBody | AttachBody>")]
     pub fn build(&self) -> Result<JsValue, JsValue> {
-        let (free, protos) = self.with(|held| {
-            let State { tape, options, is_today_given, .. } = state();
-            *tape = held.live.build_tape();
+        let (tape, free, protos) = self.with(|held| {
+            let State { options, is_today_given, .. } = state();
             *options = held.live.options().clone();
             *is_today_given = true;
             js::forget_options(&held.language);
-            (js::copy_of(&held.free), held.protos)
+            (held.live.build_tape(), js::copy_of(&held.free), held.protos)
         })?;
         let part = if self.part == Part::Attach { Part::AttachRequest } else { self.part };
-        let built = build::finish(part, &free, protos);
+        let built = build::finish(part, tape, &free, protos);
         options::end();
         Ok(built)
     }

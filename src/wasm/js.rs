@@ -178,11 +178,18 @@ extern "C" {
     pub fn within(issues: &JsValue, path: &JsValue) -> JsValue;
 
     /// What a build has changed.
-    pub fn changes(part: u32, places: u32, count: u32) -> JsValue;
+    pub fn changes(part: u32, places: u32, count: u32, cells: u32, bytes: u32) -> JsValue;
 
     /// The issues that lie behind so many words.
     #[wasm_bindgen(js_name = issuesBehind)]
-    pub fn issues_behind(part: u32, places: u32, words: u32, count: u32) -> JsValue;
+    pub fn issues_behind(
+        part: u32,
+        places: u32,
+        words: u32,
+        count: u32,
+        cells: u32,
+        bytes: u32,
+    ) -> JsValue;
 }
 
 #[cfg(any(feature = "later", feature = "server"))]

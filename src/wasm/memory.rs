@@ -124,10 +124,16 @@ impl State {
         black_box(&self.tape);
     }
 
-    /// How many bytes of texts were written.
-    pub fn bytes_written(&self) -> usize {
-        let [.., bytes] = self.places;
-        bytes as usize
+    /// What was written of the body, as a body of its own: what is built of it grows and moves, and
+    /// where JavaScript writes stays where it is.
+    pub fn take(&mut self) -> Tape {
+        let [.., cells, bytes] = self.places.map(|number| number as usize);
+        let tape = &self.tape;
+        let (cells, bytes) = (tape.cells.get(..cells), tape.bytes.get(..bytes));
+        let cells = cells.unwrap_or_default().to_vec();
+        let bytes = bytes.unwrap_or_default().to_vec();
+        self.wipe();
+        Tape { cells, bytes }
     }
 }
 

@@ -13,14 +13,15 @@ use super::{findings, js, options, value};
 use crate::answer::sphere::{Customer as CustomerAnswer, Profile, parse_customer};
 use crate::form::body::Body;
 use crate::form::cell::{At, Tag};
+use crate::form::part::Part;
 use crate::form::section::{Is, Section, cells, cells_of};
 use crate::form::sphere::Customer;
 use crate::issue::finding::Findings;
 use crate::payload::sphere::{PATH, normalise_customer};
 use crate::rules::sphere::judge;
 
-/// The number of the customer's body for JavaScript, behind those of Fin's [`Part`](crate::Part)s.
-pub const CUSTOMER: u32 = crate::Part::ALL.len() as u32;
+/// The number of the customer's body for JavaScript, behind those of Fin's [`Part`]s.
+pub const CUSTOMER: u32 = Part::ALL.len() as u32;
 
 /// Checks the body of POST /v2/customer, exactly as it would be sent.
 #[wasm_bindgen(js_name = validateCustomer, unchecked_return_type = "Report")]
@@ -48,17 +49,15 @@ pub fn build_customer(
     let given = js::read_whole(form);
     options::take_few(js::read_form(CUSTOMER, &given, options))?;
     let state = state();
-    let written = state.bytes_written();
-    state.tape.bytes.truncate(written);
-    let changes = normalise_customer(&mut state.tape, js::protos_read() as usize);
+    let mut tape = state.take();
+    let changes = normalise_customer(&mut tape, js::protos_read() as usize);
     state.findings = Findings::of_form();
-    judge(&state.tape.body(), &mut state.findings);
+    judge(&tape.body(), &mut state.findings);
     let body = match state.findings.errors() {
-        0 => Some(section(&state.tape.body(), At::ROOT, Customer::TABLE, &given)),
+        0 => Some(section(&tape.body(), At::ROOT, Customer::TABLE, &given)),
         _ => None,
     };
-    let (changes, issues) = findings::tell_built(CUSTOMER, &changes);
-    state.wipe_all();
+    let (changes, issues) = findings::tell_built(CUSTOMER, &tape.body(), &changes);
     Ok(match body {
         Some(body) => answer(body, "POST", PATH, changes, issues),
         None => object([("ok", JsValue::FALSE), ("issues", issues)]),

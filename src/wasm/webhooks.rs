@@ -128,22 +128,18 @@ pub fn build_rfi_answer(
 /// Normalises and judges the form that is laid out, and makes the request of what was asked for.
 fn answer_to(asked: Asked) -> JsValue {
     let state = state();
-    // New texts are written behind those of the form.
-    let written = state.bytes_written();
-    state.tape.bytes.truncate(written);
-    let changes = normalise(&mut state.tape, Part::Attach.table(), js::protos_read() as usize);
+    let mut tape = state.take();
+    let changes = normalise(&mut tape, Part::Attach.table(), js::protos_read() as usize);
     state.findings = Findings::of_form();
-    rules::judge_answer(asked, &state.tape.body(), &state.options, &mut state.findings);
+    rules::judge_answer(asked, &tape.body(), &state.options, &mut state.findings);
     let errors = state.findings.errors();
     let path = payload::answer_path(state.options.customer_id.as_deref());
-    let (changes, issues) = findings::tell_built(Part::Attach as u32, &changes);
+    let (changes, issues) = findings::tell_built(Part::Attach as u32, &tape.body(), &changes);
     if errors > 0 {
-        state.wipe_all();
         return object([("ok", JsValue::FALSE), ("issues", issues)]);
     }
     // Places are others behind it.
-    payload::prune(&mut state.tape, asked);
-    let body = structs::written_as_object(&Answered { body: state.tape.body() });
-    state.wipe_all();
+    payload::prune(&mut tape, asked);
+    let body = structs::written_as_object(&Answered { body: tape.body() });
     built(body, "PATCH", &path, changes, issues)
 }

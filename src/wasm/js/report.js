@@ -73,17 +73,17 @@ function byPath(issues) {
 }
 
 /** What a build has changed: so many places and kinds of changes lie where the module says. */
-export function changes(number, places, count) {
-  const at = see(places);
-  return Array.from({ length: count }, (_, n) => ({
-    path: pathOf(PARTS[number].table, words[at + 2 * n]),
-    kind: CHANGES[words[at + 2 * n + 1]],
-  }));
+export function changes(number, places, count, cells, texts) {
+  const at = see(places), { table } = PARTS[number];
+  const change = (_, n) => ({ path: pathOf(table, words[at + 2 * n]), kind: CHANGES[words[at + 2 * n + 1]] });
+  return elsewhere(cells, texts, () => Array.from({ length: count }, change));
 }
 
 /** The issues that lie so many words behind. */
-export const issuesBehind = (number, places, behind, count) =>
-  issuesFrom(PARTS[number].table, see(places) + behind, count, languageNow());
+export function issuesBehind(number, places, behind, count, cells, texts) {
+  const at = see(places) + behind;
+  return elsewhere(cells, texts, () => issuesFrom(PARTS[number].table, at, count, languageNow()));
+}
 
 /** The issues that lie in memory from a word on, in the language of a tag. */
 function issuesFrom(table, at, count, tag) {
