@@ -85,6 +85,8 @@ pub use check::*;
 pub use files::{inspect_file, validate_upload};
 #[cfg(feature = "first")]
 pub use form::{OnboardingForm, create_form};
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+pub use pattern::compile;
 #[cfg(feature = "sphere")]
 pub use sphere::{build_customer, parse_customer_answer, validate_customer};
 #[cfg(feature = "first")]

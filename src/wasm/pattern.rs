@@ -25,6 +25,6 @@ impl Pattern for Compiled {
 }
 
 /// Compiles a pattern.
-pub(super) fn compile(pattern: &str) -> Option<Arc<dyn Pattern>> {
+pub fn compile(pattern: &str) -> Option<Arc<dyn Pattern>> {
     Some(Arc::new(Compiled(compiled(pattern)?)))
 }

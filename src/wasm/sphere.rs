@@ -160,6 +160,7 @@ fn known_member(body: &Body<'_>, at: At, is: Is, given: &JsValue) -> JsValue {
             }
             list.into()
         }
+        (Is::Free, _) => js::free_read(),
         (_, Tag::Ascii | Tag::Text) => object::value(body, at, is, &JsValue::UNDEFINED),
         _ => sendable(given).unwrap_or(JsValue::UNDEFINED),
     }

@@ -104,9 +104,11 @@ fn part(function: &str) -> Part {
 pub fn options(json: &Json) -> Result<Options, Json> {
     let text = json.to_string();
     let value = Value::from_json(&text).expect("made of JSON");
-    Options::new(Date::parse(TODAY).expect("a day"))
-        .read(&value)
-        .map_err(|sentence| thrown("invalid_options", &sentence))
+    let options = Options::new(Date::parse(TODAY).expect("a day"));
+    // In a browser nobody but JavaScript has regular expressions.
+    #[cfg(target_arch = "wasm32")]
+    let options = Options { compile: fin_onboarding::wasm::compile, ..options };
+    options.read(&value).map_err(|sentence| thrown("invalid_options", &sentence))
 }
 
 fn thrown(code: &str, message: &str) -> Json {

@@ -39,6 +39,7 @@ export function copied(given, own) {
   if (typeof given !== "object" || own === undefined) return copiedWhole(sent(given, ""), DEEPEST, MOST);
   const rest = {};
   try {
+    if (Array.isArray(given)) return [];
     for (const name of Object.keys(given)) if (!own.includes(name)) define(rest, name, given[name]);
   } catch {
     return UNREADABLE;

@@ -133,7 +133,7 @@ function section(value, table) {
 function list(value, copy) {
   const length = lengthOf(value);
   if (length < 0) return scalar(value);
-  if (length > entries) return TOO_LARGE;
+  if (length > LONGEST_LIST || length > entries) return TOO_LARGE;
   entries -= length;
   return Array.from({ length }, (_, n) => copy(member(value, n)));
 }
