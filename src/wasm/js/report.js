@@ -17,9 +17,9 @@ export function issues(table, at, count, tag) {
 
 function issue(table, at, language) {
   const word = words[at + 1], code = word & 255, kind = word >>> 8;
-  const [name, isError] = CODES[code];
+  const row = CODES[code], name = row[0];
   const path = pathOf(table, words[at]);
-  const severity = isError ? "error" : "warning";
+  const severity = row[1] === 1 ? "error" : "warning";
   const made = messageOf(table, code, kind, words[at + 2], words[at + 3], language);
   if (kind === 0) return { path, code: name, severity, message: made.message };
   return { path, code: name, severity, message: made.message, params: { ...made.params } };
@@ -52,4 +52,7 @@ function written(language, value) {
 }
 
 /** Whether no issue is an error. */
-export const isValid = (found) => found.every((issue) => issue.severity === "warning");
+export function isValid(found) {
+  for (let n = 0; n < found.length; n++) if (found[n].severity !== "warning") return false;
+  return true;
+}
