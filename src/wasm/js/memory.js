@@ -116,14 +116,25 @@ function make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost) {
   function put(cell, v) {
     if (typeof v === "string") {
       const { length } = v;
-      const start = bytesUsed;
-      if (start + length > bytesMost) short(length);
-      const at = bytesAt + start;
+      // Texts begin at a word and are written by words, four characters at once.
+      const start = (bytesUsed + 3) & -4;
+      if (start + length + 3 > bytesMost) short(length + 6);
+      let at = (bytesAt + start) >>> 2;
       let seen = 0;
-      for (let n = 0; n < length; n++) {
-        const code = v.charCodeAt(n);
-        seen |= code;
-        bytes[at + n] = code;
+      let n = 0;
+      for (; n + 4 <= length; n += 4) {
+        const a = v.charCodeAt(n), b = v.charCodeAt(n + 1), c = v.charCodeAt(n + 2), d = v.charCodeAt(n + 3);
+        seen |= a | b | c | d;
+        words[at++] = a | (b << 8) | (c << 16) | (d << 24);
+      }
+      if (n < length) {
+        let word = 0;
+        for (let shift = 0; n < length; n++, shift += 8) {
+          const code = v.charCodeAt(n);
+          seen |= code;
+          word |= code << shift;
+        }
+        words[at] = word;
       }
       if (seen > 127) return other(cell, v);
       bytesUsed = start + length;
@@ -140,16 +151,17 @@ function make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost) {
 
   /** A text with other characters than ASCII. */
   function other(cell, v) {
-    if (bytesUsed + 3 * v.length > bytesMost) short(3 * v.length);
+    const start = (bytesUsed + 3) & -4;
+    if (start + 3 * v.length > bytesMost) short(3 * v.length + 3);
     // Half a surrogate pair: no UTF-8 can carry it.
     if (!isWellFormed(v)) {
-      bytes.fill(0, bytesAt + bytesUsed, bytesAt + bytesUsed + v.length);
+      bytes.fill(0, bytesAt + start, bytesAt + start + v.length + 3);
       return end(cell, MALFORMED_TEXT, 0, 0);
     }
     // The loop before has written a byte for each character, which is never more.
-    const { written } = encoder.encodeInto(v, bytes.subarray(bytesAt + bytesUsed));
-    end(cell, TEXT, written, bytesUsed);
-    bytesUsed += written;
+    const { written } = encoder.encodeInto(v, bytes.subarray(bytesAt + start));
+    end(cell, TEXT, written, start);
+    bytesUsed = start + written;
   }
 
   function putNumber(cell, v) {
@@ -186,24 +198,20 @@ function make(words, bytes, cellsAt, bytesAt, cellsMost, bytesMost) {
   /** Lays out a free object of plain values; others are read with care. */
   function free(v, cell) {
     if (!isObject(v)) return put(cell, v);
+    const start = cellsUsed;
     let length = 0;
     for (const name in v) {
       const member = v[name];
-      if ((typeof member === "object" && member !== null) || typeof member === "function") throw ODD;
-      if (member !== undefined) length++;
-    }
-    // Inherited members are not sent, and some say what they are sent as.
-    if (Object.getPrototypeOf(v) !== Object.prototype || length > MOST_PLAIN) throw ODD;
-    const start = reserve(2 * length);
-    end(cell, OBJECT, length, start);
-    let at = start;
-    for (const name in v) {
-      const member = v[name];
       if (member === undefined) continue;
+      if ((typeof member === "object" && member !== null) || typeof member === "function" || length === MOST_PLAIN) throw ODD;
+      const at = reserve(2);
       put(at, name);
       put(at + 1, member);
-      at += 2;
+      length++;
     }
+    // Inherited members are not sent, and some say what they are sent as.
+    if (Object.getPrototypeOf(v) !== Object.prototype) throw ODD;
+    end(cell, OBJECT, length, start);
   }
 
   return { end, put, putBytes, reserve, readers: layout({ end, free, list, put }) };
