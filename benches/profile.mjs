@@ -1,16 +1,17 @@
 // Where the time of one of our calls goes: runs it under node's profiler and prints the functions by their own time.
-//   node benches/profile.mjs create|create5|attach|attach4|keystroke [seconds]
+//   node benches/profile.mjs create|create5|attach|attach4|turns|keystroke [seconds]
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const calls = {
-  create: ({ ours, payloads }) => () => ours.create(payloads.createValid),
-  create5: ({ ours, payloads }) => () => ours.create(payloads.createFiveErrors),
-  attach: ({ ours, payloads }) => () => ours.attach(payloads.attachValid),
-  attach4: ({ ours, payloads }) => () => ours.attach(payloads.attachFourErrors),
+  create: ({ ours, payloads }) => () => ours.told.create(payloads.createValid),
+  create5: ({ ours, payloads }) => () => ours.told.create(payloads.createFiveErrors),
+  attach: ({ ours, payloads }) => () => ours.told.attach(payloads.attachValid),
+  attach4: ({ ours, payloads }) => () => ours.told.attach(payloads.attachFourErrors),
+  turns: ({ ours, payloads }) => () => [ours.told.create(payloads.createValid), ours.told.attach(payloads.attachValid)],
   keystroke: ({ ours, payloads }) => {
-    const form = ours.form("create", payloads.createValid);
+    const form = ours.form(payloads.createValid);
     let n = 0;
     return () => form.set("basic_info.first_name", n++ % 2 === 0 ? "Maria" : "Mario");
   },
@@ -25,7 +26,8 @@ if (!(what in calls)) {
 if (isChild) {
   const { loadOurs } = await import("./harness/ours.mjs");
   const payloads = await import("./payloads.mjs");
-  const call = calls[what]({ ours: await loadOurs(new URL("../pkg/node.js", import.meta.url)), payloads });
+  const { nodeUrls } = await import("./harness/node.mjs");
+  const call = calls[what]({ ours: await loadOurs(nodeUrls().ours), payloads });
   const end = performance.now() + 1000 * Number(seconds);
   let count = 0;
   while (performance.now() < end) for (let n = 0; n < 1000; n++, count++) call();

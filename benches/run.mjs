@@ -1,5 +1,5 @@
-// Measures fin-onboarding beside its peers and says which of the figures of issue 3 are reached: see README.md here.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+// Measures fin-onboarding beside its peers and fails where a bound is not kept: see README.md here.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArguments } from "./harness/arguments.mjs";
 import { runInChromium } from "./harness/chromium.mjs";
@@ -7,17 +7,17 @@ import { coldStarts } from "./harness/cold.mjs";
 import { prepare } from "./harness/contestants.mjs";
 import { figures } from "./harness/figures.mjs";
 import { runInNode } from "./harness/node.mjs";
-import { benches, out, pkg, root } from "./harness/paths.mjs";
-import { plot } from "./harness/plot.mjs";
-import { writeReadme } from "./harness/readme.mjs";
-import { report } from "./harness/report.mjs";
-import { about, peersOf, summarise } from "./harness/results.mjs";
+import { out } from "./harness/paths.mjs";
+import { keep } from "./harness/readme.mjs";
+import { about, summarise } from "./harness/results.mjs";
 import { sizes } from "./harness/size.mjs";
-import { slope } from "./harness/statistics.mjs";
+import { steadiness } from "./harness/steady.mjs";
+import { allTables } from "./harness/tables.mjs";
 
 const SUITE = ["create", "attach", "keystroke", "lines"];
+const STEADY_ROUNDS = 40;
+const COLD_ROUNDS = 25;
 
-const { only, engines, modes, rounds, processes, save, readme, measure } = readArguments(process.argv.slice(2));
 const say = (sentence) => console.error(`== ${sentence}`);
 let chromiumVersion;
 
@@ -29,74 +29,52 @@ async function ask(engine, job, prepared) {
   return result;
 }
 
-/** Everything that is timed call by call. The engines and modes take turns too, process by process. */
-async function suites(prepared) {
-  const chosen = only.filter((part) => SUITE.includes(part));
-  const answers = [];
-  for (let turn = 1; chosen.length > 0 && turn <= processes; turn += 1) {
-    for (const engine of engines) {
-      for (const mode of modes) {
-        say(`${chosen.join(", ")}: ${engine}, ${mode}, process ${turn} of ${processes}`);
-        const answer = await ask(engine, { name: "suite", csp: mode === "csp", only: chosen, rounds }, prepared);
-        answers.push({ engine, mode, answer });
-      }
+/** Everything that is timed call by call. The engines and modes take turns, process by process. */
+async function suites({ only, runs, rounds }, prepared) {
+  const answers = new Map(runs.map((run) => [run, []]));
+  const parts = only.filter((part) => SUITE.includes(part));
+  const most = Math.max(...runs.map(([, , processes]) => processes));
+  for (let turn = 0; parts.length > 0 && turn < most; turn += 1) {
+    for (const [run, own] of answers) {
+      const [engine, mode, processes] = run;
+      if (turn >= processes) continue;
+      say(`${parts.join(", ")}: ${engine}, ${mode}, process ${turn + 1} of ${processes}`);
+      own.push(await ask(engine, { name: "suite", csp: mode === "csp", only: parts, rounds }, prepared));
     }
   }
-  const summary = {};
-  for (const engine of engines) {
-    summary[engine] = {};
-    for (const mode of modes) {
-      const own = answers.filter((one) => one.engine === engine && one.mode === mode).map(({ answer }) => answer);
-      if (own.length > 0) summary[engine][mode] = summarise(own);
-    }
+  const engines = {};
+  for (const [[engine, mode], own] of answers) {
+    engines[engine] ??= {};
+    engines[engine][mode] = own.length > 0 ? summarise(own) : { refusals: {}, tasks: {} };
   }
-  return { peers: peersOf(answers), engines: summary };
+  return engines;
 }
 
-async function memories(prepared) {
-  const memory = {};
-  for (const engine of engines) {
-    say(`memory: ${engine}`);
-    memory[engine] = await ask(engine, { name: "memory", csp: true }, prepared);
-  }
-  return memory;
-}
-
-async function growths(prepared) {
-  say("growth");
-  const jobs = ["bodyGrowth", "lineGrowth"].map((name) => ({ name, csp: false }));
-  const lines = [];
-  for (const job of jobs) lines.push(...(await runInNode(job, prepared)));
-  return lines.map((line) => {
-    const points = line.points.map(({ size, time }) => [size, time]);
-    return { ...line, slope: slope(points), lastSlope: slope(points.slice(-2)) };
-  });
-}
-
-async function run() {
-  if (!existsSync(join(pkg, "node.js"))) throw new Error("pkg/ is not built: run make pkg");
+async function run(wanted) {
+  const { only, save, quick } = wanted;
   mkdirSync(out, { recursive: true });
   const prepared = await prepare();
-  const results = { ...(await suites(prepared)) };
-  if (only.includes("cold")) {
-    say("cold start");
-    results.cold = coldStarts(prepared, rounds * processes);
+  const engines = await suites(wanted, prepared);
+  const results = { peers: prepared.peers.map(({ file, ...about }) => about), engines };
+  if (only.includes("steadiness")) {
+    say("create and attach in turn, five processes");
+    results.steady = await steadiness(prepared, quick ? 3 : STEADY_ROUNDS);
   }
-  if (only.includes("size")) results.size = sizes(prepared);
-  if (only.includes("memory")) results.memory = await memories(prepared);
-  if (only.includes("growth")) results.growth = await growths(prepared);
-  const whole = { ...about(chromiumVersion), rounds, processes, only, ...results, figures: figures(results) };
+  if (only.includes("cold")) {
+    say("import and first check");
+    results.cold = coldStarts(prepared, quick ? 3 : COLD_ROUNDS);
+  }
+  if (only.includes("size")) results.size = await sizes(prepared);
+  const whole = { ...about(chromiumVersion), ...results, figures: figures(results) };
   writeFileSync(join(out, "results.json"), `${JSON.stringify(whole, null, 2)}\n`);
-  if (results.growth) writeFileSync(join(out, "growth.svg"), plot(results.growth));
-  report(whole);
-  if (!save) return;
-  copyFileSync(join(out, "results.json"), join(benches, "results.json"));
-  if (results.growth) copyFileSync(join(out, "growth.svg"), join(benches, "growth.svg"));
+  console.log(allTables(whole));
+  if (save) keep(whole);
+  const missed = whole.figures.filter(({ verdict }) => verdict === "MISSED");
+  if (missed.length > 0) throw new Error(`not within its bound: ${missed.map(({ what }) => what).join("; ")}`);
 }
 
 try {
-  if (measure) await run();
-  if (readme) writeReadme(join(root, "README.md"), JSON.parse(readFileSync(join(benches, "results.json"), "utf8")));
+  await run(readArguments(process.argv.slice(2)));
 } catch (error) {
   console.error(`fin-onboarding: bench: ${error.message}`);
   process.exitCode = 1;

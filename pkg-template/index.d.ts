@@ -68,7 +68,7 @@ export type CatalogueCountry =
       flag_url?: string;
       /**
        * Whether addresses there have a postal code, and its form (`\A`, `\Z`, classes, groups, repetitions):
-       * another one is a warning. A form that cannot be read, and a code of more than 63 characters, are unchecked.
+       * another one is a warning. A form that cannot be read, and a code of more than 20 characters, are unchecked.
        */
       postal_code?: { required?: boolean; regex?: string | null };
     };

@@ -15,8 +15,7 @@
 //! * [`transliterate`]: what a name in other letters is in English ones.
 //! * [`live`]: a form while a person fills it in, judged anew with every keystroke.
 //! * [`answer`]: what the API sends back.
-//! * [`json`]: from a line of JSON to what the rules read, without a copy;
-//!   [`lines`]: a million of them.
+//! * [`lines`]: bodies by the million, a line of JSON each.
 //! * [`form::sphere`], [`rules::sphere`], [`payload::sphere`], [`answer::sphere`]: SpherePay's
 //!   customers, another API by the same means.
 //! * `wasm`: the only place that knows JavaScript.
@@ -36,7 +35,6 @@ pub mod data;
 pub mod form;
 pub mod formats;
 pub mod issue;
-pub mod json;
 pub mod lines;
 pub mod live;
 pub mod messages;

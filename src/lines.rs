@@ -1,17 +1,22 @@
 //! Bodies by the million: a line of JSON each (NDJSON), in chunks of any size, in constant memory.
 
+mod reader;
+mod tame;
+
 use alloc::vec::Vec;
 use core::mem;
+
+use memchr::memchr;
 
 use crate::form::body::Body;
 use crate::form::cell::At;
 use crate::form::part::Part;
 use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
-use crate::json::{NotJson, Reader, is_space, line_end};
 use crate::options::Options;
 use crate::report::Report;
 use crate::rules;
+use reader::{NotJson, Reader};
 
 /// How many bytes a line may have. A body has a thousandth of a MiB; what is longer than 16 is no
 /// body, and would have to be held in memory.
@@ -94,25 +99,20 @@ impl Lines {
         self.counts
     }
 
-    /// Judges all lines that end in a chunk, and tells of those that something was found in. They
-    /// are read where they lie: the chunk is not what it was afterwards.
-    pub fn feed(&mut self, chunk: &mut [u8], found: &mut dyn FnMut(Line<'_>)) {
-        let is_end = |byte: &u8| *byte == b'\n';
-        let complete = chunk.iter().rposition(is_end).map_or(0, |end| end + 1);
-        let (mut lines, rest) = chunk.split_at_mut(complete);
-        if self.has_rest()
-            && let Some(end) = line_end(lines)
-        {
-            let (line, behind) = mem::take(&mut lines).split_at_mut(end);
-            self.keep(line);
-            self.judge_rest(found);
-            lines = behind.get_mut(1..).unwrap_or_default();
+    /// Judges all lines that end in a chunk, and tells of those that something was found in. The
+    /// chunk is not what it was afterwards.
+    pub fn feed(&mut self, mut chunk: &mut [u8], found: &mut dyn FnMut(Line<'_>)) {
+        while let Some(end) = memchr(b'\n', chunk) {
+            let (line, behind) = chunk.split_at_mut(end);
+            if self.has_rest() {
+                self.keep(line);
+                self.judge_rest(found);
+            } else {
+                self.judge(line, found);
+            }
+            chunk = behind.get_mut(1..).unwrap_or_default();
         }
-        while !lines.is_empty() {
-            let end = self.judge(lines, found);
-            lines = mem::take(&mut lines).get_mut(end + 1..).unwrap_or_default();
-        }
-        self.keep(rest);
+        self.keep(chunk);
     }
 
     /// Judges a last line that no LF ends, and says how many there were.
@@ -140,41 +140,34 @@ impl Lines {
     fn judge_rest(&mut self, found: &mut dyn FnMut(Line<'_>)) {
         let mut line = mem::take(&mut self.rest);
         self.judge(&mut line, found);
-        // Nothing personal is left behind.
         line.fill(0);
         line.clear();
         (self.rest, self.is_too_long) = (line, false);
     }
 
-    /// Judges the first line of a text, and says where it ends.
-    fn judge(&mut self, text: &mut [u8], found: &mut dyn FnMut(Line<'_>)) -> usize {
+    fn judge(&mut self, line: &mut [u8], found: &mut dyn FnMut(Line<'_>)) {
         self.counts.lines += 1;
+        let is_too_long = self.is_too_long || line.len() > LONGEST_LINE;
         let is_first = self.is_at_start && self.counts.lines == 1;
-        let has_mark = is_first && text.starts_with(BYTE_ORDER_MARK);
+        let has_mark = is_first && line.starts_with(BYTE_ORDER_MARK);
         let start = if has_mark { BYTE_ORDER_MARK.len() } else { 0 };
-        // With room for the LF of the longest line.
-        let bound = text.len().min(LONGEST_LINE + 1);
-        let line = text.get_mut(start..bound).unwrap_or_default();
-        let blanks = line.iter().position(|byte| !is_space(*byte)).unwrap_or(line.len());
-        let is_blank = matches!(line.get(blanks), None | Some(b'\n'));
-        let (end, read) = self.reader.read(line);
-        let end = start + end;
-        let is_too_long = self.is_too_long || end > LONGEST_LINE;
-        if is_blank && !is_too_long {
+        let text = line.get_mut(start..).unwrap_or_default();
+        if !is_too_long && text.iter().all(is_space) {
             self.counts.blank += 1;
-            return end;
+            return;
         }
         let mut body = Body { cells: &[], bytes: &[] };
         self.findings.clear();
-        match read {
-            _ if is_too_long => {
-                let max = Param::Number((LONGEST_LINE >> 20) as u32);
-                self.findings.add_with(At::ROOT, Code::LineTooLong, max);
-            }
-            Err(NotJson) => self.findings.add(At::ROOT, Code::NotJson),
-            Ok(read) => {
-                body = read;
-                rules::judge(self.part, &body, &self.options, &mut self.findings);
+        if is_too_long {
+            let max = Param::Number((LONGEST_LINE >> 20) as u32);
+            self.findings.add_with(At::ROOT, Code::LineTooLong, max);
+        } else {
+            match self.reader.read(text) {
+                Err(NotJson) => self.findings.add(At::ROOT, Code::NotJson),
+                Ok(read) => {
+                    body = read;
+                    rules::judge(self.part, &body, &self.options, &mut self.findings);
+                }
             }
         }
         match self.findings.errors() {
@@ -185,7 +178,12 @@ impl Lines {
             let (number, part, findings) = (self.counts.lines, self.part, &self.findings);
             found(Line { number, part, body, findings });
         }
-        let rest = text.get(end..).unwrap_or_default();
-        end + line_end(rest).unwrap_or(rest.len())
+        // Nothing personal is left behind.
+        self.reader.wipe();
     }
+}
+
+/// RFC 8259, 2: white space, but for the LF that ends a line.
+fn is_space(byte: &u8) -> bool {
+    matches!(byte, b' ' | b'\t' | b'\r')
 }

@@ -1,13 +1,17 @@
 //! All that a rule may look at beside the form.
 
+mod listed;
+
 use alloc::string::String;
-use alloc::vec::Vec;
 
 use crate::form::value::Value;
 use crate::formats::country::Country;
 use crate::formats::date::Date;
+use crate::formats::pattern;
 use crate::issue::code::{Code, Codes, Severity};
 use crate::tax_ids::Table;
+
+pub use listed::{CatalogueCountries, CatalogueCountry, Listed};
 
 /// What the host knows about the day, the client and the customer. What it does not know stays
 /// unchecked.
@@ -30,11 +34,13 @@ pub struct Options {
     /// Whether an attach is under way.
     pub attach_in_flight: Option<bool>,
     /// The URIs that were uploaded for this customer.
-    pub owned_uris: Option<Vec<String>>,
+    pub owned_uris: Option<Listed<String>>,
     /// The tax numbers of the countries, where they are compiled in or loaded.
     pub tax_ids: Table,
     /// What the API's catalogues hold.
     pub catalogue: Catalogue,
+    /// What compiles the regular expressions of the catalogue that is read.
+    pub compile: pattern::Compile,
     /// The largest file that the host takes, in bytes.
     pub max_file_size: Option<i64>,
     /// The warnings that the host does not want.
@@ -47,27 +53,15 @@ pub struct Options {
 #[derive(Clone, Debug, Default)]
 pub struct Catalogue {
     /// `GET /v1/occupations`
-    pub occupations: Option<Vec<i64>>,
+    pub occupations: Option<Listed<i64>>,
     /// `GET /v1/purposes?type=INDIVIDUAL`
-    pub purposes: Option<Vec<i64>>,
+    pub purposes: Option<Listed<i64>>,
     /// `GET /v1/source-of-funds?type=INDIVIDUAL`
-    pub source_of_funds: Option<Vec<i64>>,
+    pub source_of_funds: Option<Listed<i64>>,
     /// `GET /v1/countries/{country}/subdivisions`, of one country or of several
-    pub subdivisions: Option<Vec<String>>,
+    pub subdivisions: Option<Listed<String>>,
     /// `GET /v1/countries`
-    pub countries: Option<Vec<CatalogueCountry>>,
-}
-
-/// One row of the country catalogue.
-#[derive(Clone, Debug)]
-pub struct CatalogueCountry {
-    /// ISO 3166-1 alpha-3.
-    pub code: String,
-    /// Whether addresses there have a postal code.
-    pub postal_code_required: Option<bool>,
-    /// What postal codes there look like, as far as
-    /// [`pattern`](crate::formats::pattern) can read it.
-    pub postal_code_regex: Option<String>,
+    pub countries: Option<CatalogueCountries>,
 }
 
 impl Options {
@@ -85,6 +79,7 @@ impl Options {
             owned_uris: None,
             tax_ids: Table::BUILT_IN,
             catalogue: Catalogue::default(),
+            compile: pattern::compile,
             max_file_size: None,
             ignore: Codes::default(),
             warnings: true,
@@ -143,7 +138,7 @@ const MEMBERS: [(&str, Reader); 16] = [
         Ok(())
     }),
     ("catalogue", |value, options| {
-        options.catalogue = catalogue(value)?;
+        options.catalogue = catalogue(value, options.compile)?;
         Ok(())
     }),
     ("maxFileSize", |value, options| {
@@ -181,16 +176,19 @@ impl Options {
         if !value.is_object() {
             return Err(String::from("options must be one plain object"));
         }
-        for (name, value) in value.members() {
-            let Some((_, read)) = MEMBERS.iter().find(|(known, _)| known == name) else {
-                let mut refusal = sentence(&["unknown option \"", name, "\"; the options are "]);
-                for (n, (known, _)) in MEMBERS.iter().enumerate() {
-                    refusal.push_str(if n == 0 { "" } else { ", " });
-                    refusal.push_str(known);
-                }
-                return Err(refusal);
-            };
-            if !value.is_absent() {
+        let known = |name: &str| MEMBERS.iter().position(|(known, _)| *known == name);
+        // The last of equal names counts, as in every JSON reader.
+        let mut last = [0; MEMBERS.len()];
+        for (place, (name, _)) in value.members().iter().enumerate() {
+            if let Some(last) = known(name).and_then(|known| last.get_mut(known)) {
+                *last = place;
+            }
+        }
+        for (place, (name, value)) in value.members().iter().enumerate() {
+            // What was given is not repeated: it may be anything.
+            let Some(known) = known(name) else { return Err(unknown_option()) };
+            let Some((name, read)) = MEMBERS.get(known) else { continue };
+            if last.get(known) == Some(&place) && !value.is_absent() {
                 let refused = |expected| sentence(&["option \"", name, "\" must be ", expected]);
                 read(value, &mut self).map_err(refused)?;
             }
@@ -199,7 +197,16 @@ impl Options {
     }
 }
 
-/// `format!` would bring all of Rust's formatting along.
+fn unknown_option() -> String {
+    let mut sentence = String::from("unknown option; the options are ");
+    for (n, (name, _)) in MEMBERS.iter().enumerate() {
+        sentence.push_str(if n == 0 { "" } else { ", " });
+        sentence.push_str(name);
+    }
+    sentence
+}
+
+/// `format!` and `concat` are a kilobyte of code each.
 fn sentence(parts: &[&str]) -> String {
     let mut sentence = String::new();
     parts.iter().for_each(|part| sentence.push_str(part));
@@ -220,10 +227,10 @@ fn text(value: &Value<'_>) -> Result<String, &'static str> {
     }
 }
 
-fn rows<T>(
+fn rows<T: Ord>(
     value: &Value<'_>,
     row: fn(&Value<'_>) -> Result<T, &'static str>,
-) -> Result<Vec<T>, &'static str> {
+) -> Result<Listed<T>, &'static str> {
     match value {
         Value::List(entries) => entries.iter().map(row).collect(),
         _ => Err("a list"),
@@ -231,29 +238,28 @@ fn rows<T>(
 }
 
 /// The lists of the catalogue: ids and codes, or the API's own rows.
-fn catalogue(value: &Value<'_>) -> Result<Catalogue, &'static str> {
+fn catalogue(value: &Value<'_>, compile: pattern::Compile) -> Result<Catalogue, &'static str> {
     const SHAPE: &str = "an object with the lists occupations, purposes, source_of_funds, \
                          subdivisions, countries: of ids, of codes or of the API's own rows";
-    let mut catalogue = Catalogue::default();
-    if !value.is_object() {
+    const LISTS: [&str; 5] =
+        ["occupations", "purposes", "source_of_funds", "subdivisions", "countries"];
+    let is_known = |name: &str| LISTS.contains(&name);
+    if !value.is_object() || !value.members().iter().all(|(name, _)| is_known(name)) {
         return Err(SHAPE);
     }
-    for (name, list) in value.members() {
-        if list.is_absent() {
-            continue;
-        }
-        match &**name {
-            "occupations" => catalogue.occupations = Some(rows(list, id).map_err(|_| SHAPE)?),
-            "purposes" => catalogue.purposes = Some(rows(list, id).map_err(|_| SHAPE)?),
-            "source_of_funds" => {
-                catalogue.source_of_funds = Some(rows(list, id).map_err(|_| SHAPE)?)
-            }
-            "subdivisions" => catalogue.subdivisions = Some(rows(list, code).map_err(|_| SHAPE)?),
-            "countries" => catalogue.countries = Some(rows(list, country).map_err(|_| SHAPE)?),
-            _ => return Err(SHAPE),
-        }
-    }
-    Ok(catalogue)
+    let [occupations, purposes, source_of_funds, subdivisions, countries] =
+        LISTS.map(|name| Some(value.member(name)).filter(|list| !list.is_absent()));
+    let ids = |list: Option<&Value<'_>>| list.map(|list| rows(list, id)).transpose();
+    let lists = || {
+        Ok(Catalogue {
+            occupations: ids(occupations)?,
+            purposes: ids(purposes)?,
+            source_of_funds: ids(source_of_funds)?,
+            subdivisions: subdivisions.map(|list| rows(list, code)).transpose()?,
+            countries: countries.map(|list| self::countries(list, compile)).transpose()?,
+        })
+    };
+    lists().map_err(|_: &str| SHAPE)
 }
 
 fn id(row: &Value<'_>) -> Result<i64, &'static str> {
@@ -274,12 +280,35 @@ fn warning(code: &Value<'_>) -> Option<Code> {
     code.filter(|code| code.severity() == Severity::Warning && *code != Code::MoreIssues)
 }
 
-fn country(row: &Value<'_>) -> Result<CatalogueCountry, &'static str> {
-    let postal_code = row.member("postal_code");
+/// The rows of the countries that there are: no rule asks for another.
+fn countries(
+    value: &Value<'_>,
+    compile: pattern::Compile,
+) -> Result<CatalogueCountries, &'static str> {
+    let Value::List(rows) = value else { return Err("a list") };
+    let mut countries = CatalogueCountries::default();
+    for row in rows {
+        let Some(country) = Country::parse(&*code(row)?) else { continue };
+        // No pattern is compiled for nothing.
+        if countries.get(country).is_none() {
+            countries.add(catalogue_country(country, row.member("postal_code"), compile));
+        }
+    }
+    Ok(countries)
+}
+
+fn catalogue_country(
+    country: Country,
+    postal_code: &Value<'_>,
+    compile: pattern::Compile,
+) -> CatalogueCountry {
     let postal_code_required = match postal_code.member("required") {
         Value::Boolean(required) => Some(*required),
         _ => None,
     };
-    let postal_code_regex = text(postal_code.member("regex")).ok();
-    Ok(CatalogueCountry { code: code(row)?, postal_code_required, postal_code_regex })
+    let postal_code_pattern = match postal_code.member("regex") {
+        Value::Text(regex) => pattern::read(regex, compile),
+        _ => None,
+    };
+    CatalogueCountry { country, postal_code_required, postal_code_pattern }
 }

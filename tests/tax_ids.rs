@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use fin_onboarding::tax_ids::row::{Check, pack};
+use fin_onboarding::tax_ids::pack::pack;
+use fin_onboarding::tax_ids::row::Check;
 use fin_onboarding::tax_ids::ssn;
 use fin_onboarding::tax_ids::{COUNTRIES, Table, Verdict};
 use fin_onboarding::{Country, Date};

@@ -1,17 +1,15 @@
 // What the command line of run.mjs may say.
 import { parseArgs } from "node:util";
 
-export const PARTS = ["create", "attach", "keystroke", "lines", "cold", "size", "memory", "growth"];
-const ENGINES = ["node", "chromium"];
-const MODES = ["eval", "csp"];
+export const PARTS = ["create", "attach", "keystroke", "lines", "steadiness", "cold", "size"];
+/** In which engine and mode, in how many fresh processes. Node under the strict policy decides. */
+export const RUNS = { "node csp": 3, "node eval": 2, "chromium csp": 2 };
 
-const HELP = `node benches/run.mjs [--only ${PARTS.join(",")}] [--engines node,chromium] [--modes eval,csp]
-                     [--rounds 12] [--processes 3] [--save]
-node benches/run.mjs --readme   writes the table of benches/results.json into README.md
+const HELP = `node benches/run.mjs [--only ${PARTS.join(",")}] [--in "${Object.keys(RUNS).join(",")}"] [--rounds 12] [--quick] [--save]
 
---rounds     rounds in each process    --processes  fresh processes (browsers) for each engine and mode
---save       copies results.json and growth.svg from target/bench to benches/
---readme     with a run: writes README.md afterwards, from what was saved`;
+--rounds  rounds in each process
+--quick   one process and three rounds of everything: to see that all works, not to measure
+--save    keeps the tables in benches/README.md and four lines in README.md; needs a whole run`;
 
 function list(text, known, name) {
   const chosen = text.split(",");
@@ -20,23 +18,15 @@ function list(text, known, name) {
   return chosen;
 }
 
-function count(text, name) {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} needs a whole number from 1, not "${text}"`);
-  return number;
-}
-
 export function readArguments(words) {
   const { values } = parseArgs({
     args: words,
     options: {
       only: { type: "string", default: PARTS.join(",") },
-      engines: { type: "string", default: ENGINES.join(",") },
-      modes: { type: "string", default: MODES.join(",") },
+      in: { type: "string", default: Object.keys(RUNS).join(",") },
       rounds: { type: "string", default: "12" },
-      processes: { type: "string", default: "3" },
+      quick: { type: "boolean", default: false },
       save: { type: "boolean", default: false },
-      readme: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
   });
@@ -44,15 +34,11 @@ export function readArguments(words) {
     console.log(HELP);
     process.exit(0);
   }
-  const alone = values.readme && words.length === 1;
-  return {
-    only: list(values.only, PARTS, "only"),
-    engines: list(values.engines, ENGINES, "engines"),
-    modes: list(values.modes, MODES, "modes"),
-    rounds: count(values.rounds, "rounds"),
-    processes: count(values.processes, "processes"),
-    save: values.save,
-    readme: values.readme,
-    measure: !alone,
-  };
+  const rounds = values.quick ? 3 : Number(values.rounds);
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds needs a whole number from 1, not "${values.rounds}"`);
+  const only = list(values.only, PARTS, "only");
+  const runs = list(values.in, Object.keys(RUNS), "in");
+  const isWhole = only.length === PARTS.length && runs.length === Object.keys(RUNS).length;
+  if (values.save && (!isWhole || values.quick)) throw new Error("--save needs a whole run");
+  return { only, runs: runs.map((name) => [...name.split(" "), values.quick ? 1 : RUNS[name]]), rounds, quick: values.quick, save: values.save };
 }

@@ -16,6 +16,16 @@ export function attach(contestant, body) {
   };
 }
 
+/** Create and attach in turn. */
+export function alternate(contestant, create, attach) {
+  return (count) => {
+    for (let call = 0; call < count; call += 1) {
+      last = contestant.create(create);
+      last = contestant.attach(attach);
+    }
+  };
+}
+
 export function crossing(cross, body) {
   return (count) => {
     for (let call = 0; call < count; call += 1) last = cross(body);
@@ -29,22 +39,11 @@ export function set(form, path, values) {
   };
 }
 
-/** A keystroke in a form with a schema library: the value goes into the body, the body is checked. */
-export function wholeForm(contestant, body, section, field, values) {
-  const inputs = body[section];
-  return (count) => {
-    for (let call = 0; call < count; call += 1) {
-      inputs[field] = values[call & 1];
-      last = contestant.create(body);
-    }
-  };
-}
-
 /** NDJSON in our own way: bytes in, findings out. */
-export function linesOfOurs(ours, bytes, lines) {
+export function linesOfOurs(judge, bytes, lines) {
   return async (count) => {
     for (let call = 0; call < count; call += 1) {
-      last = await ours.lines(bytes);
+      last = await judge(bytes);
       if (last.lines !== lines) throw new Error(`${last.lines} lines were read, not ${lines}`);
     }
   };

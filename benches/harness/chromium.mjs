@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { basename } from "node:path";
 import { Builder } from "selenium-webdriver";
 import chrome from "selenium-webdriver/chrome.js";
+import { entryFile } from "./paths.mjs";
 import { serve } from "./server.mjs";
 
 const LONGEST_MS = 20 * 60_000;
@@ -27,10 +28,15 @@ function start() {
   return new Builder().forBrowser("chrome").setChromeOptions(options).setChromeService(service).build();
 }
 
+const entryUrl = (entry) => {
+  const file = entryFile(entry, "browser");
+  return file && `/pkg/${file.replace("./", "")}`;
+};
+
 const pageUrls = ({ peers, payloadsFile }) => ({
-  ours: "/pkg/index.js",
+  ours: { main: entryUrl("."), server: entryUrl("./server") },
   payloads: `/built/${basename(payloadsFile)}`,
-  peers: peers.map(({ id, file }) => ({ id, url: `/built/${basename(file)}` })),
+  peers: peers.map((peer) => ({ ...peer, url: `/built/${basename(peer.file)}` })),
 });
 
 /** Answers the job's result and the browser's version. */

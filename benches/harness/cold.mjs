@@ -5,32 +5,23 @@ import { nodeUrls } from "./node.mjs";
 import { harness, out } from "./paths.mjs";
 import { median, pairedRatio } from "./statistics.mjs";
 
-export const LEAST_ROUNDS = 15;
-
 function once({ id, url }) {
-  const start = performance.now();
-  const kind = id === "ours" ? "ours" : "peer";
-  const answer = execFileSync(process.execPath, [join(harness, "cold-child.mjs"), kind, url, join(out, "payloads.json")], { encoding: "utf8" });
-  return { inside: JSON.parse(answer), outside: performance.now() - start };
+  const words = [join(harness, "cold-child.mjs"), id, url, join(out, "valid.json")];
+  return JSON.parse(execFileSync(process.execPath, words, { encoding: "utf8" }));
 }
 
-/** Answers { contestant: { median, outside, ratio } }: milliseconds inside and outside, and ours in proportion to it. */
+/** Answers { contestant: { median, ratio } }: milliseconds from before the import, and ours in proportion to it. */
 export function coldStarts(prepared, rounds) {
-  const urls = nodeUrls(prepared);
-  const contestants = [{ id: "ours", url: urls.ours }, ...urls.peers];
-  const seen = Object.fromEntries(contestants.map(({ id }) => [id, { inside: [], outside: [] }]));
+  const { ours, peers } = nodeUrls(prepared);
+  const contestants = [{ id: "ours", url: ours.main }, ...peers.filter(({ task }) => task === "refused")];
+  const seen = Object.fromEntries(contestants.map(({ id }) => [id, []]));
   // The first round fills the disk's cache and is not counted.
-  for (let round = -1; round < Math.max(rounds, LEAST_ROUNDS); round += 1) {
+  for (let round = -1; round < rounds; round += 1) {
     for (let turn = 0; turn < contestants.length; turn += 1) {
       const contestant = contestants[(turn + round + 1) % contestants.length];
-      const { inside, outside } = once(contestant);
-      if (round < 0) continue;
-      seen[contestant.id].inside.push(inside);
-      seen[contestant.id].outside.push(outside);
+      const time = once(contestant);
+      if (round >= 0) seen[contestant.id].push(time);
     }
   }
-  return Object.fromEntries(Object.entries(seen).map(([id, { inside, outside }]) => [
-    id,
-    { median: median(inside), outside: median(outside), ratio: pairedRatio(seen.ours.inside, inside), times: inside },
-  ]));
+  return Object.fromEntries(Object.entries(seen).map(([id, times]) => [id, { median: median(times), ratio: pairedRatio(seen.ours, times) }]));
 }

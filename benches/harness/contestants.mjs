@@ -4,20 +4,10 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { benches, built, out, peersDirectory } from "./paths.mjs";
+import { benches, built, out, peersDirectory, preparedFile } from "./paths.mjs";
+import * as precompiled from "./precompiled.mjs";
 
-/** The bench names a library's version; a page does not ship its package.json, so only the version is bundled. */
-const versionOnly = {
-  name: "version-only",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]node_modules[\\/].*[\\/]package\.json$/ }, ({ path }) => {
-      const { version } = JSON.parse(readFileSync(path, "utf8"));
-      return { contents: JSON.stringify({ version }), loader: "json" };
-    });
-  },
-};
-
-async function bundle(entry, outfile) {
+async function bundle(entry, outfile, plugins = []) {
   await build({
     entryPoints: [entry],
     outfile,
@@ -27,31 +17,42 @@ async function bundle(entry, outfile) {
     target: "es2022",
     minify: true,
     logLevel: "warning",
-    plugins: [versionOnly],
+    plugins,
   });
   return outfile;
 }
 
-const peerNames = () =>
-  readdirSync(peersDirectory).filter((name) => name.endsWith(".mjs")).map((name) => name.slice(0, -".mjs".length)).sort();
+const namesIn = (directory) =>
+  readdirSync(directory).filter((name) => name.endsWith(".mjs")).map((name) => name.slice(0, -".mjs".length)).sort();
 
-/** Bundles everything and answers what there is: the peers' names and files, the payloads' file and the payloads. */
+/** Those that find what the API refuses, and below told/ those that find all that a person should be told. */
+async function bundlePeers(directory, task) {
+  return Promise.all(namesIn(directory).map(async (name) => {
+    const id = task === "told" ? `${name}-told` : name;
+    const plugins = [precompiled.ajv, ...(name === "typia" ? [precompiled.typia] : [])];
+    const file = await bundle(join(directory, `${name}.mjs`), join(built, `${id}.js`), plugins);
+    return { id, task, file, ...(await about(file)) };
+  }));
+}
+
+async function about(file) {
+  const { default: peer } = await import(pathToFileURL(file));
+  const version = peer.package && JSON.parse(readFileSync(join(benches, "node_modules", peer.package, "package.json"), "utf8")).version;
+  return { name: peer.name, version, usesEval: peer.usesEval };
+}
+
+/** Bundles everything and answers what there is: { peers: [{ id, task, file, name, version, usesEval }], payloadsFile }. */
 export async function prepare() {
   rmSync(built, { recursive: true, force: true });
   mkdirSync(built, { recursive: true });
-  const peers = await Promise.all(
-    peerNames().map(async (id) => ({ id, file: await bundle(join(peersDirectory, `${id}.mjs`), join(built, `${id}.js`)) })),
-  );
+  const peers = [
+    ...(await bundlePeers(peersDirectory, "refused")),
+    ...(await bundlePeers(join(peersDirectory, "told"), "told")),
+  ];
   const payloadsFile = await bundle(join(benches, "payloads.mjs"), join(built, "payloads.js"));
-  const payloads = await import(pathToFileURL(payloadsFile));
-  writeForOthers(payloads);
-  return { peers, payloadsFile };
-}
-
-/** The same payloads as files, for the fresh processes of the cold start and for the native benchmark. */
-function writeForOthers(payloads) {
-  const { createValid, createFiveErrors, attachValid, attachFourErrors } = payloads;
-  const bodies = { createValid, createFiveErrors, attachValid, attachFourErrors };
-  writeFileSync(join(out, "payloads.json"), JSON.stringify(bodies));
-  writeFileSync(join(out, "lines.ndjson"), payloads.lines(10_000));
+  const { createValid } = await import(pathToFileURL(payloadsFile));
+  writeFileSync(join(out, "valid.json"), JSON.stringify(createValid));
+  const prepared = { peers, payloadsFile };
+  writeFileSync(preparedFile, JSON.stringify(prepared));
+  return prepared;
 }

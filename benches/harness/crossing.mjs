@@ -77,7 +77,7 @@ export function cross(body) {
 }
 
 /** Throws unless `cross` carries every string and every number of the body. */
-export function assertComplete(body, leaves) {
+export function assertComplete(body) {
   let strings = 0;
   let numeric = 0;
   for (const [path, value] of leaves(body)) {
@@ -86,4 +86,13 @@ export function assertComplete(body, leaves) {
     else throw new Error(`the bare crossing cannot carry ${path}`);
   }
   if (cross(body) !== strings || numbered !== numeric) throw new Error("the bare crossing does not carry the whole body");
+}
+
+/** Every value of a body that is not a list or an object, with its dotted path. */
+function* leaves(value, path = "") {
+  if (typeof value !== "object" || value === null) {
+    yield [path, value];
+    return;
+  }
+  for (const [name, member] of Object.entries(value)) yield* leaves(member, path === "" ? name : `${path}.${name}`);
 }

@@ -2,13 +2,19 @@
 import { fork } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { harness, pkg } from "./paths.mjs";
+import { entryFile, harness, pkg } from "./paths.mjs";
 
-export function nodeUrls({ peers, payloadsFile }) {
+const urlOf = (file) => file && pathToFileURL(file).href;
+const entryUrl = (entry) => {
+  const file = entryFile(entry, "node");
+  return file && urlOf(join(pkg, file));
+};
+
+export function nodeUrls({ peers = [], payloadsFile } = {}) {
   return {
-    ours: pathToFileURL(join(pkg, "node.js")).href,
-    payloads: pathToFileURL(payloadsFile).href,
-    peers: peers.map(({ id, file }) => ({ id, url: pathToFileURL(file).href })),
+    ours: { main: entryUrl("."), server: entryUrl("./server") },
+    payloads: urlOf(payloadsFile),
+    peers: peers.map((peer) => ({ ...peer, url: urlOf(peer.file) })),
   };
 }
 

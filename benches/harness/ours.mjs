@@ -1,34 +1,63 @@
-// fin-onboarding as a contestant, in Node and in a page.
-const TODAY = "2026-11-21";
+// fin-onboarding as a contestant, in Node and in a page: the only file that imports it.
+import { ATTACH_OPTIONS, CREATE_OPTIONS } from "../peers/shared/options.mjs";
 
-export const createOptions = { today: TODAY };
-export const attachOptions = { today: TODAY, countryOfResidence: "USA", tosRequired: true };
+/** Only what the API refuses, as the libraries do. */
+const ERRORS_ONLY = { warnings: false };
 
-/** Loads the package; what it does not export (yet) is left undefined. */
-export async function loadOurs(url) {
-  const { default: init, validateCreate, validateAttach, createForm, validateCreateLines } = await import(url);
+/**
+ * Loads the package from the urls of its entries: { main, server? }. What it does not have (yet) is left undefined.
+ *
+ * Answers { told, refused, valid, form, lines, linesRefused }: `told` finds all that a person should be told, `refused`
+ * what the API refuses.
+ */
+export async function loadOurs({ main, server }) {
+  const { default: init, validateCreate, validateAttach, createForm, ...others } = await import(main);
   await init();
+  // Lines stood in the main entry once.
+  const forServers = server ? await import(server) : others;
+  if (server) await forServers.default?.();
+  const { validateCreateLines } = forServers;
+  const judges = (more) => {
+    const [createOptions, attachOptions] = [{ ...CREATE_OPTIONS, ...more }, { ...ATTACH_OPTIONS, ...more }];
+    return {
+      create: (body) => validateCreate(body, createOptions),
+      attach: (body) => validateAttach(body, attachOptions),
+      valid: (report) => report.valid,
+    };
+  };
+  const lines = (more) => validateCreateLines && ((source) => validateCreateLines(source, { ...CREATE_OPTIONS, ...more }));
+  const told = judges({});
+  const refused = knowsErrorsOnly(told, judges(ERRORS_ONLY));
   return {
-    create: (body) => validateCreate(body, createOptions),
-    attach: (body) => validateAttach(body, attachOptions),
-    valid: (report) => report.valid,
-    form: createForm && ((kind, body) => filledForm(createForm, kind, body)),
-    lines: validateCreateLines && ((source, more) => validateCreateLines(source, { ...createOptions, ...more })),
+    told,
+    refused,
+    form: createForm && ((body) => filledForm(createForm, body)),
+    lines: lines({}),
+    linesRefused: refused && lines(ERRORS_ONLY),
   };
 }
 
-/** A form that holds the body. */
-function filledForm(createForm, kind, body) {
-  const form = createForm({ ...(kind === "create" ? createOptions : attachOptions), kind });
+/** The judge of errors alone, if the package has that option: an unknown one throws. */
+function knowsErrorsOnly(told, refused) {
+  told.create({});
+  try {
+    refused.create({});
+    return refused;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A form that holds the create body. */
+function filledForm(createForm, body) {
+  const form = createForm({ ...CREATE_OPTIONS, kind: "create" });
   for (const [name, value] of Object.entries(body)) form.set(name, value);
   return form;
 }
 
-/** Every value of a body that is not a list or an object, with its dotted path. */
-export function* leaves(value, path = "") {
-  if (typeof value !== "object" || value === null) {
-    yield [path, value];
-    return;
-  }
-  for (const [name, member] of Object.entries(value)) yield* leaves(member, path === "" ? name : `${path}.${name}`);
+/** The first check of a process that has loaded nothing yet: is the body accepted? */
+export async function firstCheck(main, body) {
+  const { default: init, validateCreate } = await import(main);
+  await init();
+  return validateCreate(body, CREATE_OPTIONS).valid;
 }

@@ -1,51 +1,43 @@
-// Turns what the engines answered into results.json's form: medians, spread, ratios.
+// Turns what the engines answered into medians and ratios.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus } from "node:os";
 import { join } from "node:path";
 import { pkg } from "./paths.mjs";
-import { median, pairedRatio, quantile } from "./statistics.mjs";
+import { median, pairedRatio } from "./statistics.mjs";
 
-/** The medians of each process, and the median of these: what a process's JIT compiler decided once weighs once. */
-function across(perProcess) {
-  const processes = perProcess.filter((value) => value !== undefined);
-  return processes.length > 0 ? median(processes) : undefined;
-}
+const there = (values) => values.filter((value) => value !== undefined);
+/** The median of the processes' own: what a process's JIT compiler decided once weighs once. */
+const across = (values) => (there(values).length > 0 ? median(there(values)) : undefined);
 
-/** The answers of one engine and mode, one a process -> { work: { contestant: { median, low, high, processes, ratio } } }. */
+/**
+ * The answers of one engine and mode, one a process -> { refusals, tasks: { task: { work: { contestant: figures } } } }.
+ *
+ * figures: { median, processes, crossings, ours }: milliseconds a call, in each process too; the same as a multiple of
+ * the bare crossing; and ours in proportion to it.
+ */
 export function summarise(answers) {
-  const works = {};
-  for (const { work, contestant } of answers[0].entries) {
+  const tasks = {};
+  for (const { task, work, contestant } of answers[0].entries) {
     const runs = answers.map(({ entries }) => {
-      const find = (id) => entries.find((entry) => entry.work === work && entry.contestant === id)?.times;
-      return { times: find(contestant).filter((time) => time !== null), paired: find(contestant), ours: find("ours") };
+      const timesOf = (wanted) => entries.find((entry) => Object.entries(wanted).every(([key, value]) => entry[key] === value))?.times;
+      return {
+        times: timesOf({ task, work, contestant }),
+        crossing: timesOf({ task, work, contestant: "crossing" }),
+        ours: timesOf({ task, work, contestant: "ours" }),
+      };
     });
-    const all = runs.flatMap(({ times }) => times);
-    const medians = runs.map(({ times }) => median(times));
-    const ratios = runs.map(({ ours, paired }) => ours && pairedRatio(ours, paired));
-    works[work] ??= {};
-    works[work][contestant] = {
-      median: across(medians),
-      low: quantile(all, 0.25),
-      high: quantile(all, 0.75),
-      processes: medians,
-      ratio: across(ratios),
-      ratios,
+    const processes = runs.map(({ times }) => median(times.filter((time) => time !== null)));
+    tasks[task] ??= {};
+    tasks[task][work] ??= {};
+    tasks[task][work][contestant] = {
+      median: across(processes),
+      processes,
+      crossings: across(runs.map(({ times, crossing }) => crossing && pairedRatio(times, crossing))),
+      ours: across(runs.map(({ times, ours }) => ours && pairedRatio(ours, times))),
     };
   }
-  return { works, missing: answers[0].missing };
-}
-
-/** Each peer's name and version, and in which engines and modes it refuses to work. */
-export function peersOf(answers) {
-  const peers = {};
-  for (const { engine, mode, answer } of answers) {
-    for (const [id, { refused, ...about }] of Object.entries(answer.peers)) {
-      peers[id] ??= { ...about, refused: {} };
-      if (refused) peers[id].refused[`${engine} ${mode}`] = refused;
-    }
-  }
-  return peers;
+  return { refusals: answers[0].refusals, tasks };
 }
 
 function revision() {
@@ -63,12 +55,11 @@ export function about(chromium) {
   return {
     date: new Date().toISOString().slice(0, 10),
     revision: revision(),
-    machine: { cpu: cpu.model.trim(), cores: cpus().length, memory: totalmem(), system: `${process.platform} ${process.arch}` },
+    machine: { cpu: cpu.model.trim(), cores: cpus().length, system: `${process.platform} ${process.arch}` },
     versions: {
       "fin-onboarding": JSON.parse(readFileSync(join(pkg, "package.json"), "utf8")).version,
       node: process.versions.node,
-      v8: process.versions.v8,
-      ...(chromium ? { chromium } : {}),
+      chromium,
     },
   };
 }

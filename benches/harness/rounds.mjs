@@ -28,36 +28,46 @@ async function warmUp(run) {
 
 const rotated = (list, by) => list.map((_, index) => list[(index + by) % list.length]);
 
-/**
- * entries: [{ work, contestant, run(count), every? }]; `every` lets a slow one take part in every n-th round only.
- * Answers the same entries, each with `times`: milliseconds a call, one a round (null where it sat out).
- */
-export async function measure(entries, rounds) {
+/** Makes everybody ready: answers nothing, gives each entry its `count` of calls a batch and its empty `times`. */
+export async function warmUpAll(entries) {
   // Twice: the second pass sees the code as it is after everybody has run.
   for (const entry of entries) entry.count = await warmUp(entry.run);
   for (const entry of entries) {
     entry.count = await warmUp(entry.run);
     entry.times = [];
   }
+}
+
+/** One batch of each entry, in this order; what it took, in milliseconds a call, is the last of its `times`. */
+export async function round(entries) {
+  for (const entry of entries) {
+    sweep();
+    entry.times.push((await timed(entry.run, entry.count)) / entry.count);
+  }
+}
+
+/**
+ * entries: [{ task, work, contestant, run(count), every? }]; `every` lets a slow one take part in every n-th round only.
+ * Gives each entry its `times`: milliseconds a call, one a round (null where it sat out).
+ */
+export async function measure(entries, rounds) {
+  await warmUpAll(entries);
   const works = grouped(entries);
-  for (let round = 0; round < rounds; round += 1) {
+  for (let turn = 0; turn < rounds; turn += 1) {
     collect();
-    for (const group of rotated(works, round)) {
-      for (const entry of rotated(group, round)) {
-        if (round % (entry.every ?? 1) !== 0) {
-          entry.times.push(null);
-          continue;
-        }
-        sweep();
-        entry.times.push((await timed(entry.run, entry.count)) / entry.count);
-      }
+    for (const group of rotated(works, turn)) {
+      const sitsOut = ({ every = 1 }) => turn % every !== 0;
+      for (const entry of group.filter(sitsOut)) entry.times.push(null);
+      await round(rotated(group, turn).filter((entry) => !sitsOut(entry)));
     }
   }
-  return entries;
 }
 
 function grouped(entries) {
   const groups = new Map();
-  for (const entry of entries) groups.set(entry.work, [...(groups.get(entry.work) ?? []), entry]);
+  for (const entry of entries) {
+    const key = `${entry.task} ${entry.work}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
   return [...groups.values()];
 }

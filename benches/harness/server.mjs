@@ -2,14 +2,14 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { built, harness, pkg } from "./paths.mjs";
+import { built, harness, peersDirectory, pkg } from "./paths.mjs";
 
 const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'";
 const PAGE = `<!doctype html>
 <title>Benchmark</title>
 <script type="module" src="/harness/page.mjs"></script>
 `;
-const DIRECTORIES = { harness, built, pkg };
+const DIRECTORIES = { harness, built, peers: peersDirectory, pkg };
 const TYPES = { ".js": "text/javascript; charset=utf-8", ".mjs": "text/javascript; charset=utf-8", ".wasm": "application/wasm" };
 
 function fileOf(pathname) {

@@ -1,18 +1,33 @@
 // What is timed call by call, in Node and in a page alike: builds the entries, runs the rounds.
-import { leaves, loadOurs } from "./ours.mjs";
+import { assertComplete, cross } from "./crossing.mjs";
+import { loadOurs } from "./ours.mjs";
 import { measure } from "./rounds.mjs";
 
 const LINES = 10_000;
 const PEERS_EVERY = 3;
+
+/** The bodies that are timed: [work, kind, payload, is it accepted]; all in both tasks but for the warnings. */
+const BODIES = [
+  ["create valid", "create", "createValid", true],
+  ["create 5 errors", "create", "createFiveErrors", false],
+  ["create 5 warnings", "create", "createFiveWarnings", true],
+  ["attach valid", "attach", "attachValid", true],
+  ["attach 4 errors", "attach", "attachFourErrors", false],
+];
+
 /** One input, two values that a person's typing alternates between; the second e-mail is an error. */
 const KEYSTROKES = [
-  ["basic_info", "first_name", ["Maria", "Mario"]],
-  ["basic_info", "email", ["maria.garcia@example.com", "Maria.garcia@example.com"]],
-  ["address", "country", ["USA", "CAN"]],
+  ["basic_info.first_name", ["Maria", "Mario"]],
+  ["basic_info.email", ["maria.garcia@example.com", "Maria.garcia@example.com"]],
+  ["address.country", ["USA", "CAN"]],
 ];
 
 /** Bodies as they come from JSON.parse, so that all of them are made alike to the engine. */
 const fresh = (body) => JSON.parse(JSON.stringify(body));
+
+let copies = 0;
+/** The timed loops, a fresh copy of them: see batches.mjs. */
+const batches = () => import(`./batches.mjs?${(copies += 1)}`);
 
 function evalWorks() {
   try {
@@ -22,106 +37,100 @@ function evalWorks() {
   }
 }
 
+/** The peers that work here, { id: peer } by their task, and why the others refuse, { id: sentence }. */
 async function loadPeers(urls, csp) {
-  const peers = {};
-  for (const { id, url } of urls) {
+  const peers = { refused: {}, told: {} };
+  const refusals = {};
+  for (const { id, task, url } of urls) {
     const { default: peer } = await import(url);
-    const { name, version, usesEval } = peer;
-    peers[id] = { about: { name, version, usesEval }, peer };
     try {
       await peer.setUp({ csp });
+      peers[task][id] = peer;
     } catch (error) {
-      peers[id].about.refused = String(error?.message ?? error);
+      refusals[id] = String(error?.message ?? error);
     }
   }
-  return peers;
+  return { peers, refusals };
 }
 
-/** A contestant that finds a payload other than it is would be timed for other work than its neighbours. */
-function assertJudged(id, contestant, payloads) {
-  const expected = [
-    ["create", payloads.createValid, true],
-    ["create", payloads.createFiveErrors, false],
-    ["attach", payloads.attachValid, true],
-    ["attach", payloads.attachFourErrors, false],
-  ];
-  for (const [kind, body, valid] of expected) {
-    if (contestant.valid(contestant[kind](body)) !== valid) throw new Error(`${id} misjudges a timed ${kind} body`);
-  }
-}
-
-let copies = 0;
-/** The timed loops, a fresh copy of them: see batches.mjs. */
-const batches = () => import(`./batches.mjs?${(copies += 1)}`);
-
-async function bodyEntries(kind, contestants, payloads) {
-  const works = kind === "create"
-    ? [["create valid", payloads.createValid], ["create 5 errors", payloads.createFiveErrors]]
-    : [["attach valid", payloads.attachValid], ["attach 4 errors", payloads.attachFourErrors]];
+/** One entry for each body and contestant of a task. */
+async function bodyEntries(task, contestants, kinds, payloads) {
   const entries = [];
-  for (const [work, body] of works) {
-    for (const [id, contestant] of contestants) {
-      entries.push({ work, contestant: id, run: (await batches())[kind](contestant, fresh(body)) });
+  for (const [work, kind, payload, accepted] of BODIES) {
+    if (!kinds.includes(kind) || (task === "refused" && payload === "createFiveWarnings")) continue;
+    entries.push(await crossingEntry(task, work, payloads));
+    for (const [id, contestant] of Object.entries(contestants)) {
+      const body = fresh(payloads[payload]);
+      // Who misjudges a body would be timed for other work than its neighbours.
+      if (contestant.valid(contestant[kind](body)) !== accepted) throw new Error(`${id} misjudges a timed body: ${work}`);
+      entries.push({ task, work, contestant: id, run: (await batches())[kind](contestant, body) });
     }
   }
   return entries;
 }
 
-async function crossingEntry(payloads) {
-  const { assertComplete, cross } = await import("./crossing.mjs");
-  assertComplete(payloads.createValid, leaves);
-  return { work: "create valid", contestant: "crossing", run: (await batches()).crossing(cross, fresh(payloads.createValid)) };
+/** Each work has the bare crossing of a create body beside it, at the same moment. */
+async function crossingEntry(task, work, payloads) {
+  assertComplete(payloads.createValid);
+  const run = (await batches()).crossing(cross, fresh(payloads.createValid));
+  return { task, work, contestant: "crossing", run };
 }
 
-async function keystrokeEntries(ours, peers, payloads) {
+async function keystrokeEntries(ours, payloads) {
   const entries = [];
-  for (const [section, field, values] of KEYSTROKES) {
-    const work = `set ${section}.${field}`;
-    if (ours.form) {
-      const form = ours.form("create", payloads.createValid);
-      if (form.issues().some(({ severity }) => severity === "error")) throw new Error("the filled form should be valid");
-      entries.push({ work, contestant: "ours", run: (await batches()).set(form, `${section}.${field}`, values) });
-    }
-    for (const [id, peer] of peers) {
-      const run = (await batches()).wholeForm(peer, fresh(payloads.createValid), section, field, values);
-      entries.push({ work, contestant: id, run });
-    }
+  for (const [path, values] of KEYSTROKES) {
+    const form = ours.form(payloads.createValid);
+    if (form.issues().some(({ severity }) => severity === "error")) throw new Error("the filled form should be valid");
+    entries.push(await crossingEntry("keystroke", path, payloads));
+    entries.push({ task: "keystroke", work: path, contestant: "ours", run: (await batches()).set(form, path, values) });
   }
   return entries;
 }
 
 async function lineEntries(ours, peers, payloads) {
-  const work = "10,000 lines";
   const bytes = payloads.lines(LINES);
-  const entries = [{ work, contestant: "parse", run: (await batches()).linesParsed(bytes) }];
-  if (ours.lines) entries.push({ work, contestant: "ours", run: (await batches()).linesOfOurs(ours, bytes, LINES) });
-  for (const [id, peer] of peers) {
-    entries.push({ work, contestant: id, every: PEERS_EVERY, run: (await batches()).linesOfPeer(peer, bytes) });
-  }
+  const entry = (contestant, run, every) => ({ task: "lines", work: "10,000 lines", contestant, run, every });
+  const entries = [entry("parse", (await batches()).linesParsed(bytes))];
+  if (ours.lines) entries.push(entry("ours", (await batches()).linesOfOurs(ours.lines, bytes, LINES)));
+  if (ours.linesRefused) entries.push(entry("ours-refused", (await batches()).linesOfOurs(ours.linesRefused, bytes, LINES)));
+  for (const [id, peer] of Object.entries(peers)) entries.push(entry(id, (await batches()).linesOfPeer(peer, bytes), PEERS_EVERY));
   return entries;
 }
 
-/** job: { csp, only, rounds, urls: { ours, payloads, peers: [{ id, url }] } } */
-export async function runSuite({ csp, only, rounds, urls }) {
+async function runSuite({ csp, only, rounds, urls }) {
   if (evalWorks() === csp) throw new Error(`code generation from strings is ${csp ? "possible" : "impossible"} here`);
   const payloads = await import(urls.payloads);
   const ours = await loadOurs(urls.ours);
-  const loaded = await loadPeers(urls.peers, csp);
-  const peers = Object.entries(loaded).filter(([, { about }]) => !about.refused).map(([id, { peer }]) => [id, peer]);
-  const everybody = [["ours", ours], ...peers];
-  for (const [id, contestant] of everybody) assertJudged(id, contestant, payloads);
-
-  // Lines come by themselves: 10 MB of garbage a call would disturb what takes a microsecond.
-  const entries = [];
-  if (only.includes("create")) entries.push(...(await bodyEntries("create", everybody, payloads)), await crossingEntry(payloads));
-  if (only.includes("attach")) entries.push(...(await bodyEntries("attach", everybody, payloads)));
-  if (only.includes("keystroke")) entries.push(...(await keystrokeEntries(ours, peers, payloads)));
+  const { peers, refusals } = await loadPeers(urls.peers, csp);
+  const kinds = only.filter((part) => part === "create" || part === "attach");
+  const entries = [
+    ...(await bodyEntries("told", { ours: ours.told, ...peers.told }, kinds, payloads)),
+    ...(await bodyEntries("refused", { ...(ours.refused && { ours: ours.refused }), ...peers.refused }, kinds, payloads)),
+    ...(only.includes("keystroke") && ours.form ? await keystrokeEntries(ours, payloads) : []),
+  ];
   await measure(entries, rounds);
-  const lines = only.includes("lines") ? await lineEntries(ours, peers, payloads) : [];
+  // Lines come by themselves: 10 MB of garbage a call would disturb what takes a microsecond.
+  const lines = only.includes("lines") ? await lineEntries(ours, peers.refused, payloads) : [];
   await measure(lines, rounds);
-  return {
-    peers: Object.fromEntries(Object.entries(loaded).map(([id, { about }]) => [id, about])),
-    missing: [...(ours.form ? [] : ["createForm"]), ...(ours.lines ? [] : ["validateCreateLines"])],
-    entries: [...entries, ...lines].map(({ work, contestant, times }) => ({ work, contestant, times })),
-  };
+  return { refusals, entries: [...entries, ...lines].map(({ task, work, contestant, times }) => ({ task, work, contestant, times })) };
+}
+
+/**
+ * Does a job, { csp, only, rounds, urls: { ours, payloads, peers: [{ id, task, url }] } }, and answers { result } or
+ * { error }, both fit for JSON.
+ */
+export async function perform(job) {
+  try {
+    return { result: await runSuite(job) };
+  } catch (error) {
+    return { error: String(error?.stack ?? error) };
+  }
+}
+
+/** Create and attach in turn, and the bare crossing: see steady.mjs. */
+export async function steadyEntries(urls) {
+  const payloads = await import(urls.payloads);
+  const { told } = await loadOurs(urls.ours);
+  const run = (await batches()).alternate(told, fresh(payloads.createValid), fresh(payloads.attachValid));
+  return [{ task: "steady", run }, await crossingEntry("steady", undefined, payloads)];
 }

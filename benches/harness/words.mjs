@@ -1,4 +1,4 @@
-// Numbers as people read them, shared by the terminal, README.md and the plot.
+// Numbers as people read them.
 export function time(milliseconds) {
   const units = [["ns", 1e-6], ["µs", 1e-3], ["ms", 1], ["s", 1e3]];
   const [name, one] = units.findLast(([, size]) => milliseconds >= size) ?? units[0];
@@ -11,16 +11,5 @@ export function significant(number) {
   return number.toFixed(Math.min(digits, 4));
 }
 
-export const measuredOf = ({ measured, unit }) => (measured === null ? "–" : `${significant(measured)} ${unit}`);
-export const boundOf = ({ bound, least, unit }) => `${least ? "at least" : "at most"} ${bound} ${unit}`;
 export const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 export const thousands = (number) => Math.round(number).toLocaleString("en-US");
-
-/** The names of all who took part in any of these works, ours first. */
-export function contestantsOf(works) {
-  const all = new Set(works.flatMap((work) => Object.keys(work ?? {})));
-  return ["ours", "crossing", "parse", "hand"].filter((id) => all.delete(id)).concat([...all]);
-}
-
-const OWN_NAMES = { ours: "fin-onboarding", crossing: "bare crossing", parse: "JSON.parse alone" };
-export const nameOf = (id, peers) => OWN_NAMES[id] ?? peers?.[id]?.name ?? id;

@@ -9,7 +9,6 @@ import { configure } from "arktype/config";
 import * as checks from "./shared/checks.mjs";
 import { crossAttach, crossCreate, isRecord } from "./shared/cross.mjs";
 import * as say from "./shared/messages.mjs";
-import { versionOf } from "./shared/version.mjs";
 import {
   ADDRESS_TYPES, DOCUMENT_TYPES, EMPLOYMENT_STATUSES, GENDERS, SIDES, TWO_SIDED, VERIFICATION_TYPES,
 } from "./shared/words.mjs";
@@ -133,7 +132,6 @@ function place(value, path) {
 const peer = {
   name: "ArkType",
   package: "arktype",
-  version: versionOf("arktype"),
   usesEval: true,
   async setUp({ csp }) {
     // It has to be told before it is loaded. A member that is there and undefined counts as left out.

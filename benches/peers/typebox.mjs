@@ -9,7 +9,6 @@ import { Settings } from "typebox/system";
 
 import * as checks from "./shared/checks.mjs";
 import { crossAttach, crossCreate, isRecord } from "./shared/cross.mjs";
-import { versionOf } from "./shared/version.mjs";
 import {
   ADDRESS_TYPES, DOCUMENT_TYPES, EMPLOYMENT_STATUSES, GENDERS, SIDES, VERIFICATION_TYPES,
 } from "./shared/words.mjs";
@@ -118,7 +117,6 @@ function findings(validator, value, prefix, found) {
 const peer = {
   name: "TypeBox",
   package: "typebox",
-  version: versionOf("typebox"),
   usesEval: true,
   async setUp({ csp }) {
     // All errors, not the first eight; and no attempt at generating code where that is forbidden.

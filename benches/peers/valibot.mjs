@@ -5,7 +5,6 @@ import * as v from "valibot";
 import * as checks from "./shared/checks.mjs";
 import { crossAttach, crossCreate, isRecord } from "./shared/cross.mjs";
 import * as say from "./shared/messages.mjs";
-import { versionOf } from "./shared/version.mjs";
 import {
   ADDRESS_TYPES, DOCUMENT_TYPES, EMPLOYMENT_STATUSES, GENDERS, SIDES, VERIFICATION_TYPES,
 } from "./shared/words.mjs";
@@ -127,7 +126,6 @@ const across = (rules) =>
 const peer = {
   name: "Valibot",
   package: "valibot",
-  version: versionOf("valibot"),
   usesEval: false,
   async setUp() {
     const { create, attach } = schemas();

@@ -5,7 +5,6 @@ import * as z from "zod/mini";
 import * as checks from "./shared/checks.mjs";
 import { crossAttach, crossCreate, isRecord } from "./shared/cross.mjs";
 import * as say from "./shared/messages.mjs";
-import { versionOf } from "./shared/version.mjs";
 import {
   ADDRESS_TYPES, DOCUMENT_TYPES, EMPLOYMENT_STATUSES, GENDERS, SIDES, VERIFICATION_TYPES,
 } from "./shared/words.mjs";
@@ -128,7 +127,6 @@ const attachRules = (files) => (body, report) => {
 const peer = {
   name: "Zod Mini",
   package: "zod",
-  version: versionOf("zod"),
   usesEval: true,
   async setUp({ csp }) {
     if (csp) z.config({ jitless: true });

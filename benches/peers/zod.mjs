@@ -10,7 +10,6 @@ import * as z from "zod";
 import * as checks from "./shared/checks.mjs";
 import { crossAttach, crossCreate, isRecord } from "./shared/cross.mjs";
 import * as say from "./shared/messages.mjs";
-import { versionOf } from "./shared/version.mjs";
 import {
   ADDRESS_TYPES, DOCUMENT_TYPES, EMPLOYMENT_STATUSES, GENDERS, SIDES, VERIFICATION_TYPES,
 } from "./shared/words.mjs";
@@ -148,7 +147,6 @@ const VALID = Object.freeze({ success: true });
 const peer = {
   name: "Zod 4",
   package: "zod",
-  version: versionOf("zod"),
   usesEval: true,
   async setUp({ csp }) {
     if (csp) z.config({ jitless: true });

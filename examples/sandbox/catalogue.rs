@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use fin_onboarding::options::Listed;
 use serde_json::{Value, json};
 
 /// All catalogues, read once.
@@ -36,7 +37,7 @@ pub struct Catalogues {
 }
 
 /// The ids of some rows.
-pub fn ids(rows: &[Value]) -> Vec<i64> {
+pub fn ids(rows: &[Value]) -> Listed<i64> {
     rows.iter().filter_map(|row| row["id"].as_i64()).collect()
 }
 

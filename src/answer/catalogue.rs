@@ -52,34 +52,29 @@ pub fn parse_catalogue<'v, 'a>(
         Value::List(answers) => answers,
         answer => slice::from_ref(answer),
     };
-    let (mut last, mut left) = (0, 0);
+    let (mut last, mut total) = (0, 0);
     let mut is_readable = !answers.is_empty();
     for answer in answers {
         // An empty catalogue has a page, and says that it has none.
         last = last.max(count(answer, "total_page")).max(count(answer, "current_page"));
-        left = left.max(count(answer, "total"));
+        total = total.max(count(answer, "total"));
         is_readable &= matches!(answer.member("data").member(kind), Value::List(_))
             && rows(answer, kind).iter().all(|row| is_row(row, key));
     }
-    if !is_readable || last.max(left) == UNREADABLE {
+    if !is_readable || last.max(total) == UNREADABLE {
         return Err(AnswerError::UnexpectedAnswer);
     }
-    let (mut order, mut missing) = (Vec::new(), Vec::new());
-    for wanted in 0..=last {
-        let mut is_there = wanted == 0;
-        for (n, answer) in answers.iter().enumerate() {
-            // Of a page that was handed in twice, the first.
-            if count(answer, "current_page") == wanted && (!is_there || wanted == 0) {
-                is_there = true;
-                left = left.saturating_sub(rows(answer, kind).len() as u32);
-                order.push(n);
-            }
-        }
-        if !is_there {
-            missing.push(wanted);
-        }
-    }
-    let complete = left == 0 && missing.is_empty();
+    let page = |(n, answer)| (count(answer, "current_page"), n);
+    let mut pages: Vec<(u32, usize)> = answers.iter().enumerate().map(page).collect();
+    pages.sort_unstable();
+    // Of a page that was handed in twice, the first; what has no number is no such page.
+    pages.dedup_by_key(|(page, n)| if *page == 0 { (0, *n) } else { (*page, 0) });
+    let is_there = |wanted: &u32| pages.binary_search_by_key(wanted, |(page, _)| *page).is_ok();
+    let missing: Vec<u32> = (1..=last).filter(|wanted| !is_there(wanted)).collect();
+    let order: Vec<usize> = pages.iter().map(|(_, n)| *n).collect();
+    let read: usize =
+        order.iter().filter_map(|n| answers.get(*n)).map(|a| rows(a, kind).len()).sum();
+    let complete = read >= total as usize && missing.is_empty();
     Ok(CataloguePages { kind, answers, order, complete, missing })
 }
 

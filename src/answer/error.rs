@@ -106,10 +106,10 @@ pub fn parse_api_error_by(
     code_of: fn(&str) -> Option<Code>,
 ) -> ApiError {
     let mut issues = Issues { issues: Vec::new(), code_of };
-    issues.collect(String::new(), body.member("errors"));
+    issues.collect(&mut String::new(), body.member("errors"));
     // `PATCH /v1/customers/{customer_id}` puts them into `data` (OpenAPI description, its 400).
     if issues.issues.is_empty() && matches!(status, 400 | 422) {
-        issues.collect(String::new(), body.member("data"));
+        issues.collect(&mut String::new(), body.member("data"));
     }
     let mut issues = issues.issues;
     let kind = kind(status, body, !issues.is_empty());
@@ -165,8 +165,10 @@ struct Issues {
 
 impl Issues {
     /// `errors` is an object of lists in the guide, a list of objects in the OpenAPI description;
-    /// nested objects and lists are read as far as they go.
-    fn collect(&mut self, path: String, errors: &Value<'_>) {
+    /// nested objects and lists are read as far as they go. `path` is the same afterwards: a copy for
+    /// each entry would cost its length each time.
+    fn collect(&mut self, path: &mut String, errors: &Value<'_>) {
+        let above = path.len();
         match errors {
             Value::Text(text) if !is_blank(text) && self.issues.len() < MOST_ISSUES => {
                 self.add(path, text);
@@ -176,16 +178,25 @@ impl Issues {
                     // Texts in a list belong to the list's place; objects in the outermost list
                     // name their place themselves; any other object is an entry of a list in the
                     // body.
-                    let is_entry = entry.is_object() && !path.is_empty();
-                    let at = if is_entry { at(&path, n) } else { path.clone() };
-                    self.collect(at, entry);
+                    if entry.is_object() && above > 0 {
+                        path.push('.');
+                        push_number(path, n);
+                    }
+                    self.collect(path, entry);
+                    path.truncate(above);
                 }
             }
             Value::Object(members) => match named(errors) {
-                Some((name, text)) => self.collect(below(&path, name), text),
+                Some((name, text)) => {
+                    push_name(path, name);
+                    self.collect(path, text);
+                    path.truncate(above);
+                }
                 None => {
                     for (name, value) in members {
-                        self.collect(below(&path, name), value);
+                        push_name(path, name);
+                        self.collect(path, value);
+                        path.truncate(above);
                     }
                 }
             },
@@ -193,14 +204,19 @@ impl Issues {
         }
     }
 
-    fn add(&mut self, path: String, text: &str) {
-        let member = path.as_bytes().rsplit(|b| *b == b'.').next().unwrap_or_default();
-        let code = if text.as_bytes().strip_suffix(b" is required") == Some(member) {
+    fn add(&mut self, path: &str, text: &str) {
+        let is_last = |member: &str| {
+            !member.contains('.')
+                && path
+                    .strip_suffix(member)
+                    .is_some_and(|path| path.is_empty() || path.ends_with('.'))
+        };
+        let code = if text.strip_suffix(" is required").is_some_and(is_last) {
             Code::Required
         } else {
             (self.code_of)(text).unwrap_or(Code::ServerRefused)
         };
-        self.issues.push(ServerIssue { path, code, message: String::from(text) });
+        self.issues.push(ServerIssue { path: path.into(), code, message: String::from(text) });
     }
 }
 
@@ -215,25 +231,14 @@ fn named<'a>(error: &'a Value<'_>) -> Option<(&'a str, &'a Value<'a>)> {
     }
 }
 
-/// A place below another one; `a[0].b` is written `a.0.b`.
-fn below(path: &str, name: &str) -> String {
+/// Goes to a place below; `a[0].b` is written `a.0.b`.
+fn push_name(path: &mut String, name: &str) {
     let dotted = |c| if c == '[' { '.' } else { c };
     let name: String = name.chars().filter(|c| *c != ']').map(dotted).collect();
-    let name = trim_matches(&name, |c| c == '.');
-    let mut below = String::from(path);
     if !path.is_empty() {
-        below.push('.');
+        path.push('.');
     }
-    below.push_str(name);
-    below
-}
-
-/// The entry of a list.
-fn at(path: &str, n: usize) -> String {
-    let mut at = String::from(path);
-    at.push('.');
-    push_number(&mut at, n);
-    at
+    path.push_str(trim_matches(&name, |c| c == '.'));
 }
 
 /// `to_string` would bring all of Rust's formatting along.

@@ -1,6 +1,7 @@
 //! The answer of `POST /v1/customers/upload` (Individual customers guide V2, Step 1: Upload
 //! Documents).
 
+use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -20,7 +21,8 @@ pub fn parse_upload_response(answer: &Value<'_>) -> Result<Vec<(String, String)>
         Value::Object(_) => core::slice::from_ref(files),
         _ => return Err(AnswerError::UnexpectedAnswer),
     };
-    let mut uris: Vec<(String, String)> = Vec::new();
+    let mut uris = Vec::new();
+    let mut known = BTreeMap::new();
     for member in members {
         let Value::Object(pairs) = member else { return Err(AnswerError::UnexpectedAnswer) };
         for (name, uri) in pairs {
@@ -28,8 +30,8 @@ pub fn parse_upload_response(answer: &Value<'_>) -> Result<Vec<(String, String)>
             if uri.is_empty() {
                 return Err(AnswerError::UnexpectedAnswer);
             }
-            match uris.iter().find(|(known, _)| known == name) {
-                Some((_, known)) if known != uri => return Err(AnswerError::ConflictingValues),
+            match known.insert(&**name, &**uri) {
+                Some(known) if known != uri => return Err(AnswerError::ConflictingValues),
                 Some(_) => {}
                 None => uris.push((String::from(&**name), String::from(&**uri))),
             }

@@ -10,7 +10,7 @@ pub const VERSION: &str = "92 countries";
 /// The day on which a row was last written.
 pub const DATE: &str = "2026-11-21";
 
-/// For each country its alpha-3 code and its rows (`tax_ids::row::pack`).
+/// For each country its alpha-3 code and its rows (`tax_ids::pack`).
 #[rustfmt::skip]
 pub static ROWS: &str = concat!(
     "AREAl@vرقم الهوية\0Emirates ID\0EID|National ID\0784-9999-9999999-9\0784-1990-1234567-1\0ICP, Emirates ID\0the check digit\u{11}\u{10}\u{f}784dddddddddddd@NTax Registration Number\0TRN\0\0\0100123456700003\0OECD, Tax Identification Numbers\u{11}\u{10}\u{f}1dddddddddddddd", // ARE

@@ -1,7 +1,7 @@
 //! A body as the rules read it: one flat row of cells, each at a place that its table fixes.
 //!
 //! A body is judged on every keystroke, so nothing is allocated for it: whoever reads it (the
-//! JavaScript beside `src/wasm`, [`Tape::of`] for values, `json` for bytes) lays its members out
+//! JavaScript beside `src/wasm`, [`Tape::of`] for values, `lines` for bytes) lays its members out
 //! in the order of the tables, and a rule finds its input by the place alone. A section is a cell of
 //! its own, followed by those of its members, sections among them laid out in place; a list is one
 //! cell that says where its entries lie, one behind the other.
@@ -47,7 +47,6 @@ impl<'a> Body<'a> {
     pub fn integer(&self, cell: Cell) -> i64 {
         match cell.tag() {
             Tag::Integer => i64::from(cell.data as i32),
-            Tag::Long => i64::from(cell.head as i32 >> 4) << 32 | i64::from(cell.data),
             _ => self.float(cell) as i64,
         }
     }
@@ -83,7 +82,7 @@ impl<'a> Input<'a> {
             Tag::Absent => Field::Absent,
             Tag::Ascii => Field::Text(Text::new(self.body.bytes(cell), true)),
             Tag::Text => Field::Text(Text::new(self.body.bytes(cell), false)),
-            Tag::Integer | Tag::Whole | Tag::Long => Field::Integer(self.body.integer(cell)),
+            Tag::Integer | Tag::Whole => Field::Integer(self.body.integer(cell)),
             Tag::Boolean => Field::Other(Kind::Boolean),
             Tag::Number => Field::Other(Kind::Number),
             Tag::List | Tag::TooLarge => Field::Other(Kind::List),

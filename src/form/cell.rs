@@ -56,14 +56,11 @@ pub enum Tag {
     TooLarge,
     /// The first bytes of a file.
     Bytes,
-    /// A larger whole number too, in the cell itself: its upper half where others have their
-    /// length. For bytes that have no room for eight more.
-    Long,
 }
 
 impl Tag {
     /// Every tag, in the order of their numbers.
-    pub const ALL: [Tag; 14] = [
+    pub const ALL: [Tag; 13] = [
         Tag::Absent,
         Tag::Ascii,
         Tag::Text,
@@ -77,7 +74,6 @@ impl Tag {
         Tag::Unreadable,
         Tag::TooLarge,
         Tag::Bytes,
-        Tag::Long,
     ];
 }
 
@@ -121,7 +117,7 @@ impl Cell {
     /// A cell of what it says by itself: of a list or an object its kind.
     pub fn alone(self) -> Cell {
         match self.tag() {
-            Tag::Integer | Tag::Long => self,
+            Tag::Integer => self,
             Tag::Absent if self == Cell::NULL => self,
             tag => Cell::new(tag, 0, 0),
         }

@@ -71,16 +71,27 @@ impl Tape {
 
     /// Writes a text.
     pub fn put_text(&mut self, at: At, text: &[u8]) {
+        let cell = self.text(text);
+        self.put(at, cell);
+    }
+
+    /// The cell of a text.
+    pub fn text(&mut self, text: &[u8]) -> Cell {
         let tag = if text.is_ascii() { Tag::Ascii } else { Tag::Text };
-        self.put_bytes(at, tag, text);
+        self.write(tag, text)
     }
 
     /// Writes what lies among the texts' bytes.
     pub fn put_bytes(&mut self, at: At, tag: Tag, bytes: &[u8]) {
+        let cell = self.write(tag, bytes);
+        self.put(at, cell);
+    }
+
+    fn write(&mut self, tag: Tag, bytes: &[u8]) -> Cell {
         make_room(&mut self.bytes, bytes.len());
         let start = self.bytes.len();
         self.bytes.extend_from_slice(bytes);
-        self.put(at, Cell::new(tag, bytes.len(), start));
+        Cell::new(tag, bytes.len(), start)
     }
 
     /// Cuts a text off at both ends; says whether there was anything to cut.
@@ -101,14 +112,19 @@ impl Tape {
 
     /// Writes a number as JavaScript means it: whole if it has no fraction and is exact.
     pub fn put_number(&mut self, at: At, number: f64) {
+        let cell = self.number(number);
+        self.put(at, cell);
+    }
+
+    /// The cell of a number.
+    pub fn number(&mut self, number: f64) -> Cell {
         // `as` saturates, and a NaN becomes 0, which differs from NaN: both fall through.
         if f64::from(number as i32) == number {
-            let cell = Cell { head: Tag::Integer as u32, data: number as i32 as u32 };
-            return self.put(at, cell);
+            return Cell { head: Tag::Integer as u32, data: number as i32 as u32 };
         }
         let is_whole = (number as i64) as f64 == number && number.abs() <= MAX_SAFE_INTEGER;
         let tag = if is_whole { Tag::Whole } else { Tag::Number };
-        self.put_bytes(at, tag, &number.to_le_bytes());
+        self.write(tag, &number.to_le_bytes())
     }
 
     /// Makes room for so many cells behind all others and says where they begin.

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use super::normalise::{Api, Change, ChangeKind, Normaliser, is_table, normalise_as};
+use super::protos::drop_protos;
 use crate::form::body::Body;
 use crate::form::cell::{At, Tag};
 use crate::form::field::Field;
@@ -89,7 +90,7 @@ pub struct CustomerForm<'v> {
 pub fn build_customer(mut given: Value<'_>) -> CustomerForm<'_> {
     let mut protos = 0;
     for (_, member) in given.members_mut().iter_mut().filter(|(name, _)| name == "meta") {
-        protos = super::drop_protos(member);
+        protos = drop_protos(member);
     }
     let mut tape = Tape::of(&given, Customer::TABLE);
     let changes = normalise_customer(&mut tape, protos);

@@ -18,7 +18,7 @@ use crate::formats::subdivision::Membership;
 use crate::formats::text::Text;
 use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
-use crate::options::CatalogueCountry;
+use crate::options::{CatalogueCountry, Listed};
 
 use super::basic_info::transliteration;
 use super::context::Context;
@@ -151,27 +151,29 @@ fn in_catalogue(
     at: At,
     code: Text<'_>,
     membership: Membership,
-    rows: &[String],
+    rows: &Listed<String>,
     country: Country,
     report: &mut Findings,
 ) -> bool {
-    if rows.iter().any(|row| row.as_bytes() == code.bytes) {
+    if rows.has(code.as_str()) {
         // A row of another country's catalogue does not make the code this country's.
         if membership == Membership::OtherCountry {
             report.add(at, Code::SubdivisionOfAnotherCountry);
         }
         return true;
     }
-    let covers = subdivision::has_codes(country) && rows.iter().any(|row| belongs_to(row, country));
+    let covers = subdivision::has_codes(country) && has_rows_of(rows, country);
     if covers {
         report.add(at, Code::NotInCatalogue);
     }
     covers
 }
 
-/// Whether an ISO 3166-2 code begins with the country's alpha-2 code.
-fn belongs_to(code: &str, country: Country) -> bool {
-    code.strip_prefix(country.alpha2()).is_some_and(|rest| rest.starts_with('-'))
+/// Whether one of the codes is the country's: ISO 3166-2 codes begin with its alpha-2 code.
+fn has_rows_of(rows: &Listed<String>, country: Country) -> bool {
+    let mut beginning = String::from(country.alpha2());
+    beginning.push('-');
+    rows.has_beginning(&beginning)
 }
 
 /// "Postal or ZIP code": required everywhere by the body's schema, also where the country catalogue
@@ -194,7 +196,7 @@ pub(super) fn postal_code(
         return;
     }
     if let Some(rows) = &context.options.catalogue.countries
-        && let Some(row) = rows.iter().find(|row| row.code == country.alpha3())
+        && let Some(row) = rows.get(country)
         && let Some(found) = by_catalogue(row, text)
     {
         return found.into_iter().for_each(|code| report.add(at, code));
@@ -215,7 +217,7 @@ fn by_catalogue(row: &CatalogueCountry, text: Text<'_>) -> Option<Option<Code>> 
     if row.postal_code_required == Some(false) {
         return Some(Some(Code::PostalCodeNotUsed));
     }
-    let fits = pattern::fits(row.postal_code_regex.as_ref()?, text.bytes)?;
+    let fits = pattern::fits(&**row.postal_code_pattern.as_ref()?, text.bytes)?;
     Some((!fits).then_some(Code::PostalCodeCatalogue))
 }
 

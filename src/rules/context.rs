@@ -5,8 +5,6 @@ use crate::form::cell::Tag;
 use crate::formats::country::Country;
 use crate::options::Options;
 
-use super::input;
-
 /// What every rule of one check looks at beside its own input.
 #[derive(Clone, Copy)]
 pub(crate) struct Context<'o> {
@@ -25,7 +23,7 @@ impl<'o> Context<'o> {
     pub fn with_residence(options: &'o Options, in_body: Input<'_>) -> Self {
         let residence = match in_body.cell().tag() {
             Tag::Absent => options.country_of_residence,
-            _ => input::country_of(in_body),
+            _ => in_body.text().and_then(Country::parse),
         };
         Context { options, residence }
     }

@@ -1,7 +1,6 @@
 //! The files of identity and address documents (Attach Documents to Individual Customer V2,
 //! Identity Document Side Requirements and Key Rules).
 
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::form::attach::{AddressDocument, DocumentFile, IdentifyingDocument, SIDE};
@@ -220,8 +219,8 @@ fn uri(uri: Input<'_>, repeat: impl Fn() -> Repeat, context: &Context<'_>, repor
 #[inline(never)]
 pub(super) fn is_owned(uri: Input<'_>, context: &Context<'_>, report: &mut Findings) -> bool {
     let Some(text) = input::text(uri, report) else { return false };
-    let is_owned = |owned: &Vec<String>| owned.iter().any(|known| known.as_bytes() == text.bytes);
-    let is_owned = context.options.owned_uris.as_ref().is_none_or(is_owned);
+    let owned = context.options.owned_uris.as_ref();
+    let is_owned = owned.is_none_or(|owned| owned.has(text.as_str()));
     if !is_owned {
         report.add(uri.at, Code::UriNotOwned);
     }

@@ -7,6 +7,7 @@ use crate::form::create::{EMPLOYMENT_STATUS, FinancialProfile};
 use crate::form::section::List;
 use crate::issue::code::Code;
 use crate::issue::finding::Findings;
+use crate::options::Listed;
 
 use super::context::Context;
 use super::input;
@@ -19,11 +20,11 @@ pub(super) fn check(profile: &FinancialProfile<'_>, context: &Context<'_>, repor
     }
     let catalogue = &context.options.catalogue;
     employment_status(profile.employment_status(), report);
-    catalogue_id(profile.occupation_id(), catalogue.occupations.as_deref(), report);
-    catalogue_id(profile.purpose_id(), catalogue.purposes.as_deref(), report);
+    catalogue_id(profile.occupation_id(), catalogue.occupations.as_ref(), report);
+    catalogue_id(profile.purpose_id(), catalogue.purposes.as_ref(), report);
     free_text(profile.purpose_remarks(), report);
     let ids = profile.source_of_fund_ids();
-    source_of_fund_ids(&ids, catalogue.source_of_funds.as_deref(), report);
+    source_of_fund_ids(&ids, catalogue.source_of_funds.as_ref(), report);
     free_text(profile.source_of_funds_description(), report);
     monthly_volume_usd(profile.monthly_volume_usd(), report);
     input::unknown_members_of(profile.whole, "financial_profile", report);
@@ -40,11 +41,11 @@ fn employment_status(status: Input<'_>, report: &mut Findings) {
 /// where the host gave it.
 pub(super) fn catalogue_id(
     input: Input<'_>,
-    catalogue: Option<&[i64]>,
+    catalogue: Option<&Listed<i64>>,
     report: &mut Findings,
 ) -> bool {
     let Some(id) = input::integer(input, report) else { return false };
-    let is_listed = catalogue.is_none_or(|ids| ids.contains(&id));
+    let is_listed = catalogue.is_none_or(|ids| ids.has(&id));
     if !is_listed {
         report.add(input.at, Code::NotInCatalogue);
     }
@@ -64,7 +65,7 @@ fn free_text(words: Input<'_>, report: &mut Findings) {
 /// "Source(s) of funds (supports multiple)": required, with at least one entry.
 fn source_of_fund_ids<'a>(
     ids: &List<'a, Input<'a>>,
-    catalogue: Option<&[i64]>,
+    catalogue: Option<&Listed<i64>>,
     report: &mut Findings,
 ) {
     if !input::list(ids, report) {

@@ -122,12 +122,13 @@ pub(super) fn country(
     report: &mut Findings,
 ) -> Option<Country> {
     let country = Country::parse(code);
-    if country.is_none() {
-        report.add(at, Code::UnknownCountry);
-    } else if let Some(rows) = &context.options.catalogue.countries
-        && !rows.iter().any(|row| row.code.as_bytes() == code.bytes)
-    {
-        report.add(at, Code::CountryNotInCatalogue);
+    let rows = context.options.catalogue.countries.as_ref();
+    match (country, rows) {
+        (None, _) => report.add(at, Code::UnknownCountry),
+        (Some(country), Some(rows)) if rows.get(country).is_none() => {
+            report.add(at, Code::CountryNotInCatalogue);
+        }
+        _ => {}
     }
     country
 }

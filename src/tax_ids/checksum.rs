@@ -1,7 +1,18 @@
 //! The check digits that are no weighted sum, by their norms' names. All take the number with its
 //! check digit.
 
-use super::judge::value;
+/// What a letter or digit counts: its place in the alphabet, or 0 to 9 and A = 10 to Z = 35. What
+/// stands in no alphabet counts nothing.
+#[inline(never)]
+pub(super) fn value(alphabet: &[u8], c: u8) -> usize {
+    match c {
+        _ if !alphabet.is_empty() => alphabet.iter().position(|letter| *letter == c),
+        b'0'..=b'9' => Some(usize::from(c - b'0')),
+        b'A'..=b'Z' => Some(usize::from(c - b'A') + 10),
+        _ => None,
+    }
+    .unwrap_or_default()
+}
 
 /// ISO/IEC 7064, hybrid system MOD 11,10 (Germany, Croatia) and its like, MOD `m + 1`,`m`.
 pub(super) fn hybrid(number: &[u8], m: usize) -> bool {

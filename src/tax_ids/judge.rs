@@ -1,14 +1,14 @@
 //! Judges a number by the packed forms of a row: the one piece of code behind all countries.
 //!
 //! [`row`](super::row) tells what the words of a row mean; the packed ones are these, in the order
-//! in which `row/pack.rs` writes them.
+//! in which `pack.rs` writes them.
 
 use core::mem;
 
-use super::Verdict;
 use super::bytes::Bytes;
 use super::checksum;
-
+use super::checksum::value;
+use super::verdict::Verdict;
 use crate::formats::date::Date;
 
 /// The first byte of a packed check.
@@ -150,19 +150,6 @@ fn checks(mut packed: Bytes, number: &[u8], dob: Option<Date>) -> Verdict {
 fn part<'n>(packed: &mut Bytes, number: &'n [u8]) -> &'n [u8] {
     let (from, until) = (packed.number(), packed.number());
     number.get(from..number.len().saturating_sub(until)).unwrap_or_default()
-}
-
-/// What a letter or digit counts: its place in the alphabet, or 0 to 9 and A = 10 to Z = 35. What
-/// stands in no alphabet counts nothing.
-#[inline(never)]
-pub(super) fn value(alphabet: &[u8], c: u8) -> usize {
-    match c {
-        _ if !alphabet.is_empty() => alphabet.iter().position(|letter| *letter == c),
-        b'0'..=b'9' => Some(usize::from(c - b'0')),
-        b'A'..=b'Z' => Some(usize::from(c - b'A') + 10),
-        _ => None,
-    }
-    .unwrap_or_default()
 }
 
 /// Goes on with a sum over a part of the number.

@@ -6,9 +6,6 @@
 //! case. A part of it is told by how many characters are left out at its start (`from`) and at its
 //! end (`until`).
 
-mod pack;
-pub use pack::{alternatives, fits, pack};
-
 /// The source of many rows: the OECD's collection of what the tax authorities say of their numbers,
 /// "Tax Identification Numbers", a sheet a country.
 pub const OECD: &str = "OECD, Tax Identification Numbers";

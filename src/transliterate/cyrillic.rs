@@ -19,7 +19,8 @@
 //! Mongolia: its standard MNS 5217 is unlike all of these (Ж is J, Ө is U).
 
 use super::characters::Character;
-use super::{Words, find, is_among, is_letter, is_one_of};
+use super::lookup::{find, is_among, is_one_of};
+use super::words::{Words, is_letter};
 
 /// A language that is written in Cyrillic, and in what it differs from Doc 9303's general rule.
 pub(super) struct Language {

@@ -4,7 +4,7 @@
 //! ICAO Doc 9303 has no table for it. The script has no capitals, a name in English does: a word's
 //! first letter becomes one.
 
-use super::Words;
+use super::words::Words;
 
 /// Whether a letter is to become a capital although its script has none.
 pub(super) fn is_capital(words: &Words<'_>, at: usize) -> bool {

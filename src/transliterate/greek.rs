@@ -11,7 +11,8 @@
 //! Two vowels are one sound only if the accent is not on the first and there are no points on the
 //! second: Μάιος, Ταΰγετος are read letter by letter.
 
-use super::{Words, find, is_letter, is_one_of};
+use super::lookup::{find, is_one_of};
+use super::words::{Words, is_letter};
 
 /// What a letter becomes; `None` for letters of other scripts.
 pub(super) fn letter(words: &Words<'_>, at: usize) -> Option<&'static str> {

@@ -13,7 +13,8 @@
 //! with a cedilla, Vietnamese letters lose their tones and horns, the hooked letters of Hausa and the
 //! open vowels of West Africa become the nearest plain letter.
 
-use super::{Words, find};
+use super::lookup::find;
+use super::words::Words;
 
 /// What a letter becomes; `None` for letters of other scripts.
 pub(super) fn letter(words: &Words<'_>, at: usize) -> Option<&'static str> {

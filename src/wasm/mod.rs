@@ -31,6 +31,8 @@ mod memory;
 mod options;
 #[cfg(feature = "module")]
 mod panic;
+#[cfg(any(feature = "first", feature = "lines", not(feature = "module")))]
+mod pattern;
 #[cfg(not(feature = "transliterate"))]
 mod report;
 #[cfg(any(feature = "sphere", not(feature = "module")))]

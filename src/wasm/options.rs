@@ -6,6 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use super::exchange::exchange;
 use super::memory::state;
+use super::pattern;
 use super::value;
 use crate::formats::date::Date;
 use crate::options::Options;
@@ -15,7 +16,8 @@ use crate::options::Options;
 #[wasm_bindgen(skip_typescript)]
 pub fn options(bytes: u32) -> u32 {
     exchange(bytes, |given| {
-        let read = Options::new(Date::EPOCH).read(&value::read(&mut &*given));
+        let unread = Options { compile: pattern::compile, ..Options::new(Date::EPOCH) };
+        let read = unread.read(&value::read(&mut &*given));
         match read {
             Ok(options) => {
                 let state = state();

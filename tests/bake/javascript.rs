@@ -17,7 +17,7 @@ use fin_onboarding::form::v1::create::CreateV1;
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::sphere::{CODES, OWN_CODES};
 use fin_onboarding::tax_ids::COUNTRIES;
-use fin_onboarding::tax_ids::row::pack;
+use fin_onboarding::tax_ids::pack::pack;
 use fin_onboarding::{Code, Language, Severity};
 use serde_json::{Map, Value};
 

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use fin_onboarding::tax_ids;
 use fin_onboarding::tax_ids::COUNTRIES;
-use fin_onboarding::tax_ids::row::pack;
+use fin_onboarding::tax_ids::pack::pack;
 
 use crate::sources;
 use crate::sources::Country;
@@ -130,7 +130,7 @@ pub fn tax_ids() -> Result<String, String> {
          /// The day on which a row was last written.\n\
          pub const DATE: &str = \"{}\";\n\
          \n\
-         /// For each country its alpha-3 code and its rows (`tax_ids::row::pack`).\n\
+         /// For each country its alpha-3 code and its rows (`tax_ids::pack`).\n\
          #[rustfmt::skip]\npub static ROWS: &str = concat!(\n",
         COUNTRIES.len(),
         tax_ids::WRITTEN

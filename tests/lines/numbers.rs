@@ -6,23 +6,27 @@ use fin_onboarding::form::cell::At;
 use fin_onboarding::form::create::Create;
 use fin_onboarding::form::field::Kind;
 use fin_onboarding::form::section::Read;
-use fin_onboarding::json::Reader;
-use fin_onboarding::{Field, Value};
+use fin_onboarding::lines::Lines;
+use fin_onboarding::{Field, Part, Value};
 use proptest::prelude::*;
+
+use crate::options;
 
 /// What a rule sees of a number.
 fn read(number: &str) -> Field<'static> {
-    let mut text = format!("{{\"financial_profile\":{{\"monthly_volume_usd\":{number}}}}}");
-    let mut reader = Reader::new(Create::TABLE);
-    // Safe to say: the text is ASCII.
-    let mut bytes = std::mem::take(&mut text).into_bytes();
-    let (_, body) = reader.read(&mut bytes);
-    let body = body.unwrap_or_else(|_| panic!("not read: {number}"));
-    match Create::read(body.input(At::ROOT)).financial_profile().monthly_volume_usd().field() {
-        Field::Integer(number) => Field::Integer(number),
-        Field::Other(kind) => Field::Other(kind),
-        other => panic!("{number} is read as {other:?}"),
-    }
+    let text = format!("{{\"financial_profile\":{{\"monthly_volume_usd\":{number}}}}}");
+    let mut seen = None;
+    let mut lines = Lines::new(Part::Create, options());
+    lines.feed(&mut text.into_bytes(), &mut |_| {});
+    lines.finish(&mut |line| {
+        let body = Create::read(line.body.input(At::ROOT));
+        seen = Some(match body.financial_profile().monthly_volume_usd().field() {
+            Field::Integer(number) => Field::Integer(number),
+            Field::Other(kind) => Field::Other(kind),
+            other => panic!("{number} is read as {other:?}"),
+        });
+    });
+    seen.expect("a body without its other members is refused")
 }
 
 fn agrees(number: &str) -> Result<(), String> {

@@ -122,6 +122,30 @@ test("postal codes are judged as JavaScript's regular expressions do", async (t)
   assert.ok(judged > 1000);
 });
 
+test("no form of postal codes keeps a page busy, nor runs code of the page's", async (t) => {
+  const { validateAddress } = await load(t);
+  const hostile = [
+    "(a+)+b", "((a*)*)*b", "(a|aa|a?)*b", "(a|a|a|a){20}b", `${"a?".repeat(15)}b`, `${"a?".repeat(15)}${"()".repeat(100)}b`,
+    `${"(a|a)".repeat(15)}b`, `${"a*".repeat(3)}b`, "a*".repeat(20), "(((((a{20}){20}){20}){20}){20}){20}", `${"(".repeat(60)}a${")*".repeat(60)}b`,
+  ];
+  const { exec, test: isIn } = RegExp.prototype;
+  let asked = 0;
+  t.after(() => Object.assign(RegExp.prototype, { exec, test: isIn }));
+  for (const regex of hostile) {
+    for (const postal_code of ["a".repeat(20), "a".repeat(21), "a".repeat(100_000)]) {
+      const countries = [{ code: "USA", postal_code: { required: true, regex } }];
+      RegExp.prototype.exec = RegExp.prototype.test = () => ++asked;
+      const start = performance.now();
+      validateAddress({ postal_code, country: "USA" }, { today: "2026-11-21", catalogue: { countries } });
+      const taken = performance.now() - start;
+      Object.assign(RegExp.prototype, { exec, test: isIn });
+      assert.ok(taken < 100, `${regex}: ${taken} ms`);
+    }
+  }
+  assert.equal(asked, 0);
+  assert.ok(!RegExp.input.includes("aaa"), "a postal code is left behind");
+});
+
 test("a form of the module has its postal code judged with every keystroke", async (t) => {
   const { createForm } = await load(t);
   const countries = [{ code: "USA", postal_code: { required: true, regex: "\\A\\d{5}\\Z" } }];

@@ -14,7 +14,8 @@ use std::process::{Command, ExitCode, Stdio};
 use std::thread;
 
 use fin_onboarding::Country;
-use fin_onboarding::tax_ids::row::{Number, fits};
+use fin_onboarding::tax_ids::pack::fits;
+use fin_onboarding::tax_ids::row::Number;
 use fin_onboarding::tax_ids::{COUNTRIES, Table, Verdict};
 
 use differences::Differences;

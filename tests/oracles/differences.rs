@@ -4,7 +4,7 @@ use std::fs;
 
 use fin_onboarding::Country;
 use fin_onboarding::tax_ids::Verdict;
-use fin_onboarding::tax_ids::row::fits;
+use fin_onboarding::tax_ids::pack::fits;
 
 type Predicate = fn(&str) -> bool;
 

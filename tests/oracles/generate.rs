@@ -1,7 +1,8 @@
 //! Numbers of a row, half good by its own pattern and check digits, half with a mistake in them.
 
 use fin_onboarding::tax_ids::Verdict;
-use fin_onboarding::tax_ids::row::{Birth, Check, Form, Number, alternatives, fits};
+use fin_onboarding::tax_ids::pack::{alternatives, fits};
+use fin_onboarding::tax_ids::row::{Birth, Check, Form, Number};
 use fin_onboarding::{Country, Date};
 
 use super::{NUMBERS, judge};

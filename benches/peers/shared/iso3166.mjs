@@ -168,3 +168,31 @@ export const SUFFIXES = [
   "                                               PMMEEB                                       N                   " +
   "      ",
 ];
+
+/** Countries without codes of their own, each before a code that it has under its parent ("PRIUS-PR"). */
+export const PARENT_CODES = [
+  "ABWNL-AW",
+  "ALAFI-01",
+  "ASMUS-AS",
+  "ATFFR-TF",
+  "BLMFR-BL",
+  "CUWNL-CW",
+  "GLPFR-971",
+  "GUFFR-973",
+  "GUMUS-GU",
+  "HKGCN-HK",
+  "MACCN-MO",
+  "MAFFR-MF",
+  "MNPUS-MP",
+  "MTQFR-972",
+  "MYTFR-976",
+  "NCLFR-NC",
+  "PRIUS-PR",
+  "PYFFR-PF",
+  "REUFR-974",
+  "SJMNO-21",
+  "SJMNO-22",
+  "SPMFR-PM",
+  "SXMNL-SX",
+  "VIRUS-VI",
+];

@@ -11,9 +11,10 @@ const subdivisions = read("subdivisions");
 const [suffixes, parents] = subdivisions.slice(subdivisions.indexOf("SUFFIXES")).split("PARENT_CODES");
 const columns = suffixes.split("concat!(").slice(1).map(literals);
 const starts = suffixes.match(/STARTS[^=]*=\s*\[([\d,\s]*)\]/)[1].match(/\d+/g).map(Number);
+const parentCodes = literals(parents).match(/.{9}/g).map((cell) => cell.trimEnd());
 const counts = starts.slice(1).map((start, n) => start - starts[n]);
 
-if (!parents || columns.length !== 3 || columns.some((column) => column.length !== starts.at(-1))) {
+if (columns.length !== 3 || columns.some((column) => column.length !== starts.at(-1))) {
   throw new Error("src/data/subdivisions.rs has another shape than this script reads");
 }
 
@@ -38,6 +39,11 @@ ${quoted(counts.join())};
 /** What follows "US-" in each code, blanks behind: all first characters, all second ones, all third ones. */
 export const SUFFIXES = [
 ${columns.map(quoted).join(",\n")},
+];
+
+/** Countries without codes of their own, each before a code that it has under its parent ("PRIUS-PR"). */
+export const PARENT_CODES = [
+${parentCodes.map((code) => `  "${code}",`).join("\n")}
 ];
 `,
 );

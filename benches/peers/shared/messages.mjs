@@ -32,5 +32,35 @@ export const ONE_FILE = "Files needed for this type of document: 1";
 export const TWO_FILES = "Files needed for this type of document: 2";
 export const SIDES = "Give one FRONT and one BACK";
 
+// What is no error: only likely to be questioned.
+export const UNKNOWN_MEMBER = "The API does not know this";
+export const BLANKS_OPTIONAL = "Holds only blanks";
+export const INVISIBLE = "Holds an invisible character";
+export const DIGITS = "A name rarely has digits";
+export const CAPITALS = "Write it as you write it, not in capitals only";
+export const NAME_REPEATED = "Holds the last name too";
+export const PO_BOX = "A P.O. box is no home";
+export const REPEATED = "The city or the postal code has an input of its own";
+export const NO_DOT = "The part behind the @ has no dot";
+export const IMPOSSIBLE_PHONE = "No phone number has this calling code and length";
+export const FOREIGN_PHONE = "This calling code is not of the country of residence";
+export const SAME_NATIONALITY = "The same as the primary nationality";
+export const NO_USA_NUMBER = "Residents of the USA need a tax number of the USA";
+export const NOT_ISSUED = "No such number was ever issued";
+export const SIMILAR = "This is already given above, written differently";
+export const UNVERIFIED = "This country has no codes to compare with";
+export const ODD_POSTAL_CODE = "Not how this country's postal codes look";
+export const NO_POSTAL_CODES = "This country has no postal codes";
+export const FREE_TEXT = "English (Latin) characters are understood best";
+export const NESTED = "Values that are lists or objects may not be kept";
+export const NO_COUNTRY_OF_DOCUMENT = "The country of the document is missing";
+export const OLD_PROOF = "Older than 90 days";
+
 /** The words of a closed list. */
 export const choices = (words) => `Must be one of: ${words.join(", ")}`;
+
+/** The sentences of a library's result, which is a list of issues or holds one. */
+export function messagesOf(result) {
+  const issues = Array.isArray(result) ? result : (result.issues ?? result.error?.issues ?? []);
+  return Array.from(issues, ({ message }) => message);
+}

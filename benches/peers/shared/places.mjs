@@ -1,5 +1,5 @@
 // Countries and their subdivisions, looked up without building more than is asked for.
-import { COUNTRIES, COUNTS, SUFFIXES } from "./iso3166.mjs";
+import { COUNTRIES, COUNTS, PARENT_CODES, SUFFIXES } from "./iso3166.mjs";
 
 // For each three capital letters, the country's place in the table counted from 1; 0 where there is no such country.
 const PLACES = new Uint8Array(26 ** 3);
@@ -34,6 +34,17 @@ export function isCountry(alpha3) {
 export function isSubdivisionOf(country, code) {
   const set = (codes[country] ??= codesOf(country - 1));
   return set.size === 0 || set.has(code);
+}
+
+/** The ISO 3166-1 alpha-2 code of a country. */
+export function alpha2Of(country) {
+  return COUNTRIES.slice(country * 5 - 2, country * 5);
+}
+
+/** Whether a country has no codes of its own and this is none that it has under its parent. */
+export function isUnverifiedSubdivision(country, code) {
+  const alpha3 = COUNTRIES.slice(country * 5 - 5, country * 5 - 2);
+  return STARTS[country] === STARTS[country - 1] && !PARENT_CODES.includes(alpha3 + code);
 }
 
 function codesOf(n) {

@@ -89,3 +89,11 @@ export function isAlive(date) {
 export function isFuture(date) {
   return date > TODAY;
 }
+
+const DAY = 24 * 60 * 60 * 1000;
+const OLDEST_PROOF = new Date(Date.parse(TODAY) - 90 * DAY).toISOString().slice(0, 10);
+
+/** Whether a day lies more than 90 days back. */
+export function isOld(date) {
+  return date < OLDEST_PROOF;
+}

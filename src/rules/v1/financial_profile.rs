@@ -1,10 +1,9 @@
 //! Individual customers guide V1, Financial Profile.
 
-use alloc::vec::Vec;
-
 use crate::form::body::Input;
 use crate::form::v1::create::FinancialProfileV1;
 use crate::issue::finding::Findings;
+use crate::options::Listed;
 use crate::rules::financial_profile::{catalogue_id, monthly_volume_usd};
 
 use super::member::Rule;
@@ -19,6 +18,6 @@ pub(super) const RULES: [Rule; FinancialProfileV1::TABLE.members.len()] = [
 ];
 
 #[inline(never)]
-fn listed(id: Input<'_>, catalogue: &Option<Vec<i64>>, report: &mut Findings) {
-    catalogue_id(id, catalogue.as_deref(), report);
+fn listed(id: Input<'_>, catalogue: &Option<Listed<i64>>, report: &mut Findings) {
+    catalogue_id(id, catalogue.as_ref(), report);
 }

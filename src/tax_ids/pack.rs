@@ -3,11 +3,11 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::tax_ids::judge;
-use crate::tax_ids::judge::{how, op, then};
-use crate::tax_ids::{Verdict, shape};
-
-use super::{Birth, Check, Country, Form, Number, Sum, Then};
+use super::format::shape;
+use super::judge;
+use super::judge::{how, op, then};
+use super::row::{Birth, Check, Country, Form, Number, Sum, Then};
+use super::verdict::Verdict;
 
 /// A country's packed rows, behind its code and their length.
 pub fn pack(country: &Country) -> String {

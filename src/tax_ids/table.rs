@@ -1,0 +1,121 @@
+//! The packed table of all countries' numbers, and what is asked of it.
+
+use core::hint::black_box;
+
+use super::bytes::Bytes;
+use super::format::Format;
+use super::judge;
+use super::verdict::Verdict;
+use crate::formats::country::Country;
+use crate::formats::date::Date;
+
+/// More letters and digits than any number has.
+const LONGEST: usize = 32;
+
+/// The packed rows of all countries, or of none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Table(&'static [u8]);
+
+impl Table {
+    /// No country is known.
+    pub const EMPTY: Table = Table(&[]);
+
+    /// What is compiled in: all rows, but in the delivered modules none, which load them when they
+    /// are wanted.
+    pub const BUILT_IN: Table = {
+        #[cfg(not(any(feature = "module", feature = "lines")))]
+        let table = Table(crate::data::tax_ids::ROWS.as_bytes());
+        #[cfg(any(feature = "module", feature = "lines"))]
+        let table = Table::EMPTY;
+        table
+    };
+
+    /// A table that has been loaded. Bytes that are none make a table without countries, or one that
+    /// judges nonsense; they cannot harm.
+    pub const fn of(bytes: &'static [u8]) -> Table {
+        Table(bytes)
+    }
+
+    /// Whether no country is known.
+    pub const fn is_empty(self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The kinds of numbers of a country; none if it is not in the table.
+    pub fn formats(self, country: Country) -> impl Iterator<Item = Format> {
+        let mut rows = self.rows(country);
+        core::iter::from_fn(move || {
+            let (texts, _) = next(&mut rows)?;
+            let mut texts = str::from_utf8(texts).unwrap_or_default().split('\0');
+            let mut text = || texts.next().unwrap_or_default();
+            Some(Format {
+                name: text(),
+                abbreviation: text(),
+                document_types: text(),
+                placeholder: text(),
+                example: text(),
+                source: text(),
+                unchecked: text(),
+            })
+        })
+    }
+
+    /// Judges a number. A row that the document type names decides alone; if it names none, it is
+    /// enough that any row fits.
+    #[inline(never)]
+    pub fn check(
+        self,
+        country: Country,
+        document_type: &[u8],
+        number: &[u8],
+        dob: Option<Date>,
+    ) -> Verdict {
+        let (mut named, mut any) = (Verdict::Unknown, Verdict::Unknown);
+        let mut compact = [0; LONGEST];
+        let length = judge::compact(number, &mut compact);
+        let compacted = compact.get(..length).unwrap_or_default();
+        let mut rows = self.rows(country);
+        while let Some((texts, forms)) = next(&mut rows) {
+            let verdict = judge::forms(forms, compacted, dob);
+            any = any.max(verdict);
+            if is_called(texts, document_type) {
+                named = named.max(verdict);
+            }
+        }
+        // Nothing personal is left behind.
+        compact = [0; LONGEST];
+        black_box(&compact);
+        if named == Verdict::Unknown { any } else { named }
+    }
+
+    /// A country's rows.
+    fn rows(self, country: Country) -> Bytes {
+        let mut table = Bytes(self.0);
+        while let Some((code, rest)) = table.0.split_at_checked(3) {
+            table = Bytes(rest);
+            let rows = table.list();
+            if code == country.alpha3().as_bytes() {
+                return Bytes(rows);
+            }
+        }
+        Bytes(&[])
+    }
+}
+
+/// The next row: its texts, and its packed forms.
+fn next(rows: &mut Bytes) -> Option<(&'static [u8], Bytes)> {
+    (!rows.0.is_empty()).then(|| (rows.list(), Bytes(rows.list())))
+}
+
+/// Whether one of a row's texts is the document type: its name, its abbreviation or one of the
+/// others. That it could also be the source is no harm.
+fn is_called(texts: &[u8], document_type: &[u8]) -> bool {
+    let given = || letters_and_digits(document_type);
+    // A name in another script has nothing to compare; its abbreviation has.
+    given().next().is_some()
+        && texts.split(|b| matches!(b, 0 | b'|')).any(|text| letters_and_digits(text).eq(given()))
+}
+
+fn letters_and_digits(text: &[u8]) -> impl Iterator<Item = u8> {
+    text.iter().filter(|b| b.is_ascii_alphanumeric()).map(u8::to_ascii_uppercase)
+}
