@@ -13,6 +13,7 @@ use crate::form::body::Body;
 use crate::form::cell::{At, Cell, Tag};
 use crate::form::limits::LONGEST_LIST;
 use crate::form::part::Part;
+use crate::form::place;
 use crate::form::section::{Is, cells_of};
 use crate::form::tape::Tape;
 use crate::issue::finding::{Finding, Findings};
@@ -231,14 +232,14 @@ impl LiveForm {
 
     /// What stands at a place, and the section that it is in.
     fn find(&self, at: At) -> Option<(Is, At)> {
-        find(self.whole(), &self.typed.body(), At::ROOT, At::ROOT, at)
+        place::is_at(self.part.table(), &self.typed.body(), at)
     }
 
     fn entries(&self, list: At) -> Option<Entries> {
         let (is, section) = self.find(list)?;
         let cell = self.typed.body().cell(list);
         let len = if cell.tag() == Tag::List { cell.len() } else { 0 };
-        Some(Entries { section, entry: entry(is)?, len, start: cell.data() })
+        Some(Entries { section, entry: is.entry()?, len, start: cell.data() })
     }
 
     /// Makes a section, and the body, where they are missing.
@@ -315,68 +316,11 @@ impl LiveForm {
                 *slot = *slot || differs(*at);
             }
         }
-        walk(Is::Section(self.part.table()), &body, At::ROOT, &mut |at| {
+        place::walk(Is::Section(self.part.table()), &body, At::ROOT, &mut |at| {
             if self.differs.get(at.0 as usize) == Some(&true) {
                 self.changed.push(at);
             }
         });
-    }
-}
-
-/// Tells each place of a body in its order: what a section does not know, behind its members.
-fn walk(is: Is, body: &Body<'_>, at: At, tell: &mut dyn FnMut(At)) {
-    tell(at);
-    let cell = body.cell(at);
-    let below = |n: usize, stride: u32| At(cell.data() as u32 + n as u32 * stride);
-    match (is, cell.tag()) {
-        (Is::Section(table), Tag::Object) => {
-            let mut place = At(at.0 + 1);
-            for member in table.members {
-                walk(member.is, body, place, tell);
-                place.0 += cells_of(member.is);
-            }
-            (0..cell.len()).for_each(|n| tell(below(n, 1)));
-        }
-        (Is::Free, Tag::Object) => (0..cell.len()).for_each(|n| tell(below(n, 2))),
-        (_, Tag::List) if let Some(entry) = entry(is) => {
-            (0..cell.len()).for_each(|n| walk(entry, body, below(n, cells_of(entry)), tell));
-        }
-        _ => {}
-    }
-}
-
-/// What stands at a place, and the section that it is in.
-fn find(is: Is, body: &Body<'_>, start: At, section: At, at: At) -> Option<(Is, At)> {
-    if at == start {
-        return Some((is, section));
-    }
-    let cell = body.cell(start);
-    match is {
-        Is::Section(table) => {
-            let mut place = start.0 + 1;
-            for member in table.members {
-                let end = place + cells_of(member.is);
-                // What lies behind the body's own cells may be in any list.
-                if (at.0 < end || at >= At::ENTRIES)
-                    && let Some(found) = find(member.is, body, At(place), start, at)
-                {
-                    return Some(found);
-                }
-                place = end;
-            }
-            None
-        }
-        _ if cell.tag() == Tag::List => {
-            let entry = entry(is)?;
-            let (first, stride) = (cell.data() as u32, cells_of(entry));
-            let find = |n: u32| find(entry, body, At(first + n * stride), section, at);
-            // It is in an entry's own cells, or in the lists of any of them.
-            match at.0.checked_sub(first).map(|cells| cells / stride) {
-                Some(n) if (n as usize) < cell.len() => find(n),
-                _ => (0..cell.len() as u32).find_map(find),
-            }
-        }
-        _ => None,
     }
 }
 
@@ -387,13 +331,4 @@ struct Entries {
     entry: Is,
     len: usize,
     start: usize,
-}
-
-/// What the entries of a list are.
-fn entry(list: Is) -> Option<Is> {
-    match list {
-        Is::List(table) => Some(Is::Section(table)),
-        Is::Integers => Some(Is::Integer),
-        _ => None,
-    }
 }

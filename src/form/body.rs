@@ -108,7 +108,7 @@ impl<'a> Input<'a> {
     #[inline]
     pub fn integer(self) -> Option<i64> {
         let cell = self.cell();
-        let is_integer = matches!(cell.tag(), Tag::Integer | Tag::Whole | Tag::Long);
+        let is_integer = matches!(cell.tag(), Tag::Integer | Tag::Whole);
         is_integer.then(|| self.body.integer(cell))
     }
 

@@ -75,9 +75,7 @@ impl Tag {
         Tag::TooLarge,
         Tag::Bytes,
     ];
-}
 
-impl Tag {
     /// Whether what it tags lies among the texts' bytes.
     #[inline]
     pub fn has_bytes(self) -> bool {
@@ -140,7 +138,6 @@ impl Cell {
             9 => Tag::MalformedText,
             11 => Tag::TooLarge,
             12 => Tag::Bytes,
-            13 => Tag::Long,
             _ => Tag::Unreadable,
         }
     }
