@@ -7,6 +7,7 @@
 //! list or `meta_data` is replaced, the body is laid out anew: what lies from [`At::ENTRIES`] on may
 //! have moved, and is to be looked up again ([`LiveForm::entry`]).
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::form::body::Body;
@@ -47,8 +48,6 @@ pub struct LiveForm {
     now: Findings,
     before: Findings,
     changed: Vec<At>,
-    /// Which cells have other findings than before. Kept for its memory.
-    differs: Vec<bool>,
 }
 
 impl LiveForm {
@@ -74,7 +73,6 @@ impl LiveForm {
             now: Findings::default(),
             before: Findings::default(),
             changed: Vec::new(),
-            differs: Vec::new(),
         };
         form.judge();
         form
@@ -307,17 +305,30 @@ impl LiveForm {
             let here = |finding: &&Finding| finding.at == at;
             !before.iter().filter(here).eq(now.iter().filter(here))
         };
-        self.changed.extend(At::NAMES.iter().map(|(at, _)| *at).filter(|at| differs(*at)));
-        let body = self.typed.body();
-        self.differs.clear();
-        self.differs.resize(body.cells.len(), false);
         for Finding { at, .. } in before.iter().chain(now) {
-            if let Some(slot) = self.differs.get_mut(at.0 as usize) {
-                *slot = *slot || differs(*at);
+            if !self.changed.contains(at) && differs(*at) {
+                self.changed.push(*at);
             }
         }
-        place::walk(Is::Section(self.part.table()), &body, At::ROOT, &mut |at| {
-            if self.differs.get(at.0 as usize) == Some(&true) {
+        if self.changed.len() > 1 {
+            self.put_in_order();
+        }
+    }
+
+    /// Puts the changed places in the order of the body, behind those that are in no body.
+    fn put_in_order(&mut self) {
+        let body = self.typed.body();
+        let changed = core::mem::take(&mut self.changed);
+        let mut is_changed = vec![false; body.cells.len()];
+        for at in &changed {
+            if let Some(is_changed) = is_changed.get_mut(at.0 as usize) {
+                *is_changed = true;
+            }
+        }
+        let outside = At::NAMES.iter().map(|(at, _)| *at);
+        self.changed.extend(outside.filter(|at| changed.contains(at)));
+        place::walk(self.whole(), &body, At::ROOT, &mut |at| {
+            if is_changed.get(at.0 as usize) == Some(&true) {
                 self.changed.push(at);
             }
         });

@@ -138,8 +138,8 @@ pub fn is_at(table: &'static Section, body: &Body<'_>, at: At) -> Option<(Is, At
 /// members.
 pub fn walk(is: Is, body: &Body<'_>, at: At, tell: &mut dyn FnMut(At)) {
     tell(at);
-    let (cell, stride) = (body.cell(at), stride(is));
-    let below = (0..cell.len()).map(|n| At((cell.data() + n * stride) as u32));
+    let cell = body.cell(at);
+    let below = |n: usize| At((cell.data() + n * stride(is)) as u32);
     match (is, cell.tag()) {
         (Is::Section(table), Tag::Object) => {
             let mut place = At(at.0 + 1);
@@ -147,11 +147,11 @@ pub fn walk(is: Is, body: &Body<'_>, at: At, tell: &mut dyn FnMut(At)) {
                 walk(member.is, body, place, tell);
                 place.0 += cells_of(member.is);
             }
-            below.for_each(tell);
+            (0..cell.len()).for_each(|n| tell(below(n)));
         }
-        (Is::Free, Tag::Object) => below.for_each(tell),
+        (Is::Free, Tag::Object) => (0..cell.len()).for_each(|n| tell(below(n))),
         (_, Tag::List) if let Some(entry) = is.entry() => {
-            below.for_each(|at| walk(entry, body, at, tell));
+            (0..cell.len()).for_each(|n| walk(entry, body, below(n), tell));
         }
         _ => {}
     }
