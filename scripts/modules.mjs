@@ -5,12 +5,15 @@ import { basename, dirname, join, relative } from "node:path";
 /** What cargo calls a module before wasm-bindgen has named it. */
 export const CARGO_OUTPUT = "fin_onboarding.wasm";
 
-/** A further module is a row here and a feature in Cargo.toml. `key`: what it is called beside the first one. */
-const module = (key, feature) => {
+/**
+ * A further module is a row here and a feature in Cargo.toml. `key`: what it is called beside the first one. `level`: how it
+ * is optimised: for speed (2) where a person or a server waits for it, a tenth larger; else for size.
+ */
+const module = (key, feature, level = "s") => {
   const name = key === "" ? "fin_onboarding" : `fin_onboarding_${key}`;
-  return { key, name, wasm: `${name}_bg.wasm`, features: `module,${feature}` };
+  return { key, name, wasm: `${name}_bg.wasm`, features: `module,${feature}`, level };
 };
-export const MODULES = [module("", "first"), module("later", "later"), module("server", "server"), module("sphere", "sphere"), module("letters", "letters")];
+export const MODULES = [module("", "first", "2"), module("later", "later"), module("server", "server", "2"), module("sphere", "sphere"), module("letters", "letters")];
 
 /** The files of the package that esbuild makes, each of one of pkg-template and of what that imports. */
 export const BUNDLES = [

@@ -66,7 +66,7 @@ function wasmOptShim() {
   return { directory, log };
 }
 
-function wasmPack(out, name, features) {
+function wasmPack(out, { name, features, level }) {
   const shim = wasmOptShim();
   const cargoHome = process.env.CARGO_HOME ?? join(process.env.HOME ?? "", ".cargo");
   const flags = [
@@ -85,6 +85,7 @@ function wasmPack(out, name, features) {
         PATH: shim.directory + delimiter + process.env.PATH,
         CARGO_ENCODED_RUSTFLAGS: flags.join("\x1f"),
         RUSTFLAGS: "",
+        CARGO_PROFILE_RELEASE_OPT_LEVEL: level,
       },
     },
   );
@@ -178,7 +179,7 @@ function buildModules() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === made) return;
   rmSync(BUILT, { recursive: true, force: true });
   mkdirSync(BUILT, { recursive: true });
-  for (const { name, wasm, features } of MODULES) checkOptimised(BUILT, wasmPack(BUILT, name, features), wasm);
+  for (const module of MODULES) checkOptimised(BUILT, wasmPack(BUILT, module), module.wasm);
   writeFileSync(stamp, made);
 }
 

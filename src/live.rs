@@ -7,12 +7,14 @@
 //! list or `meta_data` is replaced, the body is laid out anew: what lies from [`At::ENTRIES`] on may
 //! have moved, and is to be looked up again ([`LiveForm::entry`]).
 
+use alloc::vec;
 use alloc::vec::Vec;
 
 use crate::form::body::Body;
 use crate::form::cell::{At, Cell, Tag};
 use crate::form::limits::LONGEST_LIST;
 use crate::form::part::Part;
+use crate::form::place;
 use crate::form::section::{Is, cells_of};
 use crate::form::tape::Tape;
 use crate::issue::finding::{Finding, Findings};
@@ -46,8 +48,6 @@ pub struct LiveForm {
     now: Findings,
     before: Findings,
     changed: Vec<At>,
-    /// Which cells have other findings than before. Kept for its memory.
-    differs: Vec<bool>,
 }
 
 impl LiveForm {
@@ -73,7 +73,6 @@ impl LiveForm {
             now: Findings::default(),
             before: Findings::default(),
             changed: Vec::new(),
-            differs: Vec::new(),
         };
         form.judge();
         form
@@ -231,14 +230,14 @@ impl LiveForm {
 
     /// What stands at a place, and the section that it is in.
     fn find(&self, at: At) -> Option<(Is, At)> {
-        find(self.whole(), &self.typed.body(), At::ROOT, At::ROOT, at)
+        place::is_at(self.part.table(), &self.typed.body(), at)
     }
 
     fn entries(&self, list: At) -> Option<Entries> {
         let (is, section) = self.find(list)?;
         let cell = self.typed.body().cell(list);
         let len = if cell.tag() == Tag::List { cell.len() } else { 0 };
-        Some(Entries { section, entry: entry(is)?, len, start: cell.data() })
+        Some(Entries { section, entry: is.entry()?, len, start: cell.data() })
     }
 
     /// Makes a section, and the body, where they are missing.
@@ -306,77 +305,33 @@ impl LiveForm {
             let here = |finding: &&Finding| finding.at == at;
             !before.iter().filter(here).eq(now.iter().filter(here))
         };
-        self.changed.extend(At::NAMES.iter().map(|(at, _)| *at).filter(|at| differs(*at)));
-        let body = self.typed.body();
-        self.differs.clear();
-        self.differs.resize(body.cells.len(), false);
         for Finding { at, .. } in before.iter().chain(now) {
-            if let Some(slot) = self.differs.get_mut(at.0 as usize) {
-                *slot = *slot || differs(*at);
+            if !self.changed.contains(at) && differs(*at) {
+                self.changed.push(*at);
             }
         }
-        walk(Is::Section(self.part.table()), &body, At::ROOT, &mut |at| {
-            if self.differs.get(at.0 as usize) == Some(&true) {
+        if self.changed.len() > 1 {
+            self.put_in_order();
+        }
+    }
+
+    /// Puts the changed places in the order of the body, behind those that are in no body.
+    fn put_in_order(&mut self) {
+        let body = self.typed.body();
+        let changed = core::mem::take(&mut self.changed);
+        let mut is_changed = vec![false; body.cells.len()];
+        for at in &changed {
+            if let Some(is_changed) = is_changed.get_mut(at.0 as usize) {
+                *is_changed = true;
+            }
+        }
+        let outside = At::NAMES.iter().map(|(at, _)| *at);
+        self.changed.extend(outside.filter(|at| changed.contains(at)));
+        place::walk(self.whole(), &body, At::ROOT, &mut |at| {
+            if is_changed.get(at.0 as usize) == Some(&true) {
                 self.changed.push(at);
             }
         });
-    }
-}
-
-/// Tells each place of a body in its order: what a section does not know, behind its members.
-fn walk(is: Is, body: &Body<'_>, at: At, tell: &mut dyn FnMut(At)) {
-    tell(at);
-    let cell = body.cell(at);
-    let below = |n: usize, stride: u32| At(cell.data() as u32 + n as u32 * stride);
-    match (is, cell.tag()) {
-        (Is::Section(table), Tag::Object) => {
-            let mut place = At(at.0 + 1);
-            for member in table.members {
-                walk(member.is, body, place, tell);
-                place.0 += cells_of(member.is);
-            }
-            (0..cell.len()).for_each(|n| tell(below(n, 1)));
-        }
-        (Is::Free, Tag::Object) => (0..cell.len()).for_each(|n| tell(below(n, 2))),
-        (_, Tag::List) if let Some(entry) = entry(is) => {
-            (0..cell.len()).for_each(|n| walk(entry, body, below(n, cells_of(entry)), tell));
-        }
-        _ => {}
-    }
-}
-
-/// What stands at a place, and the section that it is in.
-fn find(is: Is, body: &Body<'_>, start: At, section: At, at: At) -> Option<(Is, At)> {
-    if at == start {
-        return Some((is, section));
-    }
-    let cell = body.cell(start);
-    match is {
-        Is::Section(table) => {
-            let mut place = start.0 + 1;
-            for member in table.members {
-                let end = place + cells_of(member.is);
-                // What lies behind the body's own cells may be in any list.
-                if (at.0 < end || at >= At::ENTRIES)
-                    && let Some(found) = find(member.is, body, At(place), start, at)
-                {
-                    return Some(found);
-                }
-                place = end;
-            }
-            None
-        }
-        _ if cell.tag() == Tag::List => {
-            let entry = entry(is)?;
-            let (first, stride) = (cell.data() as u32, cells_of(entry));
-            let find = |n: u32| find(entry, body, At(first + n * stride), section, at);
-            // It is in an entry's own cells, or in the lists of any of them.
-            match at.0.checked_sub(first).map(|cells| cells / stride) {
-                Some(n) if (n as usize) < cell.len() => find(n),
-                _ => (0..cell.len() as u32).find_map(find),
-            }
-        }
-        _ => None,
     }
 }
 
@@ -387,13 +342,4 @@ struct Entries {
     entry: Is,
     len: usize,
     start: usize,
-}
-
-/// What the entries of a list are.
-fn entry(list: Is) -> Option<Is> {
-    match list {
-        Is::List(table) => Some(Is::Section(table)),
-        Is::Integers => Some(Is::Integer),
-        _ => None,
-    }
 }

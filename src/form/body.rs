@@ -105,6 +105,14 @@ impl<'a> Input<'a> {
         Some(Text::new(self.body.bytes(cell), is_ascii))
     }
 
+    /// The whole number, if it holds one that JavaScript can hold exactly.
+    #[inline]
+    pub fn integer(self) -> Option<i64> {
+        let cell = self.cell();
+        let is_integer = matches!(cell.tag(), Tag::Integer | Tag::Whole);
+        is_integer.then(|| self.body.integer(cell))
+    }
+
     /// Whether it holds exactly this word.
     #[inline(always)]
     pub fn is(self, word: &str) -> bool {

@@ -78,15 +78,22 @@ impl Tag {
         Tag::Bytes,
         Tag::TooLong,
     ];
-}
 
-impl Tag {
     /// Whether what it tags lies among the texts' bytes.
     #[inline]
     pub fn has_bytes(self) -> bool {
         matches!(self, Tag::Ascii | Tag::Text | Tag::Whole | Tag::Number | Tag::Bytes)
     }
 }
+
+const _: () = {
+    let mut n = 0;
+    while n < Tag::ALL.len() {
+        let cell = Cell { head: n as u32, data: 0 };
+        assert!(Tag::ALL[n] as usize == n && cell.tag() as usize == n, "a tag is its number");
+        n += 1;
+    }
+};
 
 /// One cell: a tag, a length and one more number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -119,9 +126,24 @@ impl Cell {
 
     /// What it holds.
     #[inline(always)]
-    pub fn tag(self) -> Tag {
+    pub const fn tag(self) -> Tag {
         // Whoever writes a cell writes a tag; another number cannot do harm, only be unreadable.
-        Tag::ALL.get((self.head & 15) as usize).copied().unwrap_or(Tag::Unreadable)
+        match self.head & 15 {
+            0 => Tag::Absent,
+            1 => Tag::Ascii,
+            2 => Tag::Text,
+            3 => Tag::Integer,
+            4 => Tag::Whole,
+            5 => Tag::Number,
+            6 => Tag::Boolean,
+            7 => Tag::List,
+            8 => Tag::Object,
+            9 => Tag::MalformedText,
+            11 => Tag::TooLarge,
+            12 => Tag::Bytes,
+            13 => Tag::TooLong,
+            _ => Tag::Unreadable,
+        }
     }
 
     /// How many bytes, entries or members it has.

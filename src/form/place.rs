@@ -4,7 +4,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::form::body::Body;
-use crate::form::cell::{At, Cell, Tag};
+use crate::form::cell::{At, Tag};
 use crate::form::limits::LONGEST_LIST;
 use crate::form::part::Part;
 use crate::form::section::{Is, Section, cells, cells_of, place};
@@ -113,9 +113,9 @@ pub fn path(table: &'static Section, body: &Body<'_>, at: At) -> String {
     let mut path = String::new();
     find(table, body, at, &mut |step| {
         if !path.is_empty() {
-            path.push('.');
+            path.insert(0, '.');
         }
-        path.push_str(&step.to_string());
+        path.insert_str(0, &step.to_string());
     });
     path
 }
@@ -124,11 +124,52 @@ pub fn path(table: &'static Section, body: &Body<'_>, at: At) -> String {
 pub fn name(table: &'static Section, body: &Body<'_>, at: At) -> &'static str {
     let mut name = "";
     find(table, body, at, &mut |step| {
-        if let Named::Member(member) = step {
+        if let Named::Member(member) = step
+            && name.is_empty()
+        {
             name = member;
         }
     });
     name
+}
+
+/// What stands at a place, and the section that it is in; `None` for a name, and where nothing
+/// stands.
+pub fn is_at(table: &'static Section, body: &Body<'_>, at: At) -> Option<(Is, At)> {
+    let Found { is, section } = find(table, body, at, &mut |_| {})?;
+    Some((is?, section))
+}
+
+/// Tells each place of a body in its order; the names that a section does not know come behind its
+/// members.
+pub fn walk(is: Is, body: &Body<'_>, at: At, tell: &mut dyn FnMut(At)) {
+    tell(at);
+    let cell = body.cell(at);
+    let below = |n: usize| At((cell.data() + n * stride(is)) as u32);
+    match (is, cell.tag()) {
+        (Is::Section(table), Tag::Object) => {
+            let mut place = At(at.0 + 1);
+            for member in table.members {
+                walk(member.is, body, place, tell);
+                place.0 += cells_of(member.is);
+            }
+            (0..cell.len()).for_each(|n| tell(below(n)));
+        }
+        (Is::Free, Tag::Object) => (0..cell.len()).for_each(|n| tell(below(n))),
+        (_, Tag::List) if let Some(entry) = is.entry() => {
+            (0..cell.len()).for_each(|n| walk(entry, body, below(n), tell));
+        }
+        _ => {}
+    }
+}
+
+/// How many cells an entry of a list, or a pair of a free object, has.
+fn stride(is: Is) -> usize {
+    match is {
+        Is::List(table) => cells(table) as usize,
+        Is::Free => 2,
+        _ => 1,
+    }
 }
 
 /// One step of a path, found.
@@ -147,110 +188,83 @@ impl core::fmt::Display for Named<'_> {
     }
 }
 
-/// Tells each step of the way to a place.
-fn find<'a>(table: &'static Section, body: &'a Body<'a>, at: At, tell: &mut dyn FnMut(Named<'a>)) {
-    match At::NAMES.iter().find(|(place, _)| *place == at) {
-        Some((_, name)) => tell(Named::Member(name)),
-        None => section(table, body, At::ROOT, at, tell),
-    }
+/// Who is told each step of the way to a place, the last one first.
+type Tell<'t, 'a> = &'t mut dyn FnMut(Named<'a>);
+
+/// A place that was found.
+struct Found {
+    /// What the tables say of it; nothing of a name.
+    is: Option<Is>,
+    /// The section that it is in.
+    section: At,
 }
 
-fn section<'a>(
+fn find<'a>(
     table: &'static Section,
     body: &'a Body<'a>,
-    start: At,
     at: At,
-    tell: &mut dyn FnMut(Named<'a>),
-) {
-    let cell = body.cell(start);
-    if has_names(cell, at) {
-        return tell(Named::Unknown(body.input(at).text().map_or("", |name| name.as_str())));
+    tell: Tell<'_, 'a>,
+) -> Option<Found> {
+    if let Some((_, name)) = At::NAMES.iter().find(|(place, _)| *place == at) {
+        tell(Named::Member(name));
+        return None;
     }
-    let mut place = At(start.0 + 1);
-    for member in table.members {
-        if holds(member.is, body, place, at) {
-            tell(Named::Member(member.name));
-            return below(member.is, body, place, at, tell);
-        }
-        place.0 += cells_of(member.is);
-    }
+    below(Is::Section(table), body, At::ROOT, At::ROOT, at, tell)
 }
 
-fn below<'a>(is: Is, body: &'a Body<'a>, start: At, at: At, tell: &mut dyn FnMut(Named<'a>)) {
+/// Looks for a place where something begins, and below it.
+fn below<'a>(
+    is: Is,
+    body: &'a Body<'a>,
+    start: At,
+    section: At,
+    at: At,
+    tell: Tell<'_, 'a>,
+) -> Option<Found> {
     if at == start {
-        return;
+        return Some(Found { is: Some(is), section });
     }
     let (cell, stride) = (body.cell(start), stride(is));
-    match is {
-        Is::Section(table) => section(table, body, start, at, tell),
-        Is::List(_) | Is::Integers => {
-            let entry = |n: &usize| At((cell.data() + n * stride) as u32);
-            let is_entry = |n: &usize| match is {
-                Is::List(table) => holds(Is::Section(table), body, entry(n), at),
-                _ => entry(n) == at,
+    // Most places are in the entries' own cells; the files of a document lie elsewhere.
+    let own = at.0.checked_sub(cell.data() as u32).map(|cells| cells as usize / stride);
+    let own = own.filter(|n| *n < cell.len());
+    match (is, cell.tag()) {
+        (Is::Section(table), tag) => {
+            let mut place = start.0 + 1;
+            for member in table.members {
+                let end = place + cells_of(member.is);
+                // What lies behind the body's own cells may be in any list.
+                if at.0 < end || at >= At::ENTRIES {
+                    let found = below(member.is, body, At(place), start, at, tell);
+                    if found.is_some() {
+                        tell(Named::Member(member.name));
+                        return found;
+                    }
+                }
+                place = end;
+            }
+            (tag == Tag::Object && own.is_some()).then(|| unknown(body, start, at, tell))
+        }
+        (Is::Free, Tag::Object) => own.map(|_| unknown(body, section, at, tell)),
+        (_, Tag::List) => {
+            let entry = is.entry()?;
+            let mut find = |n: usize| {
+                let place = At((cell.data() + n * stride) as u32);
+                let found = below(entry, body, place, section, at, tell)?;
+                tell(Named::Index(n));
+                Some(found)
             };
-            // Most places are in the entries' own cells; the files of a document lie elsewhere.
-            let own = (at.0 as usize).checked_sub(cell.data()).map(|cells| cells / stride);
-            let own = own.filter(|n| *n < cell.len());
-            let Some(n) = own.or_else(|| (0..cell.len()).find(is_entry)) else { return };
-            tell(Named::Index(n));
-            if let Is::List(table) = is
-                && entry(&n) != at
-            {
-                section(table, body, entry(&n), at, tell);
+            match own {
+                Some(n) => find(n),
+                None => (0..cell.len()).find_map(find),
             }
         }
-        // Of a free object the names alone have places.
-        _ => tell(Named::Unknown(body.input(at).text().map_or("", |name| name.as_str()))),
+        _ => None,
     }
 }
 
-/// How many cells an entry of a list, or a pair of a free object, has.
-fn stride(is: Is) -> usize {
-    match is {
-        Is::List(table) => cells(table) as usize,
-        Is::Free => 2,
-        _ => 1,
-    }
-}
-
-fn has(start: usize, cells: usize, at: At) -> bool {
-    (start..start + cells).contains(&(at.0 as usize))
-}
-
-/// Whether a place is a member's own or one below it.
-fn holds(is: Is, body: &Body<'_>, start: At, at: At) -> bool {
-    if has(start.0 as usize, cells_of(is) as usize, at) {
-        return true;
-    }
-    let cell = body.cell(start);
-    match is {
-        Is::Section(table) => {
-            let mut place = At(start.0 + 1);
-            let is_below = |member: &crate::form::section::Member| {
-                let here = place;
-                place.0 += cells_of(member.is);
-                holds(member.is, body, here, at)
-            };
-            has_names(cell, at) || table.members.iter().any(is_below)
-        }
-        Is::List(table)
-            if cell.tag() == Tag::List && !has(cell.data(), cell.len() * stride(is), at) =>
-        {
-            (0..cell.len()).any(|n| {
-                let entry = At((cell.data() + n * stride(is)) as u32);
-                holds(Is::Section(table), body, entry, at)
-            })
-        }
-        Is::List(_) | Is::Integers | Is::Free => {
-            matches!(cell.tag(), Tag::List | Tag::Object)
-                && has(cell.data(), cell.len() * stride(is), at)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a place is that of a name that its section does not know.
-fn has_names(section: Cell, at: At) -> bool {
-    section.tag() == Tag::Object && has(section.data(), section.len(), at)
+/// A name that no table knows.
+fn unknown<'a>(body: &'a Body<'a>, section: At, at: At, tell: Tell<'_, 'a>) -> Found {
+    tell(Named::Unknown(body.input(at).text().map_or("", |name| name.as_str())));
+    Found { is: None, section }
 }

@@ -84,6 +84,17 @@ pub enum Is {
     List(&'static Section),
 }
 
+impl Is {
+    /// What the entries of a list are.
+    pub fn entry(self) -> Option<Is> {
+        match self {
+            Is::List(table) => Some(Is::Section(table)),
+            Is::Integers => Some(Is::Integer),
+            _ => None,
+        }
+    }
+}
+
 /// A closed list of words that the API knows.
 #[derive(Debug)]
 pub struct Choice {

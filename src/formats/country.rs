@@ -40,7 +40,9 @@ impl Country {
         // A dozen countries begin with the same letter.
         let [start, end] = range(first)?;
         let same_letter = records().get(start..end)?;
-        let found = same_letter.iter().position(|[_, b, c, ..]| *b == second && *c == third)?;
+        let rest = u16::from_le_bytes([second, third]);
+        let found =
+            same_letter.iter().position(|[_, b, c, ..]| u16::from_le_bytes([*b, *c]) == rest)?;
         Some(Country((start + found) as u8))
     }
 

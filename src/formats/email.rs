@@ -31,20 +31,20 @@ pub fn parse(text: impl AsRef<[u8]>) -> Option<Email> {
     }
     let local_is_good = all & LOCAL != 0 && !local.is_empty();
     // RFC 1034, 3.5: labels of letters, digits and inner hyphens, at most 63 characters each.
-    let (mut all, mut any_of_domain, mut edges_are_good) = (DOMAIN, 0, true);
-    let (mut last, mut length) = (DOT, 0);
+    let (mut all, mut any_of_domain, mut edges) = (DOMAIN, 0, 0);
+    let mut last = DOT;
     for b in domain {
         let class = class(*b);
         all &= class;
         any_of_domain |= class;
-        // A dot or a hyphen at the edge of a label.
-        edges_are_good &= !(last & DOT != 0 && class & (DOT | HYPHEN) != 0);
-        edges_are_good &= !(last & HYPHEN != 0 && class & DOT != 0);
-        length = if class & DOT != 0 { 0 } else { length + 1 };
-        edges_are_good &= length <= 63;
+        // A dot beside a dot or a hyphen: a hyphen's bit is the one above a dot's.
+        edges |= (last & (class | class >> 1) | last >> 1 & class) & DOT;
         last = class;
     }
-    let domain_is_good = all & DOMAIN != 0 && edges_are_good && last & (DOT | HYPHEN) == 0;
+    let edges_are_good = edges == 0 && last & (DOT | HYPHEN) == 0;
+    let labels_are_short =
+        domain.len() <= 63 || domain.split(|b| *b == b'.').all(|label| label.len() <= 63);
+    let domain_is_good = all & DOMAIN != 0 && edges_are_good && labels_are_short;
     let has_uppercase = (any | any_of_domain) & UPPER != 0;
     let has_dot = any_of_domain & DOT != 0;
     (local_is_good && domain_is_good).then_some(Email { has_uppercase, has_dot })
@@ -61,11 +61,11 @@ const HYPHEN: u8 = 16;
 
 /// What a character may be; nothing for one that is not ASCII.
 fn class(byte: u8) -> u8 {
-    CLASSES.get(usize::from(byte)).copied().unwrap_or(0)
+    CLASSES[usize::from(byte)]
 }
 
-static CLASSES: [u8; 128] = {
-    let mut classes = [0; 128];
+static CLASSES: [u8; 256] = {
+    let mut classes = [0; 256];
     let mut byte = 0;
     while byte < 128 {
         let is_letter_or_digit = (byte as u8).is_ascii_alphanumeric();

@@ -64,15 +64,20 @@ fn is_ascii_space(byte: u8) -> bool {
     matches!(byte, b'\t'..=b'\r' | b' ')
 }
 
+/// Whether a text is a word.
+#[inline]
+pub(crate) fn is_word(text: &[u8], word: &str) -> bool {
+    is_same_text(text, word.as_bytes())
+}
+
 /// `==` of short texts, eight bytes at a time: WebAssembly has no instruction that compares memory.
 #[inline]
-pub(crate) fn is_word(bytes: &[u8], word: &str) -> bool {
-    let word = word.as_bytes();
-    if bytes.len() != word.len() {
+pub(crate) fn is_same_text(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
         return false;
     }
-    let (eights, rest) = bytes.as_chunks::<8>();
-    let (known, known_rest) = word.as_chunks::<8>();
+    let (eights, rest) = one.as_chunks::<8>();
+    let (known, known_rest) = other.as_chunks::<8>();
     let differs = |(a, b): (&[u8; 8], &[u8; 8])| u64::from_le_bytes(*a) ^ u64::from_le_bytes(*b);
     let differ = eights.iter().zip(known).fold(0, |all, pair| all | differs(pair));
     let rest = rest.iter().zip(known_rest).fold(0, |all, (a, b)| all | (a ^ b));

@@ -3,16 +3,16 @@
 
 use alloc::vec::Vec;
 
-use crate::form::attach::{
-    AddressDocument, DocumentFile, IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument, SIDE,
-};
+use crate::form::attach::{AddressDocument, DocumentFile, IdentifyingDocument, SIDE};
 use crate::form::body::Input;
 use crate::form::cell::Tag;
 use crate::form::section::List;
+use crate::formats::text::is_same_text;
 use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
 use super::context::Context;
+use super::identifying_documents::Type;
 use super::input;
 use super::repeats::Repeats;
 
@@ -80,9 +80,8 @@ impl<'a> Uris<'a> {
         };
         for document in identifying.iter().flat_map(List::iter) {
             // Without a type nobody knows whether the file takes part.
-            let kind = document.kind();
-            let is_known = kind.text().is_some_and(|word| IDENTIFYING_DOCUMENT_TYPE.has(word));
-            uris.add(&document.files(), is_known, kind.is("SELFIE"));
+            let kind = Type::of(document.kind());
+            uris.add(&document.files(), kind.is_some(), kind == Some(Type::Selfie));
         }
         uris.identifying = uris.len;
         for document in address.iter().flat_map(List::iter) {
@@ -135,7 +134,8 @@ impl<'a> Uris<'a> {
             return Repeat::No;
         };
         let mut repeat = Repeat::No;
-        for before in self.few.iter().take(n).filter(|before| before.uri == this.uri) {
+        let is_same = |before: &&Uri<'_>| is_same_text(before.uri, this.uri);
+        for before in self.few.iter().take(n).filter(is_same) {
             if !before.is_selfie && !this.is_selfie {
                 return Repeat::Document;
             }

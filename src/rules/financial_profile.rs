@@ -4,7 +4,6 @@ use core::cmp::Ordering;
 
 use crate::form::body::Input;
 use crate::form::create::{EMPLOYMENT_STATUS, FinancialProfile};
-use crate::form::field::Field;
 use crate::form::section::List;
 use crate::issue::code::Code;
 use crate::issue::finding::Findings;
@@ -91,18 +90,9 @@ pub(super) fn monthly_volume_usd(volume: Input<'_>, report: &mut Findings) {
 #[derive(Clone, Copy)]
 struct Id<'a>(Input<'a>);
 
-impl Id<'_> {
-    fn number(self) -> Option<i64> {
-        match self.0.field() {
-            Field::Integer(id) => Some(id),
-            _ => None,
-        }
-    }
-}
-
 impl Ord for Id<'_> {
     fn cmp(&self, other: &Self) -> Ordering {
-        self.number().cmp(&other.number())
+        self.0.integer().cmp(&other.0.integer())
     }
 }
 

@@ -4,6 +4,7 @@ use crate::form::attach::{IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument};
 use crate::form::body::Input;
 use crate::form::section::List;
 use crate::formats::country::Country;
+use crate::formats::text::is_word;
 use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
@@ -14,7 +15,7 @@ use crate::form::limits::LONGEST_STATE;
 
 /// A type of identity document, and what follows from it.
 #[derive(Clone, Copy, PartialEq)]
-enum Type {
+pub(super) enum Type {
     Passport,
     NationalId,
     DriversLicense,
@@ -23,15 +24,18 @@ enum Type {
 }
 
 impl Type {
-    fn of(input: Input<'_>) -> Option<Type> {
-        Some(match input.text()?.bytes {
-            b"PASSPORT" => Type::Passport,
-            b"NATIONAL_ID" => Type::NationalId,
-            b"DRIVERS_LICENSE" => Type::DriversLicense,
-            b"RESIDENCE_PERMIT" => Type::ResidencePermit,
-            b"SELFIE" => Type::Selfie,
+    pub(super) fn of(input: Input<'_>) -> Option<Type> {
+        let text = input.text()?.bytes;
+        // No two are of the same length.
+        let (word, kind) = match text.len() {
+            6 => ("SELFIE", Type::Selfie),
+            8 => ("PASSPORT", Type::Passport),
+            11 => ("NATIONAL_ID", Type::NationalId),
+            15 => ("DRIVERS_LICENSE", Type::DriversLicense),
+            16 => ("RESIDENCE_PERMIT", Type::ResidencePermit),
             _ => return None,
-        })
+        };
+        is_word(text, word).then_some(kind)
     }
 
     /// The table of files and sides.
@@ -117,8 +121,10 @@ fn document<'a>(
     if !input::section(document.whole, report) {
         return;
     }
-    kind(document.kind(), report);
     let kind = Type::of(document.kind());
+    if kind.is_none() {
+        self::kind(document.kind(), report);
+    }
     if let Some(kind) = kind
         && kind != Type::Selfie
     {
@@ -132,7 +138,8 @@ fn document<'a>(
     input::unknown_members(document.whole, report);
 }
 
-/// "Supported type values are PASSPORT, NATIONAL_ID, DRIVERS_LICENSE, RESIDENCE_PERMIT, SELFIE."
+/// "Supported type values are PASSPORT, NATIONAL_ID, DRIVERS_LICENSE, RESIDENCE_PERMIT, SELFIE":
+/// what is missing in one that is none of them.
 fn kind(kind: Input<'_>, report: &mut Findings) {
     if let Some(word) = input::text(kind, report) {
         input::choice(kind.at, word, &IDENTIFYING_DOCUMENT_TYPE, report);

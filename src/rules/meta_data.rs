@@ -18,7 +18,7 @@ pub(super) fn check(meta_data: Input<'_>, report: &mut Findings) {
             for n in 0..cell.len() {
                 let name = At((cell.data() + 2 * n) as u32);
                 let value = meta_data.body.input(At(name.0 + 1));
-                pair(input::name_below(meta_data, name), value, report);
+                pair(meta_data, name, value, report);
             }
         }
         _ => input::wrong_type(meta_data, "object", report),
@@ -27,11 +27,12 @@ pub(super) fn check(meta_data: Input<'_>, report: &mut Findings) {
 
 /// "Key-value pairs": the guide shows texts alone. A nested value is sent as it is, but may not be
 /// kept.
-fn pair(at: At, value: Input<'_>, report: &mut Findings) {
-    match value.cell().tag() {
-        Tag::List | Tag::Object => report.add(at, Code::NestedMetaData),
-        Tag::MalformedText => report.add(at, Code::MalformedText),
-        Tag::Unreadable => report.add(at, Code::Unreadable),
-        _ => {}
-    }
+fn pair(meta_data: Input<'_>, name: At, value: Input<'_>, report: &mut Findings) {
+    let code = match value.cell().tag() {
+        Tag::List | Tag::Object => Code::NestedMetaData,
+        Tag::MalformedText => Code::MalformedText,
+        Tag::Unreadable => Code::Unreadable,
+        _ => return,
+    };
+    report.add(input::name_below(meta_data, name), code);
 }

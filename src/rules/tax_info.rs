@@ -38,8 +38,7 @@ pub(super) fn check(
         // "ISO Alpha-3 country code": required.
         let country = input::required_country(entry.country_code(), context, report);
         document_type(entry.document_type(), report);
-        let repeat = || match number(n) {
-            _ if n == 0 => Repeat::No,
+        let repeat = || match if n == 0 { &[] } else { number(n) } {
             [] => Repeat::No,
             _ if exactly.has_before(n) => Repeat::Exactly,
             number if !Compact::of(number).is_empty() && written.has_before(n) => Repeat::Written,
@@ -54,8 +53,10 @@ pub(super) fn check(
 /// No document asks for it, but a resident of the USA without a USA tax number will be asked.
 fn usa_entry(entries: &List<'_, TaxEntry<'_>>, context: &Context<'_>, report: &mut Findings) {
     // An entry whose country is missing or in error may be the one.
-    let is_another =
-        |entry: TaxEntry<'_>| input::country_of(entry.country_code()).is_some_and(|c| !c.is_usa());
+    let is_another = |entry: TaxEntry<'_>| {
+        let country = entry.country_code();
+        !country.is("USA") && input::country_of(country).is_some()
+    };
     if report.wants_warnings()
         && context.residence.is_some_and(Country::is_usa)
         && entries.iter().all(is_another)

@@ -20,9 +20,7 @@ function know(table) {
     layout.paths[cell] = name;
     layout.size += kind === "section" ? know(own).size : 1;
     if (kind === "section") inherit(layout, know(own), cell, name);
-    if (kind === "list" || kind === "integers") {
-      layout.lists.push({ cell, path: name, own: kind === "list" ? know(own) : undefined });
-    }
+    if (kind === "list" || kind === "integers") layout.lists.push(listAt(cell, name, kind === "list" ? know(own) : undefined));
     if (kind === "free") layout.holders.push({ cell, path: name, size: 2 });
   }
   return layout;
@@ -30,13 +28,14 @@ function know(table) {
 
 function inherit(layout, own, cell, name) {
   own.paths.forEach((path, at) => at > 0 && (layout.paths[cell + at] = `${name}.${path}`));
-  for (const kind of ["lists", "holders"]) {
-    for (const each of own[kind]) {
-      const path = each.path === "" ? name : `${name}.${each.path}`;
-      layout[kind].push({ ...each, cell: cell + each.cell, path });
-    }
+  for (const list of own.lists) layout.lists.push(listAt(cell + list.cell, `${name}.${list.path}`, list.own));
+  for (const { cell: holder, path, size } of own.holders) {
+    layout.holders.push({ cell: cell + holder, path: path === "" ? name : `${name}.${path}`, size });
   }
 }
+
+/** A list, with the paths of its first entries: few lists have more, and each path that is put together costs time. */
+const listAt = (cell, path, own) => ({ cell, path, own, entries: Array.from({ length: 8 }, (_, n) => `${path}.${n}`) });
 
 /** How many cells a section has: its own and those of its members. */
 export const cells = (table) => know(table).size;
@@ -60,35 +59,36 @@ export function pathOf(table, at) {
 }
 
 /** The path, within a section, of a place among its entries and names; undefined if it is not there. */
-function within(layout, cell, at) {
-  for (const list of layout.lists) {
-    const found = inList(list.own, cell + list.cell, at);
-    if (found !== undefined) return list.path + found;
+function within({ lists, holders }, cell, at) {
+  for (let k = 0; k < lists.length; k++) {
+    const found = inList(lists[k], cell + lists[k].cell, at);
+    if (found !== undefined) return found;
   }
-  for (const { cell: holder, path, size } of layout.holders) {
-    const [tag, length, start] = read(cell + holder);
-    if (tag === OBJECT && start >= ENTRIES && at >= start && at < start + length * size) {
+  for (let k = 0; k < holders.length; k++) {
+    const { cell: holder, path, size } = holders[k];
+    const place = cellsAt + 2 * (cell + holder);
+    const head = words[place], start = words[place + 1];
+    if ((head & 15) === OBJECT && start >= ENTRIES && at >= start && at < start + (head >>> 4) * size) {
       return path === "" ? textIn(at) : `${path}.${textIn(at)}`;
     }
   }
 }
 
-function inList(own, cell, at) {
-  const head = words[cellsAt + 2 * cell];
+function inList({ path, own, entries }, cell, at) {
+  const place = cellsAt + 2 * cell;
+  const head = words[place], start = words[place + 1];
   if ((head & 15) !== LIST) return;
-  const length = head >>> 4;
-  const start = words[cellsAt + 2 * cell + 1];
-  const size = own === undefined ? 1 : own.size;
-  const behind = at - start;
+  const length = head >>> 4, size = own === undefined ? 1 : own.size, behind = at - start;
   if (behind >= 0 && behind < length * size) {
     const n = Math.floor(behind / size);
-    const path = size === 1 ? "" : own.paths[behind - n * size];
-    return path === "" ? `.${n}` : `.${n}.${path}`;
+    const entry = entries[n] ?? `${path}.${n}`;
+    const member = behind - n * size;
+    return member === 0 ? entry : `${entry}.${own.paths[member]}`;
   }
-  // Lists in a list and unknown names lie behind it.
+  // Lists in a list and unknown names lie elsewhere.
   for (let n = 0; n < length && own !== undefined; n++) {
     const found = within(own, start + n * size, at);
-    if (found !== undefined) return `.${n}.${found}`;
+    if (found !== undefined) return `${entries[n] ?? `${path}.${n}`}.${found}`;
   }
 }
 
