@@ -13,7 +13,6 @@ export const MALFORMED_TEXT = 9;
 export const UNREADABLE = 10;
 export const TOO_LARGE = 11;
 export const BYTES = 12;
-export const LONG = 13;
 export const ENTRIES = 64;
 export const LONGEST_LIST = 100000;
 export const DEEPEST_META_DATA = 64;
