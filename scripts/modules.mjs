@@ -13,7 +13,7 @@ const module = (key, feature, level = "s") => {
   const name = key === "" ? "fin_onboarding" : `fin_onboarding_${key}`;
   return { key, name, wasm: `${name}_bg.wasm`, features: `module,${feature}`, level };
 };
-export const MODULES = [module("", "first", "2"), module("later", "later"), module("server", "server", "2"), module("sphere", "sphere"), module("letters", "letters")];
+export const MODULES = [module("", "first"), module("later", "later"), module("server", "server", "2"), module("sphere", "sphere"), module("letters", "letters")];
 
 /** The files of the package that esbuild makes, each of one of pkg-template and of what that imports. */
 export const BUNDLES = [

@@ -12,7 +12,7 @@ use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
 use super::context::Context;
-use super::identifying_documents::Type;
+use super::identity_type::Type;
 use super::input;
 use super::repeats::Repeats;
 

@@ -4,46 +4,20 @@ use crate::form::attach::{IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument};
 use crate::form::body::Input;
 use crate::form::section::List;
 use crate::formats::country::Country;
-use crate::formats::text::is_word;
 use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
 use super::context::Context;
 use super::document_files::{self, Sides, Uris};
+use super::identity_type::Type;
 use super::{dates, input};
 use crate::form::limits::LONGEST_STATE;
 
-/// A type of identity document, and what follows from it.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Type {
-    Passport,
-    NationalId,
-    DriversLicense,
-    ResidencePermit,
-    Selfie,
-}
-
-impl Type {
-    pub(super) fn of(input: Input<'_>) -> Option<Type> {
-        let text = input.text()?.bytes;
-        // No two are of the same length.
-        let (word, kind) = match text.len() {
-            6 => ("SELFIE", Type::Selfie),
-            8 => ("PASSPORT", Type::Passport),
-            11 => ("NATIONAL_ID", Type::NationalId),
-            15 => ("DRIVERS_LICENSE", Type::DriversLicense),
-            16 => ("RESIDENCE_PERMIT", Type::ResidencePermit),
-            _ => return None,
-        };
-        is_word(text, word).then_some(kind)
-    }
-
-    /// The table of files and sides.
-    fn sides(self) -> Sides {
-        match self {
-            Type::Passport | Type::Selfie => Sides::One,
-            Type::NationalId | Type::DriversLicense | Type::ResidencePermit => Sides::FrontAndBack,
-        }
+/// The table of files and sides.
+fn sides(kind: Type) -> Sides {
+    match kind {
+        Type::Passport | Type::Selfie => Sides::One,
+        Type::NationalId | Type::DriversLicense | Type::ResidencePermit => Sides::FrontAndBack,
     }
 }
 
@@ -133,7 +107,7 @@ fn document<'a>(
         state(document.state(), kind, country, report);
         period(document, context, report);
     }
-    let sides = kind.map_or(Sides::Unknown, Type::sides);
+    let sides = kind.map_or(Sides::Unknown, sides);
     document_files::check(&document.files(), sides, first_file, context, uris, report);
     input::unknown_members(document.whole, report);
 }
