@@ -1,7 +1,7 @@
 //! A body as the rules read it: one flat row of cells, each at a place that its table fixes.
 //!
 //! A body is judged on every keystroke, so nothing is allocated for it: whoever reads it (the
-//! JavaScript beside `src/wasm`, [`Tape::of`] for values, `lines` for bytes) lays its members out
+//! JavaScript beside `src/wasm`, [`Tape::of`](crate::form::tape::Tape::of) for values, `lines` for bytes) lays its members out
 //! in the order of the tables, and a rule finds its input by the place alone. A section is a cell of
 //! its own, followed by those of its members, sections among them laid out in place; a list is one
 //! cell that says where its entries lie, one behind the other.

@@ -252,14 +252,3 @@ extern "C" {
     #[wasm_bindgen(js_name = readHeader)]
     pub fn read_header(headers: &JsValue, name: &str) -> Option<String>;
 }
-
-#[cfg(feature = "server")]
-#[wasm_bindgen(module = "/src/wasm/js/index.js")]
-extern "C" {
-    /// Options, and beside them what is told while lines are read.
-    #[wasm_bindgen(js_name = readLinesOptions)]
-    pub fn read_lines_options(given: &JsValue) -> JsValue;
-
-    /// Feeds the bytes of a source to a check of lines.
-    pub fn pump(lines: super::lines::Lines, source: &JsValue, told: &JsValue) -> js_sys::Promise;
-}

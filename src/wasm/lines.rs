@@ -11,6 +11,16 @@ use super::{findings, js, options, structs};
 use crate::form::part::Part;
 use crate::lines::{self, Counts, Line};
 
+#[wasm_bindgen(module = "/src/wasm/js/index.js")]
+extern "C" {
+    /// Options, and beside them what is told while lines are read.
+    #[wasm_bindgen(js_name = readLinesOptions)]
+    fn read_lines_options(given: &JsValue) -> JsValue;
+
+    /// Feeds the bytes of a source to a check of lines.
+    fn pump(lines: Lines, source: &JsValue, told: &JsValue) -> Promise;
+}
+
 /// Checks create bodies by the million: lines of JSON (NDJSON), in constant memory. Each is judged as `validateCreate`
 /// judges it; nothing is kept of a line but its findings. A last line needs no line feed.
 ///
@@ -20,9 +30,9 @@ pub fn validate_create_lines(
     #[wasm_bindgen(unchecked_param_type = "LinesSource")] source: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "LinesOptions")] options: &JsValue,
 ) -> Promise {
-    let told = js::read_lines_options(options);
+    let told = read_lines_options(options);
     match Lines::new(&told) {
-        Ok(lines) => js::pump(lines, source, &told),
+        Ok(lines) => pump(lines, source, &told),
         Err(reason) => Promise::reject(&reason),
     }
 }
