@@ -1,6 +1,7 @@
 // The first module, for the entries that stand on it. It is none itself.
 import load, * as module from "./fin_onboarding.js";
-import { carried, loader, rows, takeRows } from "./shared.js";
+import { BODIES } from "./form/inputs.js";
+import { FinOnboardingError, carried, loader, rows, takeRows } from "./shared.js";
 
 export { BODIES, COUNTRIES } from "./form/inputs.js";
 
@@ -47,8 +48,20 @@ export function validateAttach(body, options) {
 }
 
 export function validateField(path, value, options) {
+  // What is wrong with the call is told at once, even while the module is being loaded.
+  if (!isReady() && !isPath(path)) throw new FinOnboardingError("unknown_path", "unknown path");
   ready();
   return module.validateField(path, value, options);
+}
+
+/** Whether a body has such a path. */
+const isPath = (path) => typeof path === "string" && Object.values(BODIES).some((rows) => has(rows, path.split(".")));
+
+function has(rows, [step, ...rest]) {
+  const [, facts, own] = rows?.find(([name]) => name === step) ?? [];
+  if (facts === undefined || rest.length === 0) return facts !== undefined;
+  if (facts.type === "section") return has(own, rest);
+  return /^(0|[1-9]\d*)$/.test(rest[0]) && (rest.length === 1 || has(own, rest.slice(1)));
 }
 
 /** The rows of tax numbers, once they are loaded: the module is told them once. */

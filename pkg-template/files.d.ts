@@ -55,7 +55,9 @@ export function inspectFile(file: Platform<"Blob">): Promise<InspectedFile>;
 
 /** How far an upload has come, in bytes of the file. */
 export interface UploadProgress {
+  /** How many bytes of the file have been sent. */
   readonly sent: number;
+  /** How many bytes it has. */
   readonly total: number;
 }
 

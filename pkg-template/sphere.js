@@ -1,8 +1,11 @@
 // SpherePay's customers: an entry that stands by itself.
 import load, * as module from "./fin_onboarding_sphere.js";
-import { loader } from "./shared.js";
+import { CALLED, CODES } from "./js/sphere-words.js";
+import { learn, loader } from "./shared.js";
 
 export { FinOnboardingError, addMessages } from "./shared.js";
+
+learn(CODES, CALLED);
 
 const own = loader(load, module.initSync);
 

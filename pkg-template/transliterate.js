@@ -9,7 +9,8 @@ const LONGEST = 100_000;
 
 /** What a text is in English letters; null where a machine had better not say. */
 export function suggestTransliteration(text, options) {
-  if (typeof text !== "string" || text.length > LONGEST) return null;
+  // No name has a character without a glyph.
+  if (typeof text !== "string" || text.length > LONGEST || text.includes("\0")) return null;
   const { field, nationality } = options ?? {};
   // A passport says how its holder's name is written, not how a street is.
   const isName = typeof field !== "string" || !field.startsWith("address.");

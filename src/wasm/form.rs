@@ -125,7 +125,7 @@ impl OnboardingForm {
             if !value.is_undefined() {
                 held.lay(&place);
             }
-            true
+            Change::Anew
         })?;
         if !is_added {
             return Err(full());
@@ -149,7 +149,7 @@ impl OnboardingForm {
             held.live.entry(at, n).map(|_| at)
         })?;
         let Some(at) = is_there else { return Ok(js::nothing()) };
-        self.changed(&list, |held| held.live.remove(at, n))
+        self.changed(&list, |held| Change::anew(held.live.remove(at, n)))
     }
 
     /// All issues, in the order of the API document, or those at a path and below it.
@@ -198,7 +198,7 @@ impl OnboardingForm {
         self.changed(&JsValue::UNDEFINED, |held| {
             held.live.set_options(new);
             held.language = language;
-            true
+            Change::Anew
         })
     }
 
@@ -221,6 +221,23 @@ impl OnboardingForm {
     /// Wipes what the form holds. It cannot be used any more.
     pub fn dispose(&self) {
         self.held.replace(None);
+    }
+}
+
+/// What a call has changed in a form.
+#[derive(Clone, Copy, PartialEq)]
+enum Change {
+    /// No issue.
+    Nothing,
+    /// The issues of places that are where they were.
+    Places,
+    /// The body was laid out anew: only paths compare.
+    Anew,
+}
+
+impl Change {
+    fn anew(is_changed: bool) -> Change {
+        if is_changed { Change::Anew } else { Change::Nothing }
     }
 }
 
@@ -253,20 +270,21 @@ impl OnboardingForm {
     }
 
     /// Changes the form, and tells the places whose issues are no longer what they were. `moved`: the
-    /// list whose entries have moved, if any have. `change` says whether there may be any.
+    /// list whose entries have moved, if any have.
     fn changed(
         &self,
         moved: &JsValue,
-        change: impl FnOnce(&mut Held) -> bool,
+        change: impl FnOnce(&mut Held) -> Change,
     ) -> Result<JsValue, JsValue> {
         self.with(|held| {
             held.tell(self.part);
+            let change = change(held);
             // Most keystrokes change nothing.
-            if !change(held) {
+            if change == Change::Nothing {
                 return js::nothing();
             }
             let before = held.issues.take().unwrap_or_default();
-            if held.live.changed().is_empty() {
+            if change == Change::Anew {
                 return js::compared(&before, held.tell(self.part), moved);
             }
             let now = held.tell(self.part).clone();
@@ -333,15 +351,19 @@ impl Held {
         Some(at)
     }
 
-    /// Puts what was read for a place there; says whether anything may have changed.
-    fn lay(&mut self, place: &Place) -> bool {
+    /// Puts what was read for a place there.
+    fn lay(&mut self, place: &Place) -> Change {
         let is_there = self.reach(place, false).is_some();
         let changes = match (self.reach(place, true), place.is) {
             (Some(at), Is::Section(_) | Is::List(_) | Is::Integers | Is::Free) => {
-                self.live.set_from(at, state().tape.body(), At::ENTRIES)
+                Change::anew(self.live.set_from(at, state().tape.body(), At::ENTRIES))
             }
-            (Some(at), _) => put(&mut self.live, at) || !is_there,
-            (None, _) => false,
+            (Some(at), _) if is_there => put(&mut self.live, at),
+            (Some(at), _) => {
+                put(&mut self.live, at);
+                Change::Anew
+            }
+            (None, _) => Change::Nothing,
         };
         if matches!(place.is, Is::Free) {
             (self.free, self.protos) = (js::free_read(), js::protos_read());
@@ -351,9 +373,8 @@ impl Held {
     }
 }
 
-/// Puts the value that was laid out behind the places of all bodies at an input; says whether what is
-/// found is another.
-fn put(live: &mut LiveForm, at: At) -> bool {
+/// Puts the value that was laid out behind the places of all bodies at an input.
+fn put(live: &mut LiveForm, at: At) -> Change {
     let body = state().tape.body();
     let cell = body.cell(At::ENTRIES);
     match cell.tag() {
@@ -361,7 +382,7 @@ fn put(live: &mut LiveForm, at: At) -> bool {
         Tag::Whole | Tag::Number => live.set_number(at, body.float(cell)),
         _ => live.set_cell(at, cell),
     };
-    !live.changed().is_empty()
+    if live.changed().is_empty() { Change::Nothing } else { Change::Places }
 }
 
 /// The place, if it is the same in all forms.

@@ -104,6 +104,10 @@ extern "C" {
     #[wasm_bindgen(js_name = protosRead)]
     pub fn protos_read() -> u32;
 
+    /// What could not be read.
+    #[cfg(feature = "server")]
+    pub fn unreadable() -> JsValue;
+
     /// A copy of a plain value.
     #[wasm_bindgen(js_name = copyOf)]
     pub fn copy_of(value: &JsValue) -> JsValue;

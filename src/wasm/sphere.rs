@@ -160,7 +160,8 @@ fn known_member(body: &Body<'_>, at: At, is: Is, given: &JsValue) -> JsValue {
             }
             list.into()
         }
-        (Is::Free, _) => js::free_read(),
+        // As JSON carries it: no minus zero.
+        (Is::Free, _) => sendable(&js::free_read()).unwrap_or(JsValue::UNDEFINED),
         (_, Tag::Ascii | Tag::Text) => object::value(body, at, is, &JsValue::UNDEFINED),
         _ => sendable(given).unwrap_or(JsValue::UNDEFINED),
     }

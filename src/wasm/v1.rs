@@ -106,8 +106,6 @@ fn written(value: &Value<'_>) -> JsValue {
         Value::Absent => JsValue::NULL,
         // What was not carried stays what it was to a rule: half of a surrogate pair, or what JSON has no word for.
         Value::MalformedText => JsString::from_char_code(&[0xD800]).into(),
-        Value::Unreadable | Value::TooLarge | Value::Bytes(_) => {
-            JsValue::symbol(Some("unreadable"))
-        }
+        Value::Unreadable | Value::TooLarge | Value::Bytes(_) => js::unreadable(),
     }
 }

@@ -17,6 +17,7 @@ use fin_onboarding::form::upload::Upload;
 use fin_onboarding::form::v1::attach::AttachV1;
 use fin_onboarding::form::v1::create::CreateV1;
 use fin_onboarding::payload::ChangeKind;
+use fin_onboarding::rules::sphere::OWN_CODES;
 use fin_onboarding::tax_ids::COUNTRIES;
 use fin_onboarding::tax_ids::pack::pack;
 use fin_onboarding::{Code, Language, Severity};
@@ -238,8 +239,11 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
 }
 
 /// The words in the params of messages.
-const WORDS: [&str; 10] =
-    ["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP", "primitive"];
+const WORDS: [&str; 9] =
+    ["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP"];
+
+/// What else stands in those of SpherePay's.
+const WORDS_OF_SPHERE: [&str; 1] = ["primitive"];
 
 /// `src/wasm/js/tags.js`
 pub fn tags() -> Result<String, String> {
@@ -261,6 +265,29 @@ pub fn tags() -> Result<String, String> {
     file.push_str("\n/** The places that are in no body. */\nexport const OUTSIDE = {");
     for (At(at), name) in At::NAMES {
         write!(file, " {at}: \"{name}\",").expect("a String takes it");
+    }
+    file.push_str(" };\n");
+    Ok(file)
+}
+
+/// `src/wasm/js/sphere-words.js`: what the main entry does not carry.
+pub fn sphere_words() -> Result<String, String> {
+    let mut file = format!("{GENERATED}\nexport const CODES = [\n");
+    for code in OWN_CODES {
+        writeln!(
+            file,
+            "  [{}, [\"{}\", {}, \"{}\", {:?}]],",
+            code as usize,
+            code.as_str(),
+            u8::from(code.severity() == Severity::Error),
+            code.param(),
+            Language::En.template(code),
+        )
+        .expect("a String takes it");
+    }
+    file.push_str("];\nexport const CALLED = {");
+    for word in WORDS_OF_SPHERE {
+        write!(file, " {word}: \"{}\",", Language::En.word(word)).expect("a String takes it");
     }
     file.push_str(" };\n");
     Ok(file)
@@ -292,6 +319,11 @@ pub fn words() -> Result<String, String> {
          export const CODES = [\n",
     );
     for code in Code::ALL {
+        if OWN_CODES.contains(code) {
+            // SpherePay's: its number stays free here.
+            file.push_str("  ,\n");
+            continue;
+        }
         writeln!(
             file,
             "  [\"{}\", {}, \"{}\", {:?}],",
@@ -330,7 +362,7 @@ pub fn languages() -> Result<String, String> {
 
 /// `pkg-template/messages/<tag>.js`: the messages by the codes' numbers, those of every module.
 pub fn messages(language: Language) -> Result<String, String> {
-    let words: BTreeSet<&str> = WORDS.into_iter().collect();
+    let words: BTreeSet<&str> = WORDS.into_iter().chain(WORDS_OF_SPHERE).collect();
     let words: Map<String, Value> =
         words.into_iter().map(|word| (word.to_owned(), language.word(word).into())).collect();
     let messages: Vec<&str> = Code::ALL.iter().map(|code| language.template(*code)).collect();

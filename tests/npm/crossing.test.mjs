@@ -179,10 +179,12 @@ for (const [name, names, part] of checks) {
         const [same, reads] = counted(value);
         assert.deepEqual(check(same, given), report, `through proxies: ${say}`);
         const once = reads();
-        if (!isCareful) {
+        // What has no members of its own is not read again, and what says by itself what it is sent as is asked that alone.
+        const isPlain = [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value)) && typeof value.toJSON !== "function";
+        if (!isCareful && isPlain) {
           const [other, read] = stumbling(value);
           assert.deepEqual(check(other, given), report, `with care: ${say}`);
-          assert.notEqual(read(), 1, `read again after the first read has thrown: ${say}`);
+          if (Object.keys(value).length > 0) assert.notEqual(read(), 1, `read again after the first read has thrown: ${say}`);
           if (read() > 1) again++;
         }
         assert.deepEqual(check(withNothing(value, chance), given), report, `with a member that is not sent: ${say}`);

@@ -127,9 +127,9 @@ test("the main entry holds no word of SpherePay, and this one no table of the ma
   // A comment may say anything.
   const text = (name) => readFileSync(join(installed, name), "latin1").replaceAll(/^\s*(\/\/|\/?\*).*$/gm, "");
   for (const word of ["is usually required", "taxIdentificationNumber", "/v2/customer\"", "_sphere"]) {
-    for (const name of ["index.js", "engine.js", "shared.js", "lines.js"]) assert.ok(!text(name).includes(word), `${name}: ${word}`);
+    for (const name of ["index.js", "engine.js", "shared.js", "later.js"]) assert.ok(!text(name).includes(word), `${name}: ${word}`);
   }
-  for (const name of ["fin_onboarding_bg.wasm", "fin_onboarding_lines_bg.wasm"]) assert.ok(!text(name).includes("taxIdentificationNumber"), name);
+  for (const name of ["fin_onboarding_bg.wasm", "fin_onboarding_later_bg.wasm"]) assert.ok(!text(name).includes("taxIdentificationNumber"), name);
   for (const word of ["basic_info", "identifying_documents", "selfie", "SSN", "selfieRequired"]) {
     for (const name of ["sphere.js", "fin_onboarding_sphere_bg.wasm"]) {
       // The names of what normalising does are one list for all.

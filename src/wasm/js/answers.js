@@ -14,7 +14,7 @@ export function parsed(json) {
 }
 
 /** A plain copy of a body: more values than that no body can have, and what holds itself would never end. */
-export const readGivenBody = (body) => readWhole(body, 2 * LARGEST_META_DATA);
+export const readGivenBody = (body) => readWhole(body, 2 * LARGEST_META_DATA, true);
 
 /** A plain copy of the pages of a catalogue, of one or of a list, each parsed or as text: a list. */
 export function readPages(pages) {

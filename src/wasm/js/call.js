@@ -142,7 +142,8 @@ export function within(read, otherwise) {
 }
 
 /** A plain copy of a value of any shape, of so many values. */
-export const readWhole = (value, most = MOST) => within(() => copiedWhole(sent(value, ""), MOST_LEVELS, most), UNREADABLE);
+export const readWhole = (value, most = MOST, isCut = false) =>
+  within(() => copiedWhole(sent(value, ""), MOST_LEVELS, most, isCut), UNREADABLE);
 
 /** A plain copy of an answer as it was parsed, or of its text. */
 export function readAnswer(json) {
@@ -206,6 +207,9 @@ function kindAt(own, steps) {
 /** What the free object holds that was read last, and from how many objects in it a member was left out. */
 export const freeRead = () => free;
 export const protosRead = () => protos;
+
+/** What could not be read. */
+export const unreadable = () => UNREADABLE;
 
 /** What a call is refused with. */
 export const refusal = (code, sentence) => new FinOnboardingError(code, sentence);

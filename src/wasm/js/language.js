@@ -20,6 +20,17 @@ const spoken = new Map();
 /** How often anything has been added: messages that were made before may read otherwise now. */
 export let additions = 0;
 
+/** Teaches what another module says beside the first one: rows by the numbers of their codes, and words. */
+export function learn(codes, called) {
+  const english = added.get(ENGLISH);
+  for (const [number, row] of codes) {
+    CODES[number] ??= row;
+    english.texts[number] ??= row[3];
+  }
+  english.words = { ...called, ...english.words };
+  spoken.clear();
+}
+
 /** Adds a language's messages; the host's own lie over the package's, whichever came first. */
 export function addMessages({ tag, messages, words } = {}) {
   let name;
@@ -35,7 +46,7 @@ export function addMessages({ tag, messages, words } = {}) {
   const isOurs = Array.isArray(messages), before = added.get(name), texts = {};
   for (const [key, text] of Object.entries(messages)) {
     const code = isOurs ? key : CODES.findIndex((row) => row?.[0] === key);
-    if (code < 0 || typeof text !== "string") refuse("texts by code: one of them is no text, or its code does not exist");
+    if (code < 0 || typeof text !== "string") refuse(`texts by code; "${key}" is no code or has no text`);
     texts[code] = text;
   }
   const merged = (old, own) => (isOurs ? { ...own, ...old } : { ...old, ...own });

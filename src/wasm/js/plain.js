@@ -100,10 +100,19 @@ function copyOfMember(value, kind, table) {
 
 /** Of an object or a list where none belongs the kind alone is told. */
 function scalar(value) {
-  const length = lengthOf(value);
-  if (length === -2) return UNREADABLE;
-  if (length >= 0) return [];
+  const isList = isListOf(value);
+  if (isList === undefined) return UNREADABLE;
+  if (isList) return [];
   return isObject(value) ? {} : value;
+}
+
+/** Whether it is a list; undefined for what does not tell. */
+function isListOf(value) {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A copy of a section: its known members, and the names of those that its table does not know. */
@@ -111,7 +120,7 @@ export const emptySection = () => ({ members: new Map(), unknown: [] });
 export const isSection = (copy) => copy?.members instanceof Map;
 
 function section(value, table) {
-  if (!isObject(value) || lengthOf(value) !== -1) return scalar(value);
+  if (isListOf(value) !== false || !isObject(value)) return scalar(value);
   const known = namesOf(value);
   if (known === undefined) return UNREADABLE;
   const own = new Set(known);
@@ -138,21 +147,25 @@ function list(value, copy) {
   return Array.from({ length }, (_, n) => copy(member(value, n)));
 }
 
-/** A copy of a value of any shape, so many levels deep and of so many values at most. */
-export function copiedWhole(value, deepest, most) {
+/** A copy of a value of any shape, so many levels deep and of so many values at most; `isCut`: what is more is cut off. */
+export function copiedWhole(value, deepest, most, isCut = false) {
   let left = most;
+  const tooMuch = () => {
+    if (isCut) return UNREADABLE;
+    throw TOO_LARGE;
+  };
   const whole = (value, depth) => {
-    if (left === 0 || depth === 0) throw TOO_LARGE;
+    if (left === 0 || depth === 0) return tooMuch();
     left--;
     const length = lengthOf(value);
-    if (length > left) throw TOO_LARGE;
+    if (length > left) return tooMuch();
     if (length >= 0) return Array.from({ length }, (_, n) => whole(member(value, n), depth - 1));
     // JSON has no word for a bigint, and JSON.stringify throws.
     if (length === -2 || typeof value === "bigint") return UNREADABLE;
     if (!isObject(value)) return value;
     const known = namesOf(value);
     if (known === undefined) return UNREADABLE;
-    if (known.length > left) throw TOO_LARGE;
+    if (known.length > left) return tooMuch();
     const object = {};
     for (const name of known) {
       const found = member(value, name);

@@ -4,7 +4,7 @@
 export const CHANGES = "trimmed empty_dropped lowercased punctuation_removed ssn_formatted integer_from_text selfie_member_dropped unknown_dropped default_written".split(" ");
 
 /** What the words in params are called in messages. */
-export const CALLED = { text: "a text", integer: "a whole number", list: "a list", object: "an object", HEIC: ". Save this HEIC photo as JPEG", WebP: ". Save this WebP picture as JPEG", TIFF: ". Save this TIFF picture as JPEG", GIF: ". Save this GIF picture as JPEG", BMP: ". Save this BMP picture as JPEG", primitive: "a text, a number, true, false or null" };
+export const CALLED = { text: "a text", integer: "a whole number", list: "a list", object: "an object", HEIC: ". Save this HEIC photo as JPEG", WebP: ". Save this WebP picture as JPEG", TIFF: ". Save this TIFF picture as JPEG", GIF: ". Save this GIF picture as JPEG", BMP: ". Save this BMP picture as JPEG" };
 
 /** Every code, by number: its name, whether it is an error, the name of its param, its message. */
 export const CODES = [
@@ -106,5 +106,5 @@ export const CODES = [
   ["not_json", 1, "", "The line is not JSON"],
   ["line_too_long", 1, "max", "The line is longer than {max} MiB"],
   ["more_issues", 0, "count", "Issues that are not shown: {count}"],
-  ["usually_required", 0, "member", "{member} is usually required"],
+  ,
 ];
