@@ -40,7 +40,7 @@ export async function checkInlineInWorkerd(place) {
   const folder = join(place.directory, "node_modules/fin-onboarding");
   const names = [
     "inline.js", "carried.js", "index.js", "engine.js", "shared.js", "transliterate.js", "fin_onboarding_bg.wasm.js",
-    "fin_onboarding_transliterate_bg.wasm.js",
+    "fin_onboarding_letters_bg.wasm.js",
   ];
   const modules = [
     { type: "ESModule", path: join(folder, "worker.js"), contents: WORKER },

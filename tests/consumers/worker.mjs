@@ -45,7 +45,7 @@ async function bundled(place) {
   await place.bin("wrangler", ["deploy", "--dry-run", "--outdir", "dist"]);
   const dist = join(place.directory, "dist");
   const modules = readdirSync(dist).filter((name) => /\.(js|wasm)$/.test(name));
-  assert.equal(modules.filter((name) => name.endsWith(".wasm")).length, 1, "the module that it checks with, and no other");
+  assert.equal(modules.filter((name) => name.endsWith(".wasm")).length, 2, "the modules that it checks and reads with, and no other");
   // The first is the one that is run.
   return modules.sort((one) => (one === "index.js" ? -1 : 1)).map((name) => ({
     type: name.endsWith(".wasm") ? "CompiledWasm" : "ESModule", path: join(dist, name), contents: readFileSync(join(dist, name)),

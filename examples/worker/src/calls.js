@@ -4,13 +4,16 @@ import { initSync, validateAttach, validateCreate } from "fin-onboarding";
 import { initSync as initAnswers, parseCreateResponse } from "fin-onboarding/answers";
 import { initSync as initFiles, inspectFile, validateUpload } from "fin-onboarding/files";
 import wasm from "fin-onboarding/fin_onboarding_bg.wasm";
+import later from "fin-onboarding/fin_onboarding_later_bg.wasm";
 import { forbidden, invalid } from "./answers.js";
 import { form, json } from "./body.js";
 import { send } from "./fin.js";
 import { begin, customerOf } from "./session.js";
 
 // A Worker may compile nothing at run time: the module comes compiled.
-for (const start of [initSync, initAnswers, initFiles]) start(wasm);
+initSync(wasm);
+// Files and answers share a module: a second start does nothing.
+for (const start of [initAnswers, initFiles]) start(later);
 
 /** The largest bodies that are read. The API's documents name no limit; a Worker has 128 MB for everything. */
 const MOST_JSON = 64 * 1024;

@@ -7,7 +7,7 @@ const wasm = {
   name: "wasm",
   writeBundle({ dir }) {
     mkdirSync(dir, { recursive: true });
-    for (const name of ["fin_onboarding_bg.wasm", "fin_onboarding_lines_bg.wasm", "fin_onboarding_transliterate_bg.wasm"]) {
+    for (const name of ["fin_onboarding_bg.wasm", "fin_onboarding_later_bg.wasm", "fin_onboarding_server_bg.wasm", "fin_onboarding_letters_bg.wasm"]) {
       copyFileSync(fileURLToPath(import.meta.resolve(`fin-onboarding/${name}`)), `${dir}/${name}`);
     }
   },
