@@ -24,7 +24,7 @@ const {
 } = await load("node.js");
 
 test("before init an unknown path is told at once, and a check loads the module and answers a promise", async () => {
-  assert.throws(() => early.fieldSchema("basic_info.emial"), { code: "unknown_path", message: /basic_info\.emial/ });
+  assert.throws(() => early.fieldSchema("basic_info.emial"), { code: "unknown_path", message: /unknown path/ });
   const email = early.fieldSchema("basic_info.email");
   const loading = init(readFileSync(join(browser.installed, "fin_onboarding_bg.wasm")));
   const answers = [email, early.createSchema].map((schema) => schema["~standard"].validate("Maria@Example.com"));

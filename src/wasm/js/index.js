@@ -1,4 +1,4 @@
-// The one file that Rust imports: what is in the others.
+// The one file that Rust imports: what is in the others. Glue keeps all of it; a module that needs less has one of its own.
 export * from "./answers.js";
 export * from "./call.js";
 export * from "./files.js";

@@ -94,7 +94,7 @@ function copyOfMember(value, kind, table) {
   if (kind === "section") return section(value, table);
   if (kind === "list") return list(value, (entry) => section(entry, table));
   if (kind === "integers") return list(value, scalar);
-  if (kind === "free") return copiedWhole(value, DEEPEST_META_DATA, LARGEST_META_DATA);
+  if (kind === "free") return isListOf(value) ? [] : copiedWhole(value, DEEPEST_META_DATA, LARGEST_META_DATA);
   return kind === "bytes" || kind === "tail" ? head(value, kind === "tail") : scalar(value);
 }
 
