@@ -4,48 +4,13 @@ use crate::form::attach::{IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument};
 use crate::form::body::Input;
 use crate::form::section::List;
 use crate::formats::country::Country;
-use crate::formats::text::is_word;
 use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
 use super::context::Context;
-use super::document_files::{self, Sides, Uris};
+use super::document_files::{self, Sides, Type, Uris};
 use super::{dates, input};
 use crate::form::limits::LONGEST_STATE;
-
-/// A type of identity document, and what follows from it.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Type {
-    Passport,
-    NationalId,
-    DriversLicense,
-    ResidencePermit,
-    Selfie,
-}
-
-impl Type {
-    pub(super) fn of(input: Input<'_>) -> Option<Type> {
-        let text = input.text()?.bytes;
-        // No two are of the same length.
-        let (word, kind) = match text.len() {
-            6 => ("SELFIE", Type::Selfie),
-            8 => ("PASSPORT", Type::Passport),
-            11 => ("NATIONAL_ID", Type::NationalId),
-            15 => ("DRIVERS_LICENSE", Type::DriversLicense),
-            16 => ("RESIDENCE_PERMIT", Type::ResidencePermit),
-            _ => return None,
-        };
-        is_word(text, word).then_some(kind)
-    }
-
-    /// The table of files and sides.
-    fn sides(self) -> Sides {
-        match self {
-            Type::Passport | Type::Selfie => Sides::One,
-            Type::NationalId | Type::DriversLicense | Type::ResidencePermit => Sides::FrontAndBack,
-        }
-    }
-}
 
 /// How many entries of a list are what.
 #[derive(Clone, Copy, Default)]
