@@ -78,7 +78,7 @@ impl LiveForm {
         form
     }
 
-    /// The body that is judged: what was typed, as it is. The one place where it becomes another.
+    /// What is judged: what was typed, as it is. Whatever becomes of it before, becomes of it here.
     fn judged(&self) -> Body<'_> {
         self.typed.body()
     }

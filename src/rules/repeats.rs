@@ -1,6 +1,7 @@
 //! Which entries of a list stand in it before: by comparing where they are few, by sorting where a
 //! hostile list has a hundred thousand, so that it costs little more than reading it.
 
+use alloc::collections::BinaryHeap;
 use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
@@ -43,53 +44,43 @@ impl<K: Ord, F: Fn(usize) -> K> Repeats<F> {
 /// For each place the first one that equals it. By reference, so that it is in the module once.
 #[inline(never)]
 fn firsts(len: u32, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..len).collect();
-    heap_sort(&mut order, &|a, b| compare(a, b).then(a.cmp(&b)).is_lt());
+    // A heap sorts with a tenth of the code of `sort_unstable_by`.
+    let order: BinaryHeap<_> = (0..len).map(|n| Entry { n, compare }).collect();
     let mut first = vec![0; len as usize];
     let mut start = 0;
-    for place in order {
-        if compare(start, place).is_ne() {
-            start = place;
+    for Entry { n, .. } in order.into_sorted_vec() {
+        if compare(start, n).is_ne() {
+            start = n;
         }
-        if let Some(first) = first.get_mut(place as usize) {
+        if let Some(first) = first.get_mut(n as usize) {
             *first = start;
         }
     }
     first
 }
 
-/// Sorts in place; a tenth of the code of `sort_unstable_by`, and never slower than n log n.
-fn heap_sort(order: &mut [u32], is_less: &dyn Fn(u32, u32) -> bool) {
-    let len = order.len();
-    for start in (0..len / 2).rev() {
-        sift_down(order, start, is_less);
-    }
-    for end in (1..len).rev() {
-        if let [first, .., last] = order.split_at_mut(end + 1).0 {
-            core::mem::swap(first, last);
-        }
-        sift_down(order.split_at_mut(end).0, 0, is_less);
+/// An entry by its place; of two that are equal the first one comes first.
+struct Entry<'c> {
+    n: u32,
+    compare: &'c dyn Fn(u32, u32) -> Ordering,
+}
+
+impl Ord for Entry<'_> {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.compare)(self.n, other.n).then(self.n.cmp(&other.n))
     }
 }
 
-fn sift_down(order: &mut [u32], mut root: usize, is_less: &dyn Fn(u32, u32) -> bool) {
-    while let Some(left) = order.get(2 * root + 1) {
-        let right = order.get(2 * root + 2).filter(|right| is_less(*left, **right));
-        let child = 2 * root + 1 + usize::from(right.is_some());
-        let child_value = *right.unwrap_or(left);
-        let Some(root_value) = order.get(root).filter(|root| is_less(**root, child_value)) else {
-            return;
-        };
-        let root_value = *root_value;
-        put(order, root, child_value);
-        put(order, child, root_value);
-        root = child;
+impl PartialOrd for Entry<'_> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
-/// `order[place] = value` without the panic, whose message would be in the module.
-fn put(order: &mut [u32], place: usize, value: u32) {
-    if let Some(slot) = order.get_mut(place) {
-        *slot = value;
+impl PartialEq for Entry<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.n == other.n
     }
 }
+
+impl Eq for Entry<'_> {}
