@@ -4,5 +4,7 @@ import { fileURLToPath } from "node:url";
 export default {
   mode: "production",
   entry: "./page.js",
+  // This page takes in the server's module too, which no page would: webpack finds it large.
+  performance: { hints: false },
   output: { path: fileURLToPath(new URL("dist", import.meta.url)), filename: "page.js" },
 };
