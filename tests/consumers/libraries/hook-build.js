@@ -9,4 +9,6 @@ await build({
   entryPoints: { page: file }, outdir: out,
   define: { "process.env.NODE_ENV": '"development"', __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false" },
 });
-copyFileSync(fileURLToPath(import.meta.resolve("fin-onboarding/fin_onboarding_bg.wasm")), `${out}/fin_onboarding_bg.wasm`);
+for (const name of ["fin_onboarding_bg.wasm", "fin_onboarding_later_bg.wasm"]) {
+  copyFileSync(fileURLToPath(import.meta.resolve(`fin-onboarding/${name}`)), `${out}/${name}`);
+}
