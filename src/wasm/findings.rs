@@ -30,10 +30,15 @@ pub(super) fn tell_built(part: u32, body: &Body<'_>, changes: &[Change]) -> (JsV
     }
     write(state.findings.found(), &mut state.out);
     let (places, count) = (state.tell(), state.findings.found().len() as u32);
-    let (cells, bytes) = (body.cells.as_ptr().addr() as u32, body.bytes.as_ptr().addr() as u32);
+    let (cells, bytes) = addresses(body);
     let told = js::changes(part, places, changes.len() as u32, cells, bytes);
     let behind = 2 * changes.len() as u32;
     (told, js::issues_behind(part, places, behind, count, cells, bytes))
+}
+
+/// Where the cells and the bytes of a body lie, for JavaScript.
+pub(super) fn addresses(body: &Body<'_>) -> (u32, u32) {
+    (body.cells.as_ptr().addr() as u32, body.bytes.as_ptr().addr() as u32)
 }
 
 /// Writes findings behind what is to be read already: of each its place, its code and the kind of

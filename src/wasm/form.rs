@@ -8,7 +8,6 @@ use wasm_bindgen::prelude::*;
 use super::memory::{State, state};
 use super::object::{self, object};
 use super::{build, findings, js, options};
-use crate::form::body::Body;
 use crate::form::cell::{At, Tag};
 use crate::form::part::Part;
 use crate::form::place::{Place, Step};
@@ -288,8 +287,7 @@ impl OnboardingForm {
                 return js::compared(&before, held.tell(self.part), moved);
             }
             let now = held.tell(self.part).clone();
-            let Body { cells, bytes } = held.live.body();
-            let (cells, bytes) = (cells.as_ptr().addr() as u32, bytes.as_ptr().addr() as u32);
+            let (cells, bytes) = findings::addresses(&held.live.body());
             let (state, changed) = (state(), held.live.changed());
             state.out.clear();
             state.out.extend(changed.iter().map(|at| at.0));
@@ -322,8 +320,7 @@ impl Held {
             let found = live.findings();
             state.out.clear();
             findings::write(found, &mut state.out);
-            let Body { cells, bytes } = live.body();
-            let (cells, bytes) = (cells.as_ptr().addr() as u32, bytes.as_ptr().addr() as u32);
+            let (cells, bytes) = findings::addresses(&live.body());
             let (places, count) = (state.tell(), found.len() as u32);
             js::issues_of(part as u32, places, count, cells, bytes, language)
         })

@@ -96,7 +96,7 @@ fn tell(line: Line<'_>, language: &JsValue, found: &Array) {
         findings::write(line.findings.found(), &mut state.out);
         (state.tell(), line.findings.found().len() as u32)
     };
-    let (cells, bytes) = (body.cells.as_ptr().addr() as u32, body.bytes.as_ptr().addr() as u32);
+    let (cells, bytes) = findings::addresses(&body);
     let issues = js::issues_of(part, places, count, cells, bytes, language);
     found.push(&object([
         ("line", JsValue::from_f64(line.number as f64)),
