@@ -50,10 +50,7 @@ mod delivered {
 extern "C" {
     /// Shows JavaScript the module's own exports.
     pub fn start(exports: &JsValue);
-}
 
-#[wasm_bindgen(module = "/src/wasm/js/index.js")]
-extern "C" {
     /// Lays a part of a body out; answers whether options came along that are other ones than before.
     #[wasm_bindgen(js_name = readBody)]
     pub fn read_body(part: u32, body: &JsValue, options: &JsValue) -> u32;
@@ -119,16 +116,10 @@ extern "C" {
     /// Likewise, for a path that none of these bodies has.
     #[wasm_bindgen(js_name = unknownPath)]
     pub fn unknown_path(parts: &[u32], path: &JsValue) -> JsValue;
-}
 
-#[wasm_bindgen(module = "/src/wasm/js/index.js")]
-extern "C" {
     /// A plain copy as bytes, which `super::value` reads.
     pub fn encoded(value: &JsValue) -> Vec<u8>;
-}
 
-#[wasm_bindgen(module = "/src/wasm/js/index.js")]
-extern "C" {
     /// The language of the options that were read last.
     #[wasm_bindgen(js_name = languageNow)]
     pub fn language_now() -> JsValue;
@@ -136,10 +127,7 @@ extern "C" {
     /// The module's options are others now than those that were read last.
     #[wasm_bindgen(js_name = forget)]
     pub fn forget_options(language: &JsValue);
-}
 
-#[wasm_bindgen(module = "/src/wasm/js/index.js")]
-extern "C" {
     /// What a check answers.
     pub fn report(part: u32, places: u32, count: u32) -> JsValue;
 
@@ -195,65 +183,66 @@ extern "C" {
         cells: u32,
         bytes: u32,
     ) -> JsValue;
-}
 
-#[cfg(any(feature = "later", feature = "server"))]
-#[wasm_bindgen(module = "/src/wasm/js/index.js")]
-extern "C" {
     /// A plain copy of a body, of as many values as one can have.
+    #[cfg(any(feature = "later", feature = "server"))]
     #[wasm_bindgen(js_name = readGivenBody)]
     pub fn read_given_body(body: &JsValue) -> JsValue;
 
     /// A plain copy of the pages of a catalogue, as a list.
+    #[cfg(any(feature = "later", feature = "server"))]
     #[wasm_bindgen(js_name = readPages)]
     pub fn read_pages(pages: &JsValue) -> JsValue;
 
     /// The URIs of an upload's answer that has been found to be as it should be.
+    #[cfg(any(feature = "later", feature = "server"))]
     pub fn uploaded(copy: &JsValue) -> JsValue;
 
     /// What was read of a catalogue, with the rows of its pages.
+    #[cfg(any(feature = "later", feature = "server"))]
     pub fn catalogue(read: &JsValue, pages: &JsValue, kind: &JsValue) -> JsValue;
 
     /// An error of the API in the language of a tag.
+    #[cfg(any(feature = "later", feature = "server"))]
     #[wasm_bindgen(js_name = errorSaid)]
     pub fn error_said(error: &JsValue, language: &JsValue) -> JsValue;
 
     /// What was parsed, or the text where it is no JSON.
+    #[cfg(any(feature = "later", feature = "server"))]
     pub fn parsed(json: &JsValue) -> JsValue;
-}
 
-#[cfg(feature = "later")]
-#[wasm_bindgen(module = "/src/wasm/js/index.js")]
-extern "C" {
     /// A blob of the same bytes, if it is one.
+    #[cfg(feature = "later")]
     #[wasm_bindgen(js_name = blobOf)]
     pub fn blob_of(value: &JsValue) -> Option<web_sys::Blob>;
 
     /// What is told beside a file that is to be sent: see `super::upload`.
+    #[cfg(feature = "later")]
     #[wasm_bindgen(js_name = readUploadOptions)]
     pub fn read_upload_options(given: &JsValue) -> JsValue;
 
     /// Whether a request's body can be a stream there.
+    #[cfg(feature = "later")]
     #[wasm_bindgen(js_name = streamsTo)]
     pub fn streams_to(url: &str) -> bool;
 
     /// Tells how far an upload has come.
+    #[cfg(feature = "later")]
     #[wasm_bindgen(js_name = tellProgress)]
     pub fn tell_progress(on_progress: &js_sys::Function, sent: f64, total: f64);
-}
 
-#[cfg(feature = "server")]
-#[wasm_bindgen(module = "/src/wasm/js/index.js")]
-extern "C" {
     /// The body of a webhook, parsed.
+    #[cfg(feature = "server")]
     #[wasm_bindgen(js_name = bodyOf)]
     pub fn body_of(raw: &JsValue) -> JsValue;
 
     /// Text or bytes, as bytes.
+    #[cfg(feature = "server")]
     #[wasm_bindgen(js_name = bytesGiven)]
     pub fn bytes_given(given: &JsValue) -> Option<js_sys::Uint8Array>;
 
     /// The header of a name; "" if it is there twice or cannot be read.
+    #[cfg(feature = "server")]
     #[wasm_bindgen(js_name = readHeader)]
     pub fn read_header(headers: &JsValue, name: &str) -> Option<String>;
 }
