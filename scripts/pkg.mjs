@@ -121,6 +121,9 @@ function checkOptimised(out, log, name) {
 const marked = (text) => text.replace(/^([ \t]*)\/\*\*(?!\/)/gm, "$1/*!").replace(/^([ \t]*)\/\/(?= )/gm, "$1//!");
 const unmarked = (text) => text.replace(/^([ \t]*)\/\*!/gm, "$1/**").replace(/^([ \t]*)\/\/!/gm, "$1//");
 
+/** wasm-bindgen's glue names a file once for each function that it imports as it is; bundlers warn of each. */
+const once = (text) => text.replace(/^( *"\.\/snippets\/[^"]+": \w+),\n(?=\1)/gm, "");
+
 const commented = {
   name: "commented",
   setup({ onLoad }) {
@@ -147,7 +150,7 @@ async function bundle(out) {
       logLevel: "warning",
     });
     const text = (end) => outputFiles.find(({ path }) => path.endsWith(end)).text;
-    const script = unmarked(text(".js"));
+    const script = once(unmarked(text(".js")));
     if (/[^\0-\x7f]/.test(script)) fail(`${file} is to be ASCII, also in its comments`);
     const map = JSON.parse(text(".map"));
     map.sourcesContent = map.sourcesContent.map(unmarked);

@@ -260,7 +260,8 @@ test("every listed gap is one still", () => {
 });
 
 test("a hostile text costs a schema no more than its length", () => {
-  const started = performance.now();
+  // The processor's time: the machine may be busy with something else.
+  const started = process.cpuUsage();
   const long = 200_000;
   for (const [member, text] of [
     ["first_name", " ".repeat(long)], ["first_name_en", `${" ".repeat(long)}é`], ["first_name_en", `${"x".repeat(long)}é`],
@@ -270,6 +271,6 @@ test("a hostile text costs a schema no more than its length", () => {
     body.basic_info[member] = text;
     assert.equal(checks.create(body), false, member);
   }
-  const took = performance.now() - started;
+  const took = process.cpuUsage(started).user / 1_000;
   assert.ok(took < 2_000, `${Math.round(took)} ms`);
 });
