@@ -1,7 +1,7 @@
 // The API's answers, for when a page has sent its first request.
 import {
   describeStatus as status, isReady, parseApiError as apiError, parseAttachResponse as attachResponse, parseCatalogue as catalogue,
-  parseCreateResponse as createResponse, parseUploadResponse as uploadResponse, requestedFields as fields,
+  parseCreateResponse as createResponse, parseCustomer as customer, parseUploadResponse as uploadResponse, requestedFields as fields,
 } from "./later.js";
 import { mustBeReady } from "./shared.js";
 
@@ -15,5 +15,6 @@ export const parseApiError = (code, body, options) => (ready(), apiError(code, b
 export const parseAttachResponse = (json) => (ready(), attachResponse(json));
 export const parseCatalogue = (kind, pages) => (ready(), catalogue(kind, pages));
 export const parseCreateResponse = (json) => (ready(), createResponse(json));
+export const parseCustomer = (json, options) => (ready(), customer(json, options));
 export const parseUploadResponse = (json) => (ready(), uploadResponse(json));
 export const requestedFields = (rfi) => (ready(), fields(rfi));

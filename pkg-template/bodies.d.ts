@@ -104,6 +104,10 @@ export type ErrorCode =
   | "file_empty"
   /** Refused by the server, in its own words. */
   | "server_refused"
+  /** A document that the reviewers have refused. */
+  | "document_refused"
+  /** What the reviewers have refused beside the documents. */
+  | "customer_refused"
   /** A side of a document that the API asks for. */
   | "side_missing"
   /** A line that is not JSON. */

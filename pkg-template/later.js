@@ -11,6 +11,6 @@ export default function init(source) {
 }
 
 export const {
-  describeStatus, inspectFile, parseApiError, parseAttachResponse, parseCatalogue, parseCreateResponse, parseUploadResponse, requestedFields,
+  describeStatus, inspectFile, parseApiError, parseAttachResponse, parseCatalogue, parseCreateResponse, parseCustomer, parseUploadResponse, requestedFields,
   uploadFile, validateUpload,
 } = module;

@@ -23,4 +23,4 @@ const checked = (check) => (body, options) => {
 
 export const validateCustomer = checked(module.validateCustomer);
 export const buildCustomer = checked(module.buildCustomer);
-export const parseCustomer = checked(module.parseCustomer);
+export const parseCustomer = checked(module.parseSphereCustomer);

@@ -38,17 +38,19 @@ pub struct RequestedField<'v> {
     /// Such as `proof_of_identity`.
     pub section: &'v str,
     /// Such as `PASSPORT`, or a kind of documents.
-    pub document_type: &'v str,
+    pub document_type: Option<&'v str>,
     /// Such as `expiry_date`.
     pub field: &'v str,
     /// Of `URI`, `DATE`, `TEXT`, `ENUM`.
-    pub data_type: &'v str,
+    pub data_type: Option<&'v str>,
     /// Of `MISSING`, `EXPIRED`, `INVALID`.
-    pub status: &'v str,
+    pub status: Option<&'v str>,
     /// `FRONT` or `BACK`, where one is asked for.
     pub side: Option<&'v str>,
     /// Why, for people.
     pub reason: Option<&'v str>,
+    /// The words that an `ENUM` may be.
+    pub options: Vec<&'v str>,
 }
 
 /// A request for information.
@@ -130,15 +132,16 @@ impl<'v> Reader<'_, 'v> {
                     self.list(entry.member("categories"), Level::Categories, is_others)?;
                 }
                 Level::Categories => {
-                    self.field.document_type = text(entry, "document_type")?;
+                    self.field.document_type = text(entry, "document_type").ok();
                     self.list(entry.member("fields"), Level::Fields, is_others)?;
                 }
                 Level::Fields => {
                     self.field.field = text(entry, "field_name")?;
-                    self.field.data_type = text(entry, "data_type")?;
-                    self.field.status = text(entry, "status")?;
+                    self.field.data_type = text(entry, "data_type").ok();
+                    self.field.status = text(entry, "status").ok();
                     self.field.side = text(entry, "side").ok();
                     self.field.reason = text(entry, "reason").ok();
+                    self.field.options = words(entry.member("options"));
                     self.field.path = if is_others { None } else { self.ask() };
                     (self.tell)(&self.field);
                 }
@@ -170,6 +173,14 @@ impl<'v> Reader<'_, 'v> {
         }
         PATHS.get(n).copied()
     }
+}
+
+fn words<'v>(list: &'v Value<'_>) -> Vec<&'v str> {
+    let word = |entry: &'v Value<'_>| match entry {
+        Value::Text(word) => Some(&**word),
+        _ => None,
+    };
+    list.entries().iter().filter_map(word).collect()
 }
 
 /// What is asked for, in its order.

@@ -16,7 +16,7 @@ pub struct Customer<'a> {
     /// "Customer ID".
     pub id: String,
     /// "Customer type".
-    pub kind: String,
+    pub kind: Option<String>,
     /// "Customer email address".
     pub email: Option<String>,
     /// "Customer phone number".
@@ -28,9 +28,9 @@ pub struct Customer<'a> {
     /// "Array of verification profiles".
     pub profiles: Vec<Profile<'a>>,
     /// "ISO 8601 formatted customer creation timestamp".
-    pub created_at: String,
+    pub created_at: Option<String>,
     /// "ISO 8601 formatted customer update timestamp".
-    pub updated_at: String,
+    pub updated_at: Option<String>,
 }
 
 /// One verification profile as a list of what is done and what is to be done.
@@ -39,7 +39,7 @@ pub struct Profile<'a> {
     /// Such as `kyc_profile_a`.
     pub name: String,
     /// Such as `incomplete`.
-    pub status: String,
+    pub status: Option<String>,
     /// Whether the status is one of [`STATUSES`].
     pub known: bool,
     /// The criteria that are met.
@@ -52,34 +52,35 @@ pub struct Profile<'a> {
     pub errors: &'a [Value<'a>],
 }
 
-/// Reads the answer to a create, or to any request that answers with the customer.
+/// Reads the answer to a create, or to any request that answers with the customer. What is missing or
+/// `null` is not known; without an id, or a profile's name, it is no customer's.
 ///
 /// # Errors
 /// [`AnswerError::UnexpectedAnswer`].
 pub fn parse_customer<'a>(answer: &'a Value<'a>) -> Result<Customer<'a>, AnswerError> {
-    let profiles = list(answer.member("verificationProfiles"))?;
+    let profiles = list_or_none(answer.member("verificationProfiles"))?;
     Ok(Customer {
         id: text(answer, "id")?,
-        kind: text(answer, "type")?,
+        kind: optional_text(answer, "type"),
         email: optional_text(answer, "email"),
         phone: optional_text(answer, "phone"),
         first_name: optional_text(answer, "firstName"),
         last_name: optional_text(answer, "lastName"),
         profiles: profiles.iter().map(profile).collect::<Result<_, _>>()?,
-        created_at: text(answer, "createdAt")?,
-        updated_at: text(answer, "updatedAt")?,
+        created_at: optional_text(answer, "createdAt"),
+        updated_at: optional_text(answer, "updatedAt"),
     })
 }
 
 fn profile<'a>(profile: &'a Value<'a>) -> Result<Profile<'a>, AnswerError> {
-    let status = text(profile, "status")?;
+    let status = optional_text(profile, "status");
     let criteria = profile.member("criteria");
-    if !criteria.is_object() {
+    if !criteria.is_object() && !criteria.is_absent() {
         return Err(AnswerError::UnexpectedAnswer);
     }
     Ok(Profile {
         name: text(profile, "name")?,
-        known: STATUSES.contains(&status.as_str()),
+        known: status.as_deref().is_some_and(|status| STATUSES.contains(&status)),
         status,
         complete: texts(criteria, "complete")?,
         pending: texts(criteria, "pending")?,

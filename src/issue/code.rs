@@ -253,6 +253,10 @@ codes! {
     DuplicateFieldName = "duplicate_field_name" Warning,
     /// Refused by the server, in its own words.
     ServerRefused = "server_refused" Error,
+    /// A document that the reviewers have refused.
+    DocumentRefused = "document_refused" Error (label),
+    /// What the reviewers have refused beside the documents.
+    CustomerRefused = "customer_refused" Error (label),
     /// A side of a document that the API asks for.
     SideMissing = "side_missing" Error (side),
     /// A line that is not JSON.

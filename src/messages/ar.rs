@@ -106,6 +106,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileAttachedTwice => "سبق إرفاق هذا الملف أعلاه",
         Code::DuplicateFieldName => "لجزء آخر اسم الحقل نفسه: لن تتضمن الإجابة سوى واحد منهما",
         Code::ServerRefused => "لم يقبل الخادم هذا",
+        Code::DocumentRefused => "لم يُقبل هذا المستند. {label}",
+        Code::CustomerRefused => "لم يُقبل جزء من البيانات. {label}",
         Code::SideMissing => "الوجه {side} من هذا المستند مطلوب",
         Code::NotJson => "هذا السطر ليس JSON",
         Code::LineTooLong => "هذا السطر أطول من {max} ميبيبايت",

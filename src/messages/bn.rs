@@ -99,6 +99,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileAttachedTwice => "এই ফাইল উপরে আগেই যুক্ত করা হয়েছে",
         Code::DuplicateFieldName => "অন্য একটি অংশেরও ফিল্ডের নাম এটিই: উত্তরে একটিই থাকবে",
         Code::ServerRefused => "সার্ভার এটি গ্রহণ করেনি",
+        Code::DocumentRefused => "এই নথিটি গ্রহণ করা হয়নি। {label}",
+        Code::CustomerRefused => "কিছু তথ্য গ্রহণ করা হয়নি। {label}",
         Code::SideMissing => "এই নথির {side} দিকটি চাওয়া হয়েছে",
         Code::NotJson => "এই লাইনটি JSON নয়",
         Code::LineTooLong => "এই লাইনটি {max} MiB-র চেয়ে দীর্ঘ",

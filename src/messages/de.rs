@@ -154,6 +154,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Ein anderer Teil hat diesen Feldnamen: Die Antwort enthielte nur einen von beiden"
         }
         Code::ServerRefused => "Der Server hat das abgelehnt",
+        Code::DocumentRefused => "Dieses Dokument wurde nicht akzeptiert. {label}",
+        Code::CustomerRefused => "Ein Teil der Angaben wurde nicht akzeptiert. {label}",
         Code::SideMissing => "Von diesem Dokument wird die Seite {side} verlangt",
         Code::NotJson => "Die Zeile ist kein JSON",
         Code::LineTooLong => "Die Zeile ist länger als {max} MiB",

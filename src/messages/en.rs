@@ -114,6 +114,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Another part has this field name: the answer would hold only one"
         }
         Code::ServerRefused => "The server refused this",
+        Code::DocumentRefused => "This document was not accepted. {label}",
+        Code::CustomerRefused => "Some of what you told us was not accepted. {label}",
         Code::SideMissing => "The {side} side of this document is asked for",
         Code::NotJson => "The line is not JSON",
         Code::LineTooLong => "The line is longer than {max} MiB",

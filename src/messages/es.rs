@@ -129,6 +129,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Otra parte tiene este nombre de campo: la respuesta solo traería una"
         }
         Code::ServerRefused => "El servidor lo rechazó",
+        Code::DocumentRefused => "Este documento no fue aceptado. {label}",
+        Code::CustomerRefused => "Parte de los datos no fue aceptada. {label}",
         Code::SideMissing => "Se pide el lado {side} de este documento",
         Code::NotJson => "La línea no es JSON",
         Code::LineTooLong => "La línea ocupa más de {max} MiB",

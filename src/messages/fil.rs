@@ -135,6 +135,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "May ibang bahagi na ganito rin ang field name: isa lang ang matitira sa sagot"
         }
         Code::ServerRefused => "Hindi ito tinanggap ng server",
+        Code::DocumentRefused => "Hindi tinanggap ang dokumentong ito. {label}",
+        Code::CustomerRefused => "Hindi tinanggap ang ilang impormasyon. {label}",
         Code::SideMissing => "Hinihingi ang panig na {side} ng dokumentong ito",
         Code::NotJson => "Hindi JSON ang linyang ito",
         Code::LineTooLong => "Mas mahaba sa {max} MiB ang linyang ito",

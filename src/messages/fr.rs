@@ -144,6 +144,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Une autre partie porte ce nom de champ\u{a0}: la réponse n’en contiendrait qu’une"
         }
         Code::ServerRefused => "Le serveur l’a refusé",
+        Code::DocumentRefused => "Ce document n’a pas été accepté. {label}",
+        Code::CustomerRefused => "Une partie des informations n’a pas été acceptée. {label}",
         Code::SideMissing => "La face {side} de ce document est demandée",
         Code::NotJson => "La ligne n’est pas du JSON",
         Code::LineTooLong => "La ligne dépasse {max} Mio",

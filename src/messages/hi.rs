@@ -99,6 +99,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileAttachedTwice => "यह फ़ाइल ऊपर जोड़ी जा चुकी है",
         Code::DuplicateFieldName => "किसी दूसरे हिस्से का फ़ील्ड नाम यही है: जवाब में एक ही रहेगा",
         Code::ServerRefused => "सर्वर ने इसे स्वीकार नहीं किया",
+        Code::DocumentRefused => "यह दस्तावेज़ स्वीकार नहीं किया गया। {label}",
+        Code::CustomerRefused => "कुछ जानकारी स्वीकार नहीं की गई। {label}",
         Code::SideMissing => "इस दस्तावेज़ का {side} हिस्सा माँगा गया है",
         Code::NotJson => "यह लाइन JSON नहीं है",
         Code::LineTooLong => "यह लाइन {max} MiB से लंबी है",

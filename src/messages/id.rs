@@ -121,6 +121,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Bagian lain memakai nama kolom ini: jawabannya hanya akan memuat satu"
         }
         Code::ServerRefused => "Server menolak ini",
+        Code::DocumentRefused => "Dokumen ini tidak diterima. {label}",
+        Code::CustomerRefused => "Sebagian data tidak diterima. {label}",
         Code::SideMissing => "Sisi {side} dari dokumen ini diminta",
         Code::NotJson => "Baris ini bukan JSON",
         Code::LineTooLong => "Baris ini lebih panjang dari {max} MiB",

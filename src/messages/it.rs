@@ -127,6 +127,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Un’altra parte ha questo nome di campo: la risposta ne conterrebbe una sola"
         }
         Code::ServerRefused => "Il server lo ha rifiutato",
+        Code::DocumentRefused => "Questo documento non è stato accettato. {label}",
+        Code::CustomerRefused => "Parte dei dati non è stata accettata. {label}",
         Code::SideMissing => "È richiesto il lato {side} di questo documento",
         Code::NotJson => "La riga non è JSON",
         Code::LineTooLong => "La riga supera {max} MiB",

@@ -119,6 +119,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileAttachedTwice => "このファイルは上ですでに添付されています",
         Code::DuplicateFieldName => "別のパートと同じフィールド名です。応答には一方しか残りません",
         Code::ServerRefused => "サーバーで受け付けられませんでした",
+        Code::DocumentRefused => "この書類は受理されませんでした。{label}",
+        Code::CustomerRefused => "入力内容の一部が受理されませんでした。{label}",
         Code::SideMissing => "この書類の {side} の面が求められています",
         Code::NotJson => "この行は JSON ではありません",
         Code::LineTooLong => "この行は {max} MiB を超えています",

@@ -109,6 +109,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileAttachedTwice => "위에서 이미 첨부한 파일입니다",
         Code::DuplicateFieldName => "다른 파트와 필드 이름이 같습니다. 응답에는 하나만 남습니다",
         Code::ServerRefused => "서버에서 거부되었습니다",
+        Code::DocumentRefused => "이 서류는 승인되지 않았습니다. {label}",
+        Code::CustomerRefused => "입력하신 정보 중 일부가 승인되지 않았습니다. {label}",
         Code::SideMissing => "이 서류의 {side} 면이 필요합니다",
         Code::NotJson => "이 줄은 JSON이 아닙니다",
         Code::LineTooLong => "이 줄은 {max}MiB보다 깁니다",

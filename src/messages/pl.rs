@@ -134,6 +134,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Inna część ma tę samą nazwę pola: odpowiedź zawierałaby tylko jedną"
         }
         Code::ServerRefused => "Serwer to odrzucił",
+        Code::DocumentRefused => "Ten dokument nie został zaakceptowany. {label}",
+        Code::CustomerRefused => "Część danych nie została zaakceptowana. {label}",
         Code::SideMissing => "Wymagana jest strona {side} tego dokumentu",
         Code::NotJson => "Wiersz nie jest w formacie JSON",
         Code::LineTooLong => "Wiersz jest dłuższy niż {max} MiB",

@@ -127,6 +127,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Outra parte tem este nome de campo: a resposta traria só uma delas"
         }
         Code::ServerRefused => "O servidor recusou isto",
+        Code::DocumentRefused => "Este documento não foi aceito. {label}",
+        Code::CustomerRefused => "Parte dos dados não foi aceita. {label}",
         Code::SideMissing => "É solicitado o lado {side} deste documento",
         Code::NotJson => "A linha não é JSON",
         Code::LineTooLong => "A linha tem mais de {max} MiB",

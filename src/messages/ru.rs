@@ -119,6 +119,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileAttachedTwice => "Этот файл уже прикреплён выше",
         Code::DuplicateFieldName => "У другой части то же имя поля: в ответе осталась бы лишь одна",
         Code::ServerRefused => "Сервер это не принял",
+        Code::DocumentRefused => "Этот документ не принят. {label}",
+        Code::CustomerRefused => "Часть данных не принята. {label}",
         Code::SideMissing => "Нужна ещё сторона {side} этого документа",
         Code::NotJson => "Эта строка — не JSON",
         Code::LineTooLong => "Эта строка длиннее {max} МиБ",

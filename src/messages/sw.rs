@@ -121,6 +121,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileAttachedTwice => "Faili hii tayari imeambatishwa hapo juu",
         Code::DuplicateFieldName => "Sehemu nyingine ina jina hili pia: jibu lingekuwa na moja tu",
         Code::ServerRefused => "Seva imekataa hili",
+        Code::DocumentRefused => "Hati hii haikukubaliwa. {label}",
+        Code::CustomerRefused => "Baadhi ya taarifa hazikukubaliwa. {label}",
         Code::SideMissing => "Upande wa {side} wa hati hii unahitajika",
         Code::NotJson => "Mstari huu si JSON",
         Code::LineTooLong => "Mstari huu ni mrefu kuliko MiB {max}",

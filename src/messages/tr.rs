@@ -123,6 +123,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Başka bir parça da bu alan adını taşıyor: yanıtta yalnızca biri bulunur"
         }
         Code::ServerRefused => "Sunucu bunu reddetti",
+        Code::DocumentRefused => "Bu belge kabul edilmedi. {label}",
+        Code::CustomerRefused => "Bilgilerin bir bölümü kabul edilmedi. {label}",
         Code::SideMissing => "Bu belgenin {side} yüzü isteniyor",
         Code::NotJson => "Satır JSON değil",
         Code::LineTooLong => "Satır {max} MiB’den uzun",

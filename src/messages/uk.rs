@@ -117,6 +117,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Інша частина має ту саму назву поля: у відповіді лишилася б тільки одна"
         }
         Code::ServerRefused => "Сервер цього не прийняв",
+        Code::DocumentRefused => "Цей документ не прийнято. {label}",
+        Code::CustomerRefused => "Частину даних не прийнято. {label}",
         Code::SideMissing => "Потрібна ще сторона {side} цього документа",
         Code::NotJson => "Цей рядок — не JSON",
         Code::LineTooLong => "Цей рядок довший за {max} МіБ",

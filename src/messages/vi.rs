@@ -117,6 +117,8 @@ pub(super) fn template(code: Code) -> &'static str {
             "Một phần khác có cùng tên trường: câu trả lời sẽ chỉ giữ một trong hai"
         }
         Code::ServerRefused => "Máy chủ đã từ chối mục này",
+        Code::DocumentRefused => "Giấy tờ này không được chấp nhận. {label}",
+        Code::CustomerRefused => "Một phần thông tin không được chấp nhận. {label}",
         Code::SideMissing => "Cần mặt {side} của giấy tờ này",
         Code::NotJson => "Dòng này không phải JSON",
         Code::LineTooLong => "Dòng này dài hơn {max} MiB",

@@ -99,6 +99,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::FileAttachedTwice => "上面已附上此文件",
         Code::DuplicateFieldName => "另一个部分也使用此字段名：响应中只会保留一个",
         Code::ServerRefused => "服务器拒绝了此内容",
+        Code::DocumentRefused => "此文件未被接受。{label}",
+        Code::CustomerRefused => "部分信息未被接受。{label}",
         Code::SideMissing => "需要提供此证件的 {side} 面",
         Code::NotJson => "此行不是 JSON",
         Code::LineTooLong => "此行超过 {max} MiB",

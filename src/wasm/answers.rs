@@ -85,6 +85,24 @@ pub fn parse_api_error(
     js::error_said(&structs::written(&error), &language)
 }
 
+/// Reads a customer's details, from GET /v2/customers/{customer_id}: the status, and each refusal at its input. Where the
+/// language of the options has been added, a reason that is known is said in it; else in the reviewer's own words.
+///
+/// @throws {FinOnboardingError} unexpected_answer
+#[wasm_bindgen(js_name = parseCustomer, unchecked_return_type = "CustomerDecision")]
+pub fn parse_customer(
+    #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "DecisionOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let copy = js::read_answer(json);
+    let attach = js::read_given_body(&js::read_own_option(options, "attach"));
+    let language = js::read_own_option(options, "language");
+    let decision = structs::given(&attach, |attach| {
+        structs::given(&copy, |json| structs::answered(answer::parse_customer(&json, &attach)))
+    })?;
+    Ok(js::decision_said(&decision, &language))
+}
+
 /// What a request for information asks for, in its order.
 ///
 /// @param rfi a webhook or its `data`, a customer's details or the answer that holds them, or the list

@@ -207,6 +207,11 @@ extern "C" {
     #[wasm_bindgen(js_name = errorSaid)]
     pub fn error_said(error: &JsValue, language: &JsValue) -> JsValue;
 
+    /// Likewise what was decided about a customer.
+    #[cfg(any(feature = "later", feature = "server"))]
+    #[wasm_bindgen(js_name = decisionSaid)]
+    pub fn decision_said(decision: &JsValue, language: &JsValue) -> JsValue;
+
     /// What was parsed, or the text where it is no JSON.
     #[cfg(any(feature = "later", feature = "server"))]
     pub fn parsed(json: &JsValue) -> JsValue;

@@ -67,8 +67,8 @@ pub fn build_customer(
 /// Reads the answer to a create, or to any request that answers with the customer.
 ///
 /// @throws {FinOnboardingError} unexpected_answer
-#[wasm_bindgen(js_name = parseCustomer, unchecked_return_type = "Customer")]
-pub fn parse_customer_answer(
+#[wasm_bindgen(js_name = parseSphereCustomer, unchecked_return_type = "SphereCustomer")]
+pub fn parse_sphere_customer(
     #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let given = js::read_answer(json);
@@ -91,14 +91,14 @@ fn customer(customer: CustomerAnswer<'_>, profiles: &JsValue) -> JsValue {
     }
     object([
         ("id", text(customer.id)),
-        ("type", text(customer.kind)),
+        ("type", optional(customer.kind)),
         ("email", optional(customer.email)),
         ("phone", optional(customer.phone)),
         ("firstName", optional(customer.first_name)),
         ("lastName", optional(customer.last_name)),
         ("profiles", list.into()),
-        ("createdAt", text(customer.created_at)),
-        ("updatedAt", text(customer.updated_at)),
+        ("createdAt", optional(customer.created_at)),
+        ("updatedAt", optional(customer.updated_at)),
     ])
 }
 
@@ -109,7 +109,7 @@ fn profile(profile: Profile<'_>, errors: JsValue) -> JsValue {
     let errors = if errors.is_undefined() { Array::new().into() } else { errors };
     object([
         ("name", JsValue::from_str(&profile.name)),
-        ("status", JsValue::from_str(&profile.status)),
+        ("status", profile.status.map_or(JsValue::NULL, |status| JsValue::from_str(&status))),
         ("known", JsValue::from_bool(profile.known)),
         ("complete", texts(profile.complete)),
         ("pending", texts(profile.pending)),

@@ -21,6 +21,11 @@ fn a_request_for_information_is_read_and_answered() {
 }
 
 #[test]
+fn a_decision_is_read_and_each_refusal_put_at_its_input() {
+    run("answers/customer");
+}
+
+#[test]
 fn every_status_is_described() {
     run("answers/statuses");
 }

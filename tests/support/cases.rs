@@ -33,6 +33,7 @@ files![
     "build_attach",
     "answers",
     "answers/catalogues",
+    "answers/customer",
     "answers/rfi",
     "answers/statuses",
     "answers/webhooks",
@@ -149,7 +150,11 @@ impl Case {
             "upload" => checked("validateUpload"),
             "customer" => checked("validateCustomer"),
             "build_customer" => checked("buildCustomer"),
-            "parse_customer" => Call::new("parseCustomer", vec![given("json")]),
+            "parse_sphere_customer" => Call::new("parseSphereCustomer", vec![given("json")]),
+            "parse_customer" => {
+                let options = json!({"attach": given("attach"), "language": "en"});
+                Call::new("parseCustomer", vec![given("json"), options])
+            }
             "build_create" => checked("buildCreate"),
             "build_attach" => checked("buildAttach"),
             "create_v1" => checked("validateCreateV1"),

@@ -83,7 +83,8 @@ pub fn invoke(function: &str, arguments: &[JsValue]) -> Result<JsValue, JsValue>
         "migrateAttach" => wasm::migrate_attach(a, b),
         "validateCustomer" => wasm::validate_customer(a, b),
         "buildCustomer" => wasm::build_customer(a, b),
-        "parseCustomer" => wasm::parse_customer_answer(a),
+        "parseCustomer" => wasm::parse_customer(a, b),
+        "parseSphereCustomer" => wasm::parse_sphere_customer(a),
         other => panic!("{other} is no function that answers at once"),
     }
 }

@@ -1,8 +1,8 @@
 //! Answers a call in Rust, from JSON text.
 
 use fin_onboarding::answer;
-use fin_onboarding::answer::AnswerError;
 use fin_onboarding::answer::sphere::Customer;
+use fin_onboarding::answer::{AnswerError, Decision, Refusal};
 use fin_onboarding::check::validate_customer;
 use fin_onboarding::form::place::Place;
 use fin_onboarding::issue::finding::Param;
@@ -50,6 +50,11 @@ pub fn answer(call: &Call) -> Json {
         },
         "buildCustomer" => customer(&payload::sphere::build_customer(value), call.argument(1)),
         "parseCustomer" => read_answer(call.argument(0), |value| {
+            let attach = call.argument(1)["attach"].to_string();
+            let attach = Value::from_json(&attach).expect("made of JSON");
+            answer::parse_customer(value, &attach).map_or_else(refused, decision)
+        }),
+        "parseSphereCustomer" => read_answer(call.argument(0), |value| {
             answer::sphere::parse_customer(value).map_or_else(refused, |read| parsed(&read))
         }),
         "parseAttachResponse" => read_answer(call.argument(0), |value| {
@@ -164,6 +169,23 @@ fn issue(issue: &Issue) -> Json {
     };
     json["params"][issue.code.param()] = param;
     json
+}
+
+/// A decision, its refusals in the reviewer's words or ours.
+fn decision(decision: Decision<'_>) -> Json {
+    let mut json = written(&decision);
+    json["issues"] = decision.refusals.iter().map(refusal).collect();
+    json
+}
+
+fn refusal(refusal: &Refusal<'_>) -> Json {
+    json!({
+        "path": refusal.path,
+        "code": refusal.code.as_str(),
+        "severity": "error",
+        "message": refusal.comment.unwrap_or("It was not accepted"),
+        "params": {"label": refusal.label},
+    })
 }
 
 fn build(form: &Form<'_>, given: &Json) -> Json {

@@ -85,9 +85,12 @@ fn every_function_takes_every_hostile_value() {
         for function in crossing::CHECKS {
             answer(function, &[js(expression)]);
         }
-        for function in
-            ["parseTosPoliciesValue", "parseCreateResponse", "parseUploadResponse", "parseCustomer"]
-        {
+        for function in [
+            "parseTosPoliciesValue",
+            "parseCreateResponse",
+            "parseUploadResponse",
+            "parseSphereCustomer",
+        ] {
             if let Err(thrown) = crossing::invoke(function, &[js(expression)]) {
                 assert!(thrown_code(&thrown).is_some(), "{function}, {name}: {thrown:?}");
             }

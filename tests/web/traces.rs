@@ -219,7 +219,7 @@ fn call_everything(person: &JsValue) {
             firstName: a.accented, verificationProfiles: [{name: a.number, status: a.tos,
                 criteria: {complete: [a.file], errors: [a.street, {[a.name]: a.ssn}]}}]}",
     );
-    invoke("parseCustomer", &[customer]).unwrap_or_default();
+    invoke("parseSphereCustomer", &[customer]).unwrap_or_default();
 }
 
 #[test]

@@ -51,3 +51,16 @@ function issueSaid({ path, code, message }, texts) {
   const said = own === english || name === "server_refused" ? message || own : own.replaceAll("{member}", () => path.split(".").at(-1));
   return { path, code: name, severity: isError ? "error" : "warning", message: said };
 }
+
+/** A decision about a customer, its refusals in the language of a tag. */
+export function decisionSaid(decision, tag) {
+  const language = speak(typeof tag === "string" ? tag : undefined);
+  return { ...decision, issues: decision.issues.map((refusal) => refusalSaid(refusal, language)) };
+}
+
+function refusalSaid({ path, code, label, comment }, { texts, called }) {
+  const text = texts[CODES.findIndex((row) => row?.[0] === code)], reason = label !== null && Object.hasOwn(called, label) ? called[label] : "";
+  // A reason that nobody here knows is told by the reviewer, if by anybody.
+  const message = reason === "" && comment !== null ? comment : text.replace("{label}", () => reason).trimEnd();
+  return { path, code, severity: "error", message, params: { label } };
+}

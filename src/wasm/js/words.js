@@ -102,6 +102,8 @@ export const CODES = [
   ["file_attached_twice", 0, "", "This file is already attached above"],
   ["duplicate_field_name", 0, "", "Another part has this field name: the answer would hold only one"],
   ["server_refused", 1, "", "The server refused this"],
+  ["document_refused", 1, "label", "This document was not accepted. {label}"],
+  ["customer_refused", 1, "label", "Some of what you told us was not accepted. {label}"],
   ["side_missing", 1, "side", "The {side} side of this document is asked for"],
   ["not_json", 1, "", "The line is not JSON"],
   ["line_too_long", 1, "max", "The line is longer than {max} MiB"],
