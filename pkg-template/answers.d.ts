@@ -135,18 +135,52 @@ export interface RequestedField {
   /** As `proof_of_identity`. */
   section: string;
   /** As `PASSPORT`, or a kind of documents, as `GOVERNMENT_ID`. */
-  documentType: string;
+  documentType: string | null;
   /** As `expiry_date`. */
   field: string;
   /** What is asked for: a file, a date, a text, a word of a list. */
-  dataType: WordOf<"URI" | "DATE" | "TEXT" | "ENUM">;
+  dataType: WordOf<"URI" | "DATE" | "TEXT" | "ENUM"> | null;
   /** Why it is asked for. */
-  status: WordOf<"MISSING" | "EXPIRED" | "INVALID">;
+  status: WordOf<"MISSING" | "EXPIRED" | "INVALID"> | null;
   /** Which side, where one is asked for. */
   side: WordOf<Side> | null;
   /** Why, for people. */
   reason: string | null;
+  /** The words that an `ENUM` may be, where they are told. */
+  options: string[];
 }
+
+/** What was decided about a customer. What the answer does not tell is null. */
+export interface CustomerDecision {
+  customerId: string | null;
+  /** As `ACTION_REQUIRED`. */
+  status: WordOf<CustomerStatus> | null;
+  /** What that means. */
+  description: StatusDescription;
+  /** What the reviewer says of the whole, in the reviewer's own words. */
+  comment: string | null;
+  /**
+   * Each document that was refused, at its file's path in the attach, as `identifying_documents.0.files.0`, or at the list
+   * where it is not found there: `document_refused`. What was refused beside the documents: `customer_refused`, at "".
+   */
+  issues: Issue[];
+  /** What is asked for once more. */
+  requests: RequestedField[];
+}
+
+/** What `parseCustomer` looks at beside the answer. */
+export interface DecisionOptions extends Pick<Options, "language"> {
+  /** The body of the attach that was sent: refused files are looked for in it by their URIs. */
+  attach?: unknown;
+}
+
+/**
+ * Reads a customer's details, from GET /v2/customers/{customer_id}: the status, and each refusal at its input. Where the
+ * language of the options has been added, a reason that is known is said in it; else in the reviewer's own words.
+ *
+ * @throws {FinOnboardingError} unexpected_answer
+ */
+export function parseCustomer(json: unknown, options?: DecisionOptions): CustomerDecision;
 
 /**
  * What a request for information asks for, in its order.

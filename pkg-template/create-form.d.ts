@@ -191,6 +191,12 @@ export interface OnboardingForm<Kind extends "create" | "attach" = "create" | "a
   remove(entry: string): readonly Changed[];
   /** All issues, in the order of the API document, or those at a path and below it. */
   issues(prefix?: PathOf<Kind> | (string & {})): Issue[];
+  /**
+   * Takes what a server or the API has refused, as `parseApiError` and `parseCustomer` answer it, in the place of what it
+   * was told so before. Each stands beside the form's own issues, and in the way of `build` if it is an error, until
+   * something changes at its path, below or above it; what is said of no path, until anything does.
+   */
+  refuse(answer: { readonly issues: readonly Issue[] } | readonly Issue[]): readonly Changed[];
   /** What stands at a path: text, number, or a copy of the section or list. `undefined` where nothing does. */
   value(path: PathOf<Kind> | (string & {})): unknown;
   /**

@@ -18,11 +18,12 @@ export async function loadMessages(tag) {
   return own;
 }
 
-/** No language has two files, so the first part of a tag decides, in the name that is usual today. */
+/** No language has two files, so the first part of a tag decides, in the name that is usual today; of Chinese its script too. */
 function fitting(tag) {
   try {
-    const { language } = new Intl.Locale(tag);
-    return languages.find((each) => each.tag.split("-")[0] === language)?.tag ?? "en";
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const isIt = ([own, ownScript]) => own === language && (own !== "zh" || ownScript === script);
+    return languages.find((each) => isIt(each.tag.split("-")))?.tag ?? "en";
   } catch {
     // No tag at all.
     return "en";

@@ -96,7 +96,7 @@ export interface VerificationProfile {
   /** Such as "kyc_profile_a". */
   name: string;
   /** How far it has come. */
-  status: ProfileStatus | (string & {});
+  status: ProfileStatus | (string & {}) | null;
   /** Is the status one of those that SpherePay documents? */
   known: boolean;
   /** The criteria that are met. */
@@ -114,7 +114,7 @@ export interface Customer {
   /** SpherePay's id of the customer. */
   id: string;
   /** Such as "individual". */
-  type: string;
+  type: string | null;
   /** As SpherePay has it; null where it has none. */
   email: string | null;
   /** As SpherePay has it; null where it has none. */
@@ -126,9 +126,9 @@ export interface Customer {
   /** What is done and what is to be done. */
   profiles: VerificationProfile[];
   /** A moment, ISO 8601. */
-  createdAt: string;
+  createdAt: string | null;
   /** A moment, ISO 8601. */
-  updatedAt: string;
+  updatedAt: string | null;
 }
 
 /**

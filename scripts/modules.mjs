@@ -22,7 +22,7 @@ export const BUNDLES = [
 ];
 
 /** Whose tables the file of a module holds: `first-layout.js` stands in the place of `layout.js`, which holds all. */
-export const TABLES = { "engine.js": "first", "later.js": "later", "sphere.js": "sphere" };
+export const TABLES = { "engine.js": "first", "later.js": "later", "server.js": "server", "sphere.js": "sphere" };
 
 /** Parts that stand in one of these files for all: the others import them from there. */
 const HOMES = {

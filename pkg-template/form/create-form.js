@@ -6,6 +6,7 @@ import { draftOf, read } from "./draft.js";
 import { inspect, plain } from "./fields.js";
 import { BODIES } from "./inputs.js";
 import { progressOf } from "./progress.js";
+import { Refused } from "./refused.js";
 import { Watch } from "./watch.js";
 
 /** Makes an empty form of a create or an attach body. */
@@ -18,6 +19,7 @@ class OnboardingForm {
   #kind;
   #given;
   #watch;
+  #refused = new Refused();
 
   constructor(form, kind, options) {
     this.#form = form;
@@ -32,15 +34,17 @@ class OnboardingForm {
   getSnapshot = () => this.#watch.snapshot(`${additions} ${rows !== undefined}`);
 
   set(path, value) {
-    return this.#changed(this.#form.set(path, value));
+    return this.#followed(this.#form.set(path, value), path);
   }
 
   add(list, value) {
-    return this.#changed(this.#form.add(list, value));
+    const added = this.#form.add(list, value);
+    return { ...added, changes: this.#followed(added.changes, added.path ?? list) };
   }
 
   remove(entry) {
-    return this.#changed(this.#form.remove(entry));
+    // The later ones move up.
+    return this.#followed(this.#form.remove(entry), parent(entry));
   }
 
   value(path) {
@@ -48,7 +52,13 @@ class OnboardingForm {
   }
 
   issues(prefix) {
-    return this.#form.issues(prefix);
+    const issues = this.#form.issues(prefix);
+    return this.#refused.isEmpty ? issues : [...issues, ...this.#refused.within(prefix)];
+  }
+
+  refuse(answer) {
+    this.#form.issues();
+    return this.#told([], this.#refused.put(Array.isArray(answer) ? answer : answer?.issues));
   }
 
   fields(prefix = "") {
@@ -58,7 +68,7 @@ class OnboardingForm {
   }
 
   progress() {
-    return progressOf(this.#form.issues(), this.#inspect(""), BODIES[this.#kind]);
+    return progressOf(this.issues(), this.#inspect(""), BODIES[this.#kind]);
   }
 
   draft() {
@@ -86,12 +96,16 @@ class OnboardingForm {
   }
 
   build() {
-    return this.#form.build();
+    const refused = this.#refused.within().filter(({ severity }) => severity === "error");
+    const built = this.#form.build();
+    if (refused.length === 0) return built;
+    return { ok: false, issues: [...(built.ok ? built.warnings : built.issues), ...refused] };
   }
 
   dispose() {
     this.#watch.end();
     this.#given = {};
+    this.#refused.clear("");
     this.#form.dispose();
   }
 
@@ -101,7 +115,7 @@ class OnboardingForm {
 
   /** What who listens may see of the form: a copy. */
   #look() {
-    const issues = this.#form.issues();
+    const issues = this.issues();
     const values = BODIES[this.#kind].map(([name]) => [name, this.#form.value(name)]).filter(([, value]) => value !== undefined);
     return { values: Object.fromEntries(values), issues, valid: issues.every(({ severity }) => severity !== "error") };
   }
@@ -111,20 +125,35 @@ class OnboardingForm {
     return answer;
   }
 
+  /** What a change at a path answers, with what was refused there and is no longer. */
+  #followed(changes, path) {
+    return this.#refused.isEmpty ? this.#changed(changes) : this.#told(changes, this.#refused.clear(path));
+  }
+
+  /** Changes, and other places, each with all its issues. */
+  #told(changes, others) {
+    const now = byPath(this.issues());
+    const paths = new Set([...changes.map(({ path }) => path), ...others]);
+    return this.#changed([...paths].map((path) => ({ path, issues: now[path] ?? [] })));
+  }
+
   /** Empties the form and puts these members of the body into it; answers the places whose issues are others now. */
   #replace(members) {
-    const before = byPath(this.#form.issues());
+    const before = byPath(this.issues());
+    this.#refused.clear("");
     for (const [name, { type }] of BODIES[this.#kind]) this.#form.set(name, members[name] ?? (type === "section" ? {} : undefined));
-    const now = byPath(this.#form.issues());
+    const now = byPath(this.issues());
     const differs = (path) => JSON.stringify(before[path]) !== JSON.stringify(now[path]);
     const paths = Object.keys({ ...now, ...before }).filter(differs);
     return this.#changed(paths.map((path) => ({ path, issues: now[path] ?? [] })));
   }
 }
 
+const parent = (path) => path.slice(0, Math.max(0, path.lastIndexOf(".")));
+
 /** Issues by their places. */
 function byPath(issues) {
-  const places = {};
+  const places = Object.create(null);
   for (const issue of issues) (places[issue.path] ??= []).push(issue);
   return places;
 }

@@ -1,7 +1,6 @@
 //! What was decided about a customer: `GET /v2/customers/{customer_id}` (OpenAPI description,
 //! IndividualCustomerDetailV2).
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,6 +10,7 @@ use super::refusal::{AnswerError, text};
 use super::rfi::{RequestedField, read_request};
 use super::status::{StatusDescription, describe_status};
 use crate::form::value::Value;
+use crate::formats::text::push_number;
 use crate::issue::code::Code;
 use crate::issue::finding::MOST_ISSUES;
 
@@ -128,13 +128,19 @@ fn path_of(document: &Value<'_>, attach: &Value<'_>) -> String {
             for (n, sent) in attach.member(list).entries().iter().enumerate() {
                 for (m, file) in sent.member("files").entries().iter().enumerate() {
                     if text(file, "uri") == Ok(uri) {
-                        return format!("{list}.{n}.files.{m}");
+                        let mut path = String::from(list);
+                        path.push('.');
+                        push_number(&mut path, n);
+                        path.push_str(".files.");
+                        push_number(&mut path, m);
+                        return path;
                     }
                 }
             }
         }
     }
-    // As PROOF_OF_IDENTITY and PROOF_OF_ADDRESS.
-    let category = text(document, "category").unwrap_or_default();
-    String::from(LISTS[usize::from(category.contains("ADDRESS"))])
+    // As PROOF_OF_IDENTITY and PROOF_OF_ADDRESS; the documents do not list them.
+    let category = text(document, "category").unwrap_or_default().as_bytes();
+    let is_address = category.windows(7).any(|word| word == b"ADDRESS");
+    String::from(LISTS[usize::from(is_address)])
 }

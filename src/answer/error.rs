@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use serde::{Serialize, Serializer};
 
 use crate::form::value::Value;
-use crate::formats::text::{is_blank, trim_matches};
+use crate::formats::text::{is_blank, push_number, trim_matches};
 use crate::issue::code::Code;
 use crate::issue::finding::MOST_ISSUES;
 use crate::messages::Language;
@@ -247,12 +247,4 @@ fn push_name(path: &mut String, name: &str) {
         path.push('.');
     }
     path.push_str(trim_matches(&name, |c| c == '.'));
-}
-
-/// `to_string` would bring all of Rust's formatting along.
-pub(super) fn push_number(text: &mut String, number: usize) {
-    if number > 9 {
-        push_number(text, number / 10);
-    }
-    text.push(char::from(b'0' + (number % 10) as u8));
 }

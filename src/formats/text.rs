@@ -1,5 +1,7 @@
 //! Texts as rules see them: bytes that are UTF-8, and whether all of them are ASCII.
 
+use alloc::string::String;
+
 /// A text of a form: its UTF-8 bytes, and whether they are all ASCII, which whoever read it knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Text<'a> {
@@ -105,4 +107,12 @@ pub(crate) fn trim_matches(text: &str, is_cut: impl Fn(char) -> bool) -> &str {
 /// Whether a text holds nothing a person would call content.
 pub fn is_blank(text: &str) -> bool {
     trim(text).is_empty()
+}
+
+/// Writes a number behind a text. `to_string` would bring all of Rust's formatting along, a tenth of a module.
+pub fn push_number(text: &mut String, number: usize) {
+    if number > 9 {
+        push_number(text, number / 10);
+    }
+    text.push(char::from(b'0' + (number % 10) as u8));
 }

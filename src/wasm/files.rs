@@ -1,6 +1,5 @@
 //! Files: what one is, and whether it may be uploaded.
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -16,6 +15,7 @@ use super::{js, structs};
 use crate::form::part::Part;
 use crate::formats::file_type::{FileType, HEAD};
 use crate::formats::picture;
+use crate::formats::text::push_number;
 
 /// How many bytes a file may have before a picture says what it is: cameras write a small one there.
 const HEADERS: u64 = 131_072;
@@ -101,12 +101,22 @@ async fn digest(file: &Blob, first: &[u8], tail: &[u8]) -> Result<String, JsValu
         let hash = first.iter().chain(tail).fold(0x811c_9dc5, |hash: u32, byte| {
             (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193)
         });
-        return Ok(format!("{size}-{hash}"));
+        let mut digest = String::new();
+        push_number(&mut digest, size as usize);
+        digest.push('-');
+        push_number(&mut digest, hash as usize);
+        return Ok(digest);
     };
     let all: Object = read(file).await?.into();
     let hash = subtle.digest_with_str_and_buffer_source("SHA-256", &all)?;
     let hash = Uint8Array::new(&JsFuture::from(hash).await.map_err(unreadable)?).to_vec();
-    Ok(hash.iter().map(|byte| format!("{byte:02x}")).collect())
+    let mut digest = String::new();
+    for byte in hash {
+        for half in [byte >> 4, byte & 15] {
+            digest.push(char::from_digit(u32::from(half), 16).unwrap_or_default());
+        }
+    }
+    Ok(digest)
 }
 
 async fn bytes(blob: &Blob) -> Result<Vec<u8>, JsValue> {

@@ -12,6 +12,7 @@ use crate::form::cell::{At, Tag};
 use crate::form::part::Part;
 use crate::form::place::{Place, Step};
 use crate::form::section::Is;
+use crate::formats::text::push_number;
 use crate::live::LiveForm;
 use crate::options::Options;
 
@@ -388,12 +389,4 @@ fn static_place(place: &Place) -> Option<At> {
         Step::Member(_, place) => Some(At(at.0 + place)),
         Step::Entry(_) => None,
     })
-}
-
-/// Rust's own way of writing numbers would be a tenth of the module.
-fn push_number(text: &mut String, number: usize) {
-    if number > 9 {
-        push_number(text, number / 10);
-    }
-    text.push(char::from(b'0' + (number % 10) as u8));
 }

@@ -38,6 +38,7 @@ mod delivered {
         Places "/src/wasm/js/places.js"
         Plain "/src/wasm/js/plain.js"
         Report "/src/wasm/js/report.js"
+        ServerIndex "/src/wasm/js/server-index.js"
         SphereWords "/src/wasm/js/sphere-words.js"
         Tags "/src/wasm/js/tags.js"
         Value "/src/wasm/js/value.js"

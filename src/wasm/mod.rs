@@ -88,7 +88,7 @@ pub use form::{OnboardingForm, create_form};
 #[cfg(any(feature = "first", feature = "later", feature = "server"))]
 pub use pattern::compile;
 #[cfg(feature = "sphere")]
-pub use sphere::{build_customer, parse_customer_answer, validate_customer};
+pub use sphere::{build_customer, parse_sphere_customer, validate_customer};
 #[cfg(feature = "first")]
 pub use tax_ids::{take_tax_ids, tax_id_formats_of};
 #[cfg(feature = "first")]

@@ -1,6 +1,5 @@
 //! Sending a file: through fetch, and by XMLHttpRequest where only that can tell how far it has come.
 
-use alloc::format;
 use alloc::string::String;
 
 use gloo::events::EventListener;
@@ -234,7 +233,7 @@ fn answer(status: u16, text: &JsValue) -> JsValue {
 }
 
 fn wrong(option: &str, expected: &str) -> JsValue {
-    let sentence = format!("option \"{option}\" of uploadFile must be {expected}");
+    let sentence = ["option \"", option, "\" of uploadFile must be ", expected].concat();
     js::refusal("invalid_options", &sentence)
 }
 

@@ -98,7 +98,7 @@ test("every message of a report is the language's, with nothing left to fill in"
 
 test("a tag finds the language that fits it best, loaded and spoken alike", async () => {
   const fitting = {
-    "de-AT": "de", "DE": "de", "pt": "pt-BR", "pt-PT": "pt-BR", "zh": "zh-Hans", "zh-CN": "zh-Hans", "zh-TW": "zh-Hans", "cmn": "zh-Hans",
+    "de-AT": "de", "DE": "de", "pt": "pt-BR", "pt-PT": "pt-BR", "zh": "zh-Hans", "zh-CN": "zh-Hans", "zh-SG": "zh-Hans", "zh-TW": "en", "zh-Hant": "en", "zh-HK": "en", "cmn": "zh-Hans",
     "tl": "fil", "fil-PH": "fil", "in": "id", "es-419": "es", "ar-EG": "ar", "sw-KE": "sw", "en-GB": "en", "hi-Latn": "hi", "uk-u-nu-latn": "uk",
   };
   for (const [tag, found] of Object.entries(fitting)) {

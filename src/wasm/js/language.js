@@ -74,10 +74,11 @@ function make(tag) {
   let names = [];
   try {
     const wanted = whole(tag).split("-"), usual = whole(wanted[0]);
-    // The region says more than what is usual.
+    // The script says more than the region does; where neither fits, it is the language as it is usual.
     const rank = (name) => name.split("-").reduce((sum, part, n) => sum + (wanted[n] === part ? 16 >> n : -1), +(name === usual));
-    // Another script is another language to whoever reads it: Taiwan's is not the mainland's.
-    const near = [...added.keys()].filter((name) => name.split("-").slice(0, 2).join() === wanted.slice(0, 2).join());
+    // Who reads traditional Chinese would rather read English than simplified.
+    const parts = wanted[0] === "zh" ? 2 : 1;
+    const near = [...added.keys()].filter((name) => name.split("-").slice(0, parts).join() === wanted.slice(0, parts).join());
     // From what is nearly it to what is just it: whoever reads Portuguese in Lisbon reads Brazil's rather than English.
     names = near.sort((one, other) => rank(one) - rank(other));
   } catch {
