@@ -1,6 +1,5 @@
 //! A form that lives in the module: a keystroke takes one value across, and what it changes comes back.
 
-use alloc::string::String;
 use core::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
