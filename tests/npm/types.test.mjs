@@ -60,9 +60,9 @@ test("what is exported is what is declared", async (t) => {
 test("each module exports what it is for by its own name, and nothing of the others", () => {
   const own = {
     "": ["validateCreate", "validateAttach", "validateField", "buildCreate", "buildAttach", "createForm", "parseTosPoliciesValue"],
-    _later: ["inspectFile", "uploadFile", "validateUpload", "parseCreateResponse", "parseApiError", "describeStatus"],
+    _later: ["inspectFile", "uploadFile", "validateUpload", "parseCreateResponse", "parseApiError", "parseCustomer", "describeStatus"],
     _server: ["parseWebhook", "verifyWebhookSignature", "buildRfiAnswer", "validateCreateV1", "migrateCreate", "validateCreateLines"],
-    _sphere: ["validateCustomer", "buildCustomer", "parseCustomer"],
+    _sphere: ["validateCustomer", "buildCustomer", "parseSphereCustomer"],
     _letters: ["inEnglishLetters"],
   };
   for (const key of Object.keys(own)) {
