@@ -16,7 +16,7 @@ use axum::http::{StatusCode, header};
 use axum::response::Response;
 use axum::routing::{get, patch, post};
 use futures_util::{Stream, StreamExt};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tower::ServiceExt;
 
 use crate::answers;
@@ -103,10 +103,10 @@ impl Backend {
         }
         let credentials = self.sandbox.credentials();
         let (id, secret) = (&credentials.client_id, &credentials.client_secret);
-        let form = format!("grant_type=client_credentials&client_id={id}&client_secret={secret}");
-        let request = Request::post("/oauth/token")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(Body::from(form))
+        let given = json!({ "client_id": id, "client_secret": secret });
+        let request = Request::post("/v1/oauth/token")
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(Body::from(given.to_string()))
             .ok()?;
         let answer = axum::body::to_bytes(self.call(request).await.into_body(), 4096).await.ok()?;
         let answer: Value = serde_json::from_slice(&answer).ok()?;

@@ -34,6 +34,8 @@ pub struct Memory {
     pub next_outcome: Outcome,
     /// The access tokens that the API takes.
     pub tokens: HashSet<String>,
+    /// The refresh tokens that have not been used.
+    pub refresh_tokens: HashSet<String>,
     /// The access token that the host's backend holds.
     pub host_token: Option<String>,
 }
@@ -41,9 +43,11 @@ pub struct Memory {
 impl Sandbox {
     /// An empty sandbox that is reached at `origin`.
     pub fn new(config: Config, origin: String) -> Self {
+        // A backend beside this one brings its own.
+        let given = |name, otherwise: String| std::env::var(name).unwrap_or(otherwise);
         let credentials = Credentials {
-            client_id: random::uuid(),
-            client_secret: random::letters_and_digits(40),
+            client_id: given("FIN_CLIENT_ID", random::uuid()),
+            client_secret: given("FIN_CLIENT_SECRET", random::letters_and_digits(40)),
         };
         Sandbox(Arc::new(Inner { config, origin, credentials, memory: Mutex::default() }))
     }

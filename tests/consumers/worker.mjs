@@ -5,6 +5,7 @@ import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { guide, root } from "../npm/support.mjs";
+import { throughTheSandbox } from "./worker-sandbox.mjs";
 
 const HOST = "https://backend.example.com";
 const PAGE = "https://www.example.com";
@@ -58,9 +59,8 @@ export async function checkWorker(place) {
   const { compatibility_date } = JSON.parse(readFileSync(join(place.directory, "wrangler.jsonc"), "utf8").replace(/^\s*\/\/.*$/gm, ""));
   const stand = api();
   let logged = "";
-  const start = (bindings) => new Miniflare({
-    modules, compatibilityDate: compatibility_date, bindings, cf: false,
-    outboundService: (request) => stand.fetch(request, Response),
+  const start = (bindings, fetched = (request) => stand.fetch(request, Response)) => new Miniflare({
+    modules, compatibilityDate: compatibility_date, bindings, cf: false, outboundService: fetched,
     handleRuntimeStdio: (...streams) => streams.forEach((stream) => stream.on("data", (data) => (logged += data))),
   });
   const worker = start({ ...VARS, ...SECRETS });
@@ -74,6 +74,13 @@ export async function checkWorker(place) {
     for (const check of [creates, refuses, keepsOut, passesOn, attaches, uploads]) await check({ call, post, stand, worker });
 
     await takesEveryDay(clocked);
+    await throughTheSandbox({
+      start: (bindings, fetched) => start(bindings, async (request) => {
+        const answer = await fetched(request);
+        return new Response(answer.body, { status: answer.status, headers: Object.fromEntries(answer.headers) });
+      }),
+      host: HOST, page: PAGE, key: SECRETS.SESSION_KEY, file: PNG, written,
+    });
 
     const lacking = await unfinished.dispatchFetch(`${HOST}/api/v1/occupations`);
     assert.deepEqual([lacking.status, (await lacking.json()).message], [500, "The backend lacks its secrets FIN_CLIENT_SECRET, SESSION_KEY"]);

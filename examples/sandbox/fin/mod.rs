@@ -45,7 +45,8 @@ pub fn router(sandbox: &Sandbox) -> Router<Sandbox> {
         )
         .route("/v1/customers/{customer_id}", call(patch(rfi::answer), Call::Attach))
         .route("/v2/customers/{customer_id}", call(get(customer::detail), Call::Status))
-        .route("/oauth/token", post(token::issue))
+        .route("/v1/oauth/token", post(token::issue))
+        .route("/v1/oauth/refresh-token", post(token::refresh))
         .method_not_allowed_fallback(|| async { answers::method_not_allowed() })
         .fallback(|| async { answers::not_found() })
 }

@@ -1,37 +1,64 @@
-//! Tokens for client credentials, and the check that each call makes.
+//! Tokens for the client's credentials, and the check that each call makes.
 
-use std::collections::HashMap;
+use std::time::{Duration, SystemTime};
 
 use axum::Json;
-use axum::extract::{Form, Request, State};
-use axum::http::{StatusCode, header};
+use axum::extract::rejection::JsonRejection;
+use axum::extract::{Request, State};
+use axum::http::header;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use serde_json::json;
+use jiff::Timestamp;
+use serde_json::{Value, json};
 
 use crate::answers;
 use crate::random;
 use crate::state::Sandbox;
 
-/// `POST /oauth/token`, the client credentials grant of RFC 6749, section 4.4.
-pub async fn issue(
-    State(sandbox): State<Sandbox>,
-    Form(form): Form<HashMap<String, String>>,
-) -> Response {
+/// How long a token is said to be good; the sandbox takes it longer, until a fault is asked for.
+const ACCESS: Duration = Duration::from_secs(3600);
+const REFRESH: Duration = Duration::from_secs(24 * 3600);
+
+type Given = Result<Json<Value>, JsonRejection>;
+
+/// `POST /v1/oauth/token {"client_id", "client_secret"}` (OpenAPI description, Issue a Token).
+pub async fn issue(State(sandbox): State<Sandbox>, given: Given) -> Response {
+    let Ok(Json(given)) = given else { return answers::malformed() };
     let credentials = sandbox.credentials();
-    let refusal = |error: &str, status| (status, Json(json!({ "error": error }))).into_response();
-    if form.get("grant_type").map(String::as_str) != Some("client_credentials") {
-        return refusal("unsupported_grant_type", StatusCode::BAD_REQUEST);
-    }
-    let known = form.get("client_id") == Some(&credentials.client_id)
-        && form.get("client_secret") == Some(&credentials.client_secret);
-    if !known {
-        return refusal("invalid_client", StatusCode::UNAUTHORIZED);
-    }
-    let token = random::letters_and_digits(48);
-    sandbox.memory().tokens.insert(token.clone());
-    Json(json!({ "access_token": token, "token_type": "Bearer", "expires_in": 3600 }))
-        .into_response()
+    let known = given["client_id"] == *credentials.client_id
+        && given["client_secret"] == *credentials.client_secret;
+    if known { tokens(&sandbox) } else { answers::unauthorized() }
+}
+
+/// `POST /v1/oauth/refresh-token {"refresh_token"}`: each refresh token serves once.
+pub async fn refresh(State(sandbox): State<Sandbox>, given: Given) -> Response {
+    let Ok(Json(given)) = given else { return answers::malformed() };
+    let known = given["refresh_token"]
+        .as_str()
+        .is_some_and(|token| sandbox.memory().refresh_tokens.remove(token));
+    if known { tokens(&sandbox) } else { answers::unauthorized() }
+}
+
+fn tokens(sandbox: &Sandbox) -> Response {
+    let (access, refresh) = (random::letters_and_digits(48), random::letters_and_digits(48));
+    let mut memory = sandbox.memory();
+    memory.tokens.insert(access.clone());
+    memory.refresh_tokens.insert(refresh.clone());
+    let now = SystemTime::now();
+    Json(json!({
+        "access_token": access,
+        "access_token_ttl": time(now + ACCESS),
+        "refresh_token": refresh,
+        "refresh_token_ttl": time(now + REFRESH),
+        "current_time": time(now),
+    }))
+    .into_response()
+}
+
+/// As "2026-11-21 09:30:00+00".
+fn time(moment: SystemTime) -> String {
+    let written = Timestamp::try_from(moment).map(|moment| format!("{moment:.0}"));
+    written.unwrap_or_default().replace('T', " ").replace('Z', "+00")
 }
 
 /// Lets a call through that carries a good token.

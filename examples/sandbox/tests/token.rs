@@ -27,22 +27,45 @@ async fn a_token_is_given_for_the_clients_credentials_alone() {
     let credentials = client.sandbox.credentials();
     let (id, secret) = (&credentials.client_id, &credentials.client_secret);
     let ask = |secret: &str| {
-        Request::post("/fin/oauth/token")
-            .header("content-type", "application/x-www-form-urlencoded")
-            .body(Body::from(format!(
-                "grant_type=client_credentials&client_id={id}&client_secret={secret}"
-            )))
+        Request::post("/fin/v1/oauth/token")
+            .header("content-type", "application/json")
+            .body(Body::from(json!({ "client_id": id, "client_secret": secret }).to_string()))
             .unwrap()
     };
     assert_eq!(client.send(ask("guess")).await.unwrap().status, 401);
     let answer = client.send(ask(secret)).await.unwrap();
     assert_eq!(answer.status, 200);
+    for time in ["access_token_ttl", "refresh_token_ttl", "current_time"] {
+        let written = answer.json[time].as_str().unwrap();
+        // As "2026-11-21 09:30:00+00".
+        let shape: String =
+            written.chars().map(|c| if c.is_ascii_digit() { '9' } else { c }).collect();
+        assert_eq!(shape, "9999-99-99 99:99:99+99");
+    }
     let token = answer.json["access_token"].as_str().unwrap();
     let request = Request::get("/fin/v1/occupations")
         .header("authorization", format!("Bearer {token}"))
         .body(Body::empty())
         .unwrap();
     assert_eq!(client.send(request).await.unwrap().status, 200);
+}
+
+#[tokio::test]
+async fn a_refresh_token_gives_a_new_token_once() {
+    let client = client();
+    let credentials = client.sandbox.credentials();
+    let given =
+        json!({ "client_id": credentials.client_id, "client_secret": credentials.client_secret });
+    let first = client.post("/fin/v1/oauth/token", &given).await.json;
+    let given = json!({ "refresh_token": first["refresh_token"] });
+    let second = client.post("/fin/v1/oauth/refresh-token", &given).await;
+    assert_eq!(second.status, 200);
+    assert_ne!(second.json["access_token"], first["access_token"]);
+    assert_eq!(client.post("/fin/v1/oauth/refresh-token", &given).await.status, 401);
+    for odd in [json!({}), json!({ "refresh_token": 5 }), json!([])] {
+        assert_eq!(client.post("/fin/v1/oauth/refresh-token", &odd).await.status, 401);
+    }
+    assert_eq!(client.post_text("/fin/v1/oauth/token", "{").await.status, 400);
 }
 
 #[tokio::test]
@@ -58,8 +81,8 @@ async fn no_answer_to_the_page_holds_the_token_or_the_secret() {
         client.post_text("/api/v2/customers/individual", "{").await,
         client.upload(&id, &[("a", b"text")]).await,
         client.get("/").await,
-        client.get("/api/oauth/token").await,
-        client.post("/api/oauth/token", &json!({})).await,
+        client.get("/api/v1/oauth/token").await,
+        client.post("/api/v1/oauth/token", &json!({})).await,
     ];
     let first = client.sandbox.memory().host_token.clone().unwrap();
     client.fault("catalogue", "401", 2).await;

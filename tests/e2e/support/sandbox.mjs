@@ -7,11 +7,13 @@ export const TODAY = "2026-11-21";
 
 const READY = /fin-onboarding sandbox: (http:\/\/127\.0\.0\.1:\d+)\//;
 
-/** Starts the program that run.mjs built. `pace` is how long PROCESSING and REVIEWING last, in milliseconds. */
-export async function startSandbox({ pace }) {
+/** Starts the program that run.mjs built. `pace` is how long PROCESSING and REVIEWING last, in milliseconds; `env`: what it is told beside. */
+export async function startSandbox({ pace, env }) {
   const program = process.env.SANDBOX_BIN;
   if (!program) throw new Error("SANDBOX_BIN is not set: start the suites with tests/e2e/run.mjs");
-  const child = spawn(program, ["--port", "0", "--open", "no", "--today", TODAY, "--pace-ms", String(pace), "--root", root], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(program, ["--port", "0", "--open", "no", "--today", TODAY, "--pace-ms", String(pace), "--root", root], {
+    stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...env },
+  });
   const end = () => child.kill("SIGKILL");
   process.once("exit", end);
 
