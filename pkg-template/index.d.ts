@@ -98,8 +98,15 @@ export interface TaxIdFormat {
 /**
  * Loads what is known of tax numbers (8 kB over the wire). From then on every check, form and line is told by warnings
  * (`tax_id_format`, `tax_id_check_digit`, `tax_id_not_issued`, `tax_id_dob`) what speaks against a number; never an error.
+ *
+ * Where `import()` is forbidden, as in a service worker, hand in what `import * as taxIds from "fin-onboarding/tax-ids"` gives.
  */
-export function loadTaxIds(): Promise<void>;
+export function loadTaxIds(taxIds?: TaxIdsFile): Promise<void>;
+
+/** The file that `loadTaxIds` loads: opaque. */
+export interface TaxIdsFile {
+  readonly ROWS: string;
+}
 
 /**
  * The kinds of tax number of a country (alpha-3), for labels, placeholders and hints; none if it is not known.
@@ -115,8 +122,17 @@ export interface TransliterationOptions {
   nationality?: string | undefined;
 }
 
-/** Loads what `suggestTransliteration` needs (a WebAssembly module of its own). */
-export function loadTransliteration(): Promise<void>;
+/**
+ * Loads what `suggestTransliteration` needs (a WebAssembly module of its own). Where `import()` is forbidden, as in a service
+ * worker, hand in what `import * as letters from "fin-onboarding/transliteration"` gives.
+ */
+export function loadTransliteration(letters?: TransliterationFile): Promise<void>;
+
+/** The file that `loadTransliteration` loads: opaque. */
+export interface TransliterationFile {
+  readonly init: (source?: InitSource | Promise<InitSource>) => Promise<void>;
+  readonly suggestTransliteration: (text: string, options?: TransliterationOptions) => string | null;
+}
 
 /**
  * A text in English (Latin) letters, to be offered for an `_en` input; the person reads it, corrects it and answers for it.

@@ -13,22 +13,20 @@ export { FinOnboardingError, addMessages } from "./shared.js";
 
 const taxIds = /* @__PURE__ */ later("the tax numbers", () => import("./tax-ids.js"));
 
-/** The rows of tax numbers have a file of their own, for the checks of a page that asks for none. */
-export async function loadTaxIds() {
-  tell((await taxIds()).ROWS);
+/** The rows of tax numbers have a file of their own, for the checks of a page that asks for none; where nothing can be imported later, it is given. */
+export async function loadTaxIds(given) {
+  tell((given ?? (await taxIds())).ROWS);
 }
 
 /** Names in English letters have a module of their own, for most people write them so. */
 let letters;
 
-const transliteration = /* @__PURE__ */ later("the transliteration", async () => {
-  const loaded = await import("./transliterate.js");
+const transliteration = /* @__PURE__ */ later("the transliteration", () => import("./transliterate.js"));
+
+export async function loadTransliteration(given) {
+  const loaded = given ?? (await transliteration());
   await loaded.init(carried("letters"));
   letters = loaded;
-});
-
-export async function loadTransliteration() {
-  await transliteration();
 }
 
 export function suggestTransliteration(text, options) {
