@@ -55,6 +55,7 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/wasm/js/layout.js", javascript::layout),
     ("src/wasm/js/tags.js", javascript::tags),
     ("src/wasm/js/words.js", javascript::words),
+    ("src/wasm/js/refusals.js", javascript::refusals),
     ("src/wasm/js/sphere-words.js", javascript::sphere_words),
     ("pkg-template/form/inputs.js", inputs::inputs),
     ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
@@ -121,6 +122,7 @@ fn the_layout_is_that_of_the_tables() {
 fn the_words_are_those_of_the_codes() {
     compare_or_write("src/wasm/js/tags.js");
     compare_or_write("src/wasm/js/words.js");
+    compare_or_write("src/wasm/js/refusals.js");
     compare_or_write("src/wasm/js/sphere-words.js");
 }
 

@@ -16,6 +16,7 @@ use fin_onboarding::form::sphere::Customer;
 use fin_onboarding::form::upload::Upload;
 use fin_onboarding::form::v1::attach::AttachV1;
 use fin_onboarding::form::v1::create::CreateV1;
+use fin_onboarding::messages::label::Label;
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::sphere::OWN_CODES;
 use fin_onboarding::tax_ids::COUNTRIES;
@@ -293,6 +294,31 @@ pub fn sphere_words() -> Result<String, String> {
     Ok(file)
 }
 
+/// `src/wasm/js/refusals.js`: what the main entry does not carry either.
+pub fn refusals() -> Result<String, String> {
+    let reason = |label: &Label| (label.keys()[0].to_owned(), Language::En.label(*label).into());
+    let reasons: Map<String, Value> = Label::REFUSALS.iter().map(reason).collect();
+    let text = serde_json::to_string_pretty(&reasons).map_err(|error| error.to_string())?;
+    Ok(format!(
+        "{GENERATED}\n/** Why documents are refused, by the API's words for it. */\n\
+         export const REFUSALS = {text};\n"
+    ))
+}
+
+/// What each thing is called that the main entry names, by its words in the API.
+fn labels() -> impl Iterator<Item = (&'static str, Label)> {
+    let all = Label::INPUTS.iter().chain(Label::CHOICES).copied();
+    all.flat_map(|label| label.keys().iter().map(move |key| (*key, label)))
+}
+
+/// What a language tells people otherwise than programmers, by the codes' numbers.
+fn people(language: Language) -> impl Iterator<Item = (usize, &'static str)> {
+    Code::ALL.iter().filter_map(move |code| {
+        let text = language.person(*code).filter(|text| *text != language.template(*code));
+        Some((*code as usize, text?))
+    })
+}
+
 /// `src/wasm/js/words.js`
 pub fn words() -> Result<String, String> {
     let mut file = String::from(GENERATED);
@@ -334,7 +360,20 @@ pub fn words() -> Result<String, String> {
         )
         .expect("a String takes it");
     }
-    file.push_str("];\n");
+    file.push_str("];\n\n/** What people are told otherwise, by the codes' numbers. */\nexport const PEOPLE = {\n");
+    for (number, text) in people(Language::En) {
+        writeln!(file, "  {number}: {text:?},").expect("a String takes it");
+    }
+    file.push_str(
+        "};\n\n/**\n * What people call things, by their words in the API: the name of a member, with its section's where others have that\n \
+         * name too, `.*` behind it for an entry of a list; a choice. `_en` is put to the label of a companion's member.\n */\n\
+         export const LABELS = {\n",
+    );
+    for (key, label) in labels() {
+        let key = if key.contains('.') { format!("{key:?}") } else { key.to_owned() };
+        writeln!(file, "  {key}: {:?},", Language::En.label(label)).expect("a String takes it");
+    }
+    file.push_str("};\n");
     Ok(file)
 }
 
@@ -362,19 +401,25 @@ pub fn languages() -> Result<String, String> {
 
 /// `pkg-template/messages/<tag>.js`: the messages by the codes' numbers, those of every module.
 pub fn messages(language: Language) -> Result<String, String> {
-    let words: BTreeSet<&str> = WORDS.into_iter().chain(WORDS_OF_SPHERE).collect();
+    let refusals = Label::REFUSALS.iter().map(|label| label.keys()[0]);
+    let words: BTreeSet<&str> = WORDS.into_iter().chain(WORDS_OF_SPHERE).chain(refusals).collect();
     let words: Map<String, Value> =
         words.into_iter().map(|word| (word.to_owned(), language.word(word).into())).collect();
     let messages: Vec<&str> = Code::ALL.iter().map(|code| language.template(*code)).collect();
+    let labels: Vec<&str> = labels().map(|(_, label)| language.label(label)).collect();
+    let people: Vec<String> =
+        people(language).map(|(number, text)| format!("{number}: {}", Value::from(text))).collect();
     let text = |json: Result<String, serde_json::Error>| json.map_err(|error| error.to_string());
     Ok(format!(
         "// Generated: do not edit.\nexport default {{\ntag: \"{}\",\nname: \"{}\",\ndirection: \"{}\",\n\
-         messages: {},\nwords: {},\n}};\n",
+         messages: {},\nwords: {},\npeople: {{{}}},\nlabels: {},\n}};\n",
         language.tag(),
         language.name(),
         language.direction(),
         text(serde_json::to_string(&messages))?.replace("\",\"", "\",\n\""),
         text(serde_json::to_string(&words))?,
+        people.join(",\n"),
+        text(serde_json::to_string(&labels))?.replace("\",\"", "\",\n\""),
     ))
 }
 
