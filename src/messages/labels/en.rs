@@ -91,7 +91,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
     match code {
         Person::Required => "{member} is required",
         Person::TransliterationRequired => {
-            "{of} has other characters: write it here in English letters"
+            "Write it here in English letters: {of} contains other characters"
         }
         Person::InvalidChoice => "Choose one: {choices}",
         Person::RelianceUnavailable => "This type of verification is not available here",

@@ -111,7 +111,7 @@ export const CODES = [
 
 /** What people are told otherwise, by the codes' numbers. */
 export const PEOPLE = {
-  11: "{of} has other characters: write it here in English letters",
+  11: "Write it here in English letters: {of} contains other characters",
   12: "Choose one: {choices}",
   13: "This type of verification is not available here",
   14: "Write the date as year, month and day, such as 1990-04-15",
