@@ -1,10 +1,10 @@
 // What people call things in the packed package: labels, choices and countries, and messages that are made of them.
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import test, { after, before } from "node:test";
+import test, { after } from "node:test";
 import { pathToFileURL } from "node:url";
 import { bases } from "./bodies.mjs";
-import { cases } from "./cases.mjs";
+import { bodiesOfCases } from "./cases.mjs";
 import { consumer, everything } from "./support.mjs";
 
 const { installed } = consumer({ after });
@@ -26,7 +26,7 @@ test("before a language is loaded things are called as in English", () => {
 });
 
 test("then", async (t) => {
-  before(() => Promise.all(tags.map(loadMessages)));
+  await Promise.all(tags.map(loadMessages));
 
   await t.test("inputs, sections, lists and entries have labels", () => {
     const labels = {
@@ -126,7 +126,7 @@ test("then", async (t) => {
   await t.test("codes, paths, severities and params are the same with labels", () => {
     const bare = (issues) => issues.map(({ message, ...rest }) => rest);
     let count = 0;
-    for (const [name, body, kind, options] of cases()) {
+    for (const { name, body, kind, options } of bodiesOfCases()) {
       const check = kind === "create" ? validateCreate : validateAttach;
       const [plain, ...others] = [false, true, { address: "Home" }].map((labels) => check(body, { ...options, labels }));
       for (const other of others) {
@@ -221,12 +221,9 @@ test("then", async (t) => {
   });
 
   await t.test("lines and a module's own entry speak to people too", async () => {
-    const lines = async function* () {
-      yield JSON.stringify({ ...bases.create, verification_type: "NONE" });
-    };
-    for await (const { issues } of api.validateCreateLines(lines(), people)) {
-      assert.match(issues.find(({ path }) => path === "verification_type").message, /^Choose one: Standard verification or /);
-    }
+    const body = JSON.stringify({ ...bases.create, verification_type: "NONE" });
+    const { findings: [{ issues }] } = await api.validateCreateLines(new TextEncoder().encode(body), people);
+    assert.match(issues.find(({ path }) => path === "verification_type").message, /^Choose one: Standard verification or /);
   });
 
   await t.test("the host's texts and labels stay over the package's, for people too", () => {
