@@ -1,7 +1,6 @@
 //! Writes the JavaScript that the tables in `src/` imply: how a body is laid out (`layout.js`), and
 //! what the numbers that the module answers mean (`words.js`).
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use fin_onboarding::form::attach::Attach;
@@ -16,15 +15,15 @@ use fin_onboarding::form::sphere::Customer;
 use fin_onboarding::form::upload::Upload;
 use fin_onboarding::form::v1::attach::AttachV1;
 use fin_onboarding::form::v1::create::CreateV1;
-use fin_onboarding::messages::label::Label;
 use fin_onboarding::payload::ChangeKind;
 use fin_onboarding::rules::sphere::OWN_CODES;
 use fin_onboarding::tax_ids::COUNTRIES;
 use fin_onboarding::tax_ids::pack::pack;
 use fin_onboarding::{Code, Language, Severity};
-use serde_json::{Map, Value};
 
-const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
+use super::languages::{labels, people};
+
+pub const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
 
 /// What can be checked alone: its name, number, body, place, and what it is.
 type PartRow = (String, usize, &'static str, At, Is);
@@ -240,11 +239,11 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
 }
 
 /// The words in the params of messages.
-const WORDS: [&str; 9] =
+pub const WORDS: [&str; 9] =
     ["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP"];
 
 /// What else stands in those of SpherePay's.
-const WORDS_OF_SPHERE: [&str; 1] = ["primitive"];
+pub const WORDS_OF_SPHERE: [&str; 1] = ["primitive"];
 
 /// `src/wasm/js/tags.js`
 pub fn tags() -> Result<String, String> {
@@ -292,31 +291,6 @@ pub fn sphere_words() -> Result<String, String> {
     }
     file.push_str(" };\n");
     Ok(file)
-}
-
-/// `src/wasm/js/refusals.js`: what the main entry does not carry either.
-pub fn refusals() -> Result<String, String> {
-    let reason = |label: &Label| (label.keys()[0].to_owned(), Language::En.label(*label).into());
-    let reasons: Map<String, Value> = Label::REFUSALS.iter().map(reason).collect();
-    let text = serde_json::to_string_pretty(&reasons).map_err(|error| error.to_string())?;
-    Ok(format!(
-        "{GENERATED}\n/** Why documents are refused, by the API's words for it. */\n\
-         export const REFUSALS = {text};\n"
-    ))
-}
-
-/// What each thing is called that the main entry names, by its words in the API.
-fn labels() -> impl Iterator<Item = (&'static str, Label)> {
-    let all = Label::INPUTS.iter().chain(Label::CHOICES).copied();
-    all.flat_map(|label| label.keys().iter().map(move |key| (*key, label)))
-}
-
-/// What a language tells people otherwise than programmers, by the codes' numbers.
-fn people(language: Language) -> impl Iterator<Item = (usize, &'static str)> {
-    Code::ALL.iter().filter_map(move |code| {
-        let text = language.person(*code).filter(|text| *text != language.template(*code));
-        Some((*code as usize, text?))
-    })
 }
 
 /// `src/wasm/js/words.js`
@@ -375,52 +349,6 @@ pub fn words() -> Result<String, String> {
     }
     file.push_str("};\n");
     Ok(file)
-}
-
-/// `pkg-template/languages.js`: the imports are literal, so that every bundler follows them.
-pub fn languages() -> Result<String, String> {
-    let mut file = format!(
-        "{GENERATED}\n/** Every language: its tag, its own name, its direction. */\nexport const languages = [\n"
-    );
-    for language in Language::ALL {
-        let (tag, name, direction) = (language.tag(), language.name(), language.direction());
-        writeln!(file, "  {{ tag: \"{tag}\", name: \"{name}\", direction: \"{direction}\" }},")
-            .expect("a String takes it");
-    }
-    file.push_str(
-        "];\n\n/** Their files, as they lie beside the bundled one. */\nexport const FILES = {\n",
-    );
-    for language in Language::ALL {
-        let tag = language.tag();
-        writeln!(file, "  \"{tag}\": () => import(\"./messages/{tag}.js\"),")
-            .expect("a String takes it");
-    }
-    file.push_str("};\n");
-    Ok(file)
-}
-
-/// `pkg-template/messages/<tag>.js`: the messages by the codes' numbers, those of every module.
-pub fn messages(language: Language) -> Result<String, String> {
-    let refusals = Label::REFUSALS.iter().map(|label| label.keys()[0]);
-    let words: BTreeSet<&str> = WORDS.into_iter().chain(WORDS_OF_SPHERE).chain(refusals).collect();
-    let words: Map<String, Value> =
-        words.into_iter().map(|word| (word.to_owned(), language.word(word).into())).collect();
-    let messages: Vec<&str> = Code::ALL.iter().map(|code| language.template(*code)).collect();
-    let labels: Vec<&str> = labels().map(|(_, label)| language.label(label)).collect();
-    let people: Vec<String> =
-        people(language).map(|(number, text)| format!("{number}: {}", Value::from(text))).collect();
-    let text = |json: Result<String, serde_json::Error>| json.map_err(|error| error.to_string());
-    Ok(format!(
-        "// Generated: do not edit.\nexport default {{\ntag: \"{}\",\nname: \"{}\",\ndirection: \"{}\",\n\
-         messages: {},\nwords: {},\npeople: {{{}}},\nlabels: {},\n}};\n",
-        language.tag(),
-        language.name(),
-        language.direction(),
-        text(serde_json::to_string(&messages))?.replace("\",\"", "\",\n\""),
-        text(serde_json::to_string(&words))?,
-        people.join(",\n"),
-        text(serde_json::to_string(&labels))?.replace("\",\"", "\",\n\""),
-    ))
 }
 
 /// `MalformedText` as `MALFORMED_TEXT`.
