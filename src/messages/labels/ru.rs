@@ -72,13 +72,11 @@ pub(in crate::messages) fn label(label: Label) -> &'static str {
         Label::BankStatement => "Выписка из банка",
         Label::Front => "Лицевая сторона",
         Label::Back => "Оборотная сторона",
-        Label::LowQuality => {
-            "Снимок недостаточно чёткий: сделайте новый, резкий и при хорошем свете"
-        }
+        Label::LowQuality => "Снимок недостаточно чёткий: сделайте новый при хорошем освещении",
         Label::ExpirationDate => {
             "Срок действия документа истёк или скоро истечёт: нужен действующий"
         }
-        Label::NotDocument => "На файле нет документа",
+        Label::NotDocument => "В файле нет документа",
         Label::UnfilledId => "Документ не заполнен или не подписан",
         Label::DocumentTemplate => "Это образец, а не выданный документ",
         Label::ProblematicApplicantData => {

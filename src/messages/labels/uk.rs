@@ -72,9 +72,9 @@ pub(in crate::messages) fn label(label: Label) -> &'static str {
         Label::BankStatement => "Виписка з банку",
         Label::Front => "Лицьова сторона",
         Label::Back => "Зворотна сторона",
-        Label::LowQuality => "Знімок недостатньо чіткий: зробіть новий, різкий і за доброго світла",
+        Label::LowQuality => "Знімок недостатньо чіткий: зробіть новий за хорошого освітлення",
         Label::ExpirationDate => "Строк дії документа минув або скоро мине: потрібен дійсний",
-        Label::NotDocument => "На файлі немає документа",
+        Label::NotDocument => "У файлі немає документа",
         Label::UnfilledId => "Документ не заповнено або не підписано",
         Label::DocumentTemplate => "Це зразок, а не виданий документ",
         Label::ProblematicApplicantData => {
