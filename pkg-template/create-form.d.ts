@@ -60,7 +60,7 @@ export type FieldType =
 export interface FieldChoice {
   /** What `set` takes. */
   readonly value: string | number;
-  /** What the catalogue of the options calls it; none for the API's own words. */
+  /** What people call it, in the language of the options; of a catalogue's row its own title, if it has one. */
   readonly label?: string;
 }
 
@@ -78,6 +78,8 @@ export interface FieldReason {
 export interface Field<Path extends string = string> {
   /** Where it stands in the body: what `set` takes. */
   readonly path: Path;
+  /** What people call it, in the language of the options. */
+  readonly label: string;
   /**
    * `required`: the rules refuse the form while it holds nothing here. `forbidden`: they refuse whatever it holds, or it is
    * left out when the body is built.
@@ -87,7 +89,7 @@ export interface Field<Path extends string = string> {
   readonly why?: FieldReason;
   /** What it takes. */
   readonly type: FieldType;
-  /** Of a `choice` its words; of a `country` the catalogue's or all; of others what the catalogue of the options lists. */
+  /** Of a `choice` its words; of a `country` the catalogue's, or all by their names; of others what the catalogue of the options lists. */
   readonly choices?: readonly FieldChoice[];
   /** More characters are refused. */
   readonly maxLength?: number;

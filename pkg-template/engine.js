@@ -1,9 +1,10 @@
 // The first module, for the entries that stand on it. It is none itself.
 import load, * as module from "./fin_onboarding.js";
 import { BODIES } from "./form/inputs.js";
-import { FinOnboardingError, carried, loader, rows, takeRows } from "./shared.js";
+import { unknownPath } from "./js/call.js";
+import { carried, loader, rows, takeRows } from "./shared.js";
 
-export { BODIES, COUNTRIES } from "./form/inputs.js";
+export { BODIES, CALLING_CODES, COUNTRIES } from "./form/inputs.js";
 
 const own = loader(load, module.initSync, () => carried("first"));
 
@@ -49,19 +50,30 @@ export function validateAttach(body, options) {
 
 export function validateField(path, value, options) {
   // What is wrong with the call is told at once, even while the module is being loaded.
-  if (!isReady() && !isPath(path)) throw new FinOnboardingError("unknown_path", "unknown path");
+  if (!isReady()) rowAt(path);
   ready();
   return module.validateField(path, value, options);
 }
 
-/** Whether a body has such a path. */
-const isPath = (path) => typeof path === "string" && Object.values(BODIES).some((rows) => has(rows, path.split(".")));
+/** The parts that are the whole bodies of a create and of an attach. */
+const WHOLE = [8, 9];
 
-function has(rows, [step, ...rest]) {
-  const [, facts, own] = rows?.find(([name]) => name === step) ?? [];
-  if (facts === undefined || rest.length === 0) return facts !== undefined;
-  if (facts.type === "section") return has(own, rest);
-  return /^(0|[1-9]\d*)$/.test(rest[0]) && (rest.length === 1 || has(own, rest.slice(1)));
+/** The row of the tables for a path, and whether it is an entry of that list; throws where no body has such a path. */
+export function rowAt(path) {
+  for (const rows of typeof path === "string" ? Object.values(BODIES) : []) {
+    const found = rowIn(rows, path.split("."));
+    if (found !== undefined) return found;
+  }
+  throw unknownPath(WHOLE, path);
+}
+
+function rowIn(rows, [step, ...rest]) {
+  const row = rows?.find(([name]) => name === step);
+  if (row === undefined || rest.length === 0) return row && { row, isEntry: false };
+  const [, { type }, own] = row;
+  if (type === "section") return rowIn(own, rest);
+  if (!/^(list|files|integers)$/.test(type) || !/^(0|[1-9]\d*)$/.test(rest[0])) return undefined;
+  return rest.length === 1 ? { row, isEntry: true } : rowIn(own, rest.slice(1));
 }
 
 /** The rows of tax numbers, once they are loaded: the module is told them once. */

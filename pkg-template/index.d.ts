@@ -5,11 +5,13 @@ import type { BuildResult, InitSource, ModuleBytes, Options, Report, WebAssembly
 
 export type * from "./bodies.d.ts";
 export type * from "./create-form.d.ts";
+export type * from "./labels.d.ts";
 export type {
   BuildResult, Built, BuiltRequest, Catalogue, CatalogueCode, CatalogueCountry, CatalogueId, Change, InitSource, Issue, Messages, ModuleBytes,
   NotBuilt, Options, Report, WordOf,
 } from "./shared.d.ts";
 export { createForm, formFrom } from "./create-form.js";
+export { choicesOf, countries, labelOf } from "./labels.js";
 export { FinOnboardingError, addMessages } from "./shared.js";
 
 /**

@@ -9,6 +9,7 @@ export {
 } from "./engine.js";
 export { createForm } from "./form/create-form.js";
 export { formFrom } from "./form/form-from.js";
+export { choicesOf, countries, labelOf } from "./form/labels.js";
 export { FinOnboardingError, addMessages } from "./shared.js";
 
 const taxIds = /* @__PURE__ */ later("the tax numbers", () => import("./tax-ids.js"));

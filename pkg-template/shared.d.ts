@@ -75,6 +75,12 @@ export interface Options {
   today?: string | undefined;
   /** The language of the messages, a BCP 47 tag: one that `addMessages` or `loadMessages` has added. Default: "en". */
   language?: string | undefined;
+  /**
+   * How messages call things. false: as the API does ("first_name is required"). true: as people do, in the language ("First
+   * name is required", "Choose a country from the list"). An object: so, and by the host's own labels, by path; `*` stands for
+   * any index ("basic_info.tax_info.*.document_id"). Default: false; in `bindForm`: true.
+   */
+  labels?: boolean | Readonly<Record<string, string>> | undefined;
   /** ISO 3166-1 alpha-3, for section checks and attach, where the body does not say it. */
   countryOfResidence?: string | undefined;
   /** Does the client's configuration demand a selfie? Default: false. */
@@ -156,13 +162,17 @@ export interface Messages<Code extends string = IssueCode> {
   messages: { readonly [Each in Code]?: string } | readonly string[];
   /** What the words in params are called, such as `{ integer: "a whole number" }`. */
   words?: Readonly<Record<string, string>>;
+  /** What is said where the option `labels` asks for people's words, by code. Default: as `messages`. */
+  people?: { readonly [Each in Code]?: string } | Readonly<Record<number, string>>;
+  /** What people call things, by the API's words for them: members (`first_name`, `identifying_documents.country`), entries (`tax_info.*`), choices (`EMPLOYED`). */
+  labels?: Readonly<Record<string, string>> | readonly string[];
 }
 
 /**
  * Adds a language's messages, or the host's own for single codes, which stay over the package's: for `options.language`
  * of every later call and of forms that there are already. What a language lacks is said in English.
  *
- * @throws {FinOnboardingError} invalid_messages, when the tag is none, a code does not exist, or a text or a word is no text
+ * @throws {FinOnboardingError} invalid_messages, when the tag is none, a code does not exist, or a text, a word or a label is no text
  */
 export function addMessages(messages: Messages): void;
 

@@ -88,7 +88,7 @@ impl Options {
 }
 
 /// Names and reads each member of the options object: the one list of what it may hold.
-const MEMBERS: [(&str, Reader); 16] = [
+const MEMBERS: [(&str, Reader); 17] = [
     ("today", |value, options| {
         let Value::Text(text) = value else { return Err("a date as \"YYYY-MM-DD\"") };
         options.today = Date::parse(&**text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
@@ -98,6 +98,14 @@ const MEMBERS: [(&str, Reader); 16] = [
         // Messages are made outside of the rules.
         text(value).map_err(|_| "a BCP 47 tag, such as \"en\"")?;
         Ok(())
+    }),
+    ("labels", |value, _| {
+        let is_text = |(_, label): &(_, Value<'_>)| matches!(label, Value::Text(_));
+        let are_texts = || value.is_object() && value.members().iter().all(is_text);
+        if matches!(value, Value::Boolean(_)) || are_texts() {
+            return Ok(());
+        }
+        Err("true, false or an object of texts by path")
     }),
     ("warnings", |value, options| {
         options.warnings = boolean(value)?;

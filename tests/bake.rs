@@ -26,6 +26,8 @@ mod json_conditions;
 mod json_schema;
 #[path = "bake/json_text.rs"]
 mod json_text;
+#[path = "bake/languages.rs"]
+mod languages;
 #[path = "bake/postal_codes.rs"]
 mod postal_codes;
 #[path = "bake/sources.rs"]
@@ -55,13 +57,14 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/wasm/js/layout.js", javascript::layout),
     ("src/wasm/js/tags.js", javascript::tags),
     ("src/wasm/js/words.js", javascript::words),
+    ("src/wasm/js/refusals.js", languages::refusals),
     ("src/wasm/js/sphere-words.js", javascript::sphere_words),
     ("pkg-template/form/inputs.js", inputs::inputs),
     ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
     ("src/wasm/js/first-layout.js", javascript::first_layout),
     ("src/wasm/js/later-layout.js", javascript::later_layout),
     ("src/wasm/js/sphere-layout.js", javascript::sphere_layout),
-    ("pkg-template/languages.js", javascript::languages),
+    ("pkg-template/languages.js", languages::languages),
 ];
 
 #[test]
@@ -121,6 +124,7 @@ fn the_layout_is_that_of_the_tables() {
 fn the_words_are_those_of_the_codes() {
     compare_or_write("src/wasm/js/tags.js");
     compare_or_write("src/wasm/js/words.js");
+    compare_or_write("src/wasm/js/refusals.js");
     compare_or_write("src/wasm/js/sphere-words.js");
 }
 
@@ -150,7 +154,7 @@ fn every_language_has_a_file_of_its_messages() {
     compare_or_write("pkg-template/languages.js");
     let path = |language: Language| format!("pkg-template/messages/{}.js", language.tag());
     for language in Language::ALL {
-        compare_or_write_text(&path(*language), javascript::messages(*language));
+        compare_or_write_text(&path(*language), languages::messages(*language));
     }
     let directory = Path::new(env!("CARGO_MANIFEST_DIR")).join("pkg-template/messages");
     for file in fs::read_dir(directory).expect("the directory is there") {

@@ -155,6 +155,7 @@ fn no_sentence_repeats_what_was_handed_in() {
     let names = [
         "today",
         "language",
+        "labels",
         "countryOfResidence",
         "selfieRequired",
         "tosRequired",

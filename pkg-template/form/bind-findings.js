@@ -1,4 +1,5 @@
 // What is found, and where on the page it belongs.
+import { labelAt, speak, voice } from "../shared.js";
 import { labelOf } from "./bind-controls.js";
 
 export const isError = ({ severity }) => severity === "error";
@@ -49,8 +50,8 @@ function spotsFor(page, { path, code }) {
   }
 }
 
-/** How an issue reads at a spot: in the host's words, or its own, where a person knows each input by its label. */
-export function wordsAt(page, spot, message) {
+/** How an issue reads at a spot: in the host's words, or its own, where a person knows each input by its label on the page. */
+export function wordsAt(page, spot, message, { language, labels }) {
   const control = page.controlAt(spot);
   const label = control === undefined ? "" : labelOf(control);
   return (issue) => {
@@ -60,9 +61,10 @@ export function wordsAt(page, spot, message) {
     const said = message?.(told, { label, name: control?.name, isHere });
     if (said !== undefined) return said;
     const named = (text, value) => {
-      const other = told === issue ? page.controls.get(page.places.nameOf(`${parent(issue.path)}.${value}`)) : control;
+      const path = `${told === issue ? parent(issue.path) : page.places.wouldBe(control.name)}.${value}`;
+      const other = told === issue ? page.controls.get(page.places.nameOf(path)) : control;
       const name = other === undefined ? "" : labelOf(other);
-      return name ? text.replace(value, () => name) : text;
+      return name ? text.replace(labels ? labelAt(speak(voice(language, labels)), path, true) : value, () => name) : text;
     };
     return Object.values(told.params ?? {}).filter((value) => typeof value === "string").reduce(named, told.message);
   };

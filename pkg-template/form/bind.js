@@ -26,8 +26,11 @@ export function bindForm(element, options) {
 /** What an event may say: where and what, never a value and no sentence that a server wrote. */
 const bare = (issues) => issues.map(({ path, code, severity }) => ({ path, code, severity }));
 
-/** What is uploaded here is the customer's; and until it is, it has no URI that anybody could own. */
-const known = (given) => (given?.ownedUris === undefined ? given : { ...given, ownedUris: undefined });
+/**
+ * The options that count here. What is uploaded is the customer's; and until it is, it has no URI that anybody could own. A form
+ * that is made here is for people.
+ */
+const known = (given, isOwn) => ({ ...given, labels: given?.labels ?? isOwn, ownedUris: undefined });
 
 const codes = (issues) => issues.map(({ code }) => code).join();
 
@@ -47,7 +50,7 @@ class Bound {
   #soon = new Set();
 
   constructor(element, { form, live, message, upload, onSubmit, ...rest }) {
-    const given = known(rest);
+    const given = known(rest, form === undefined);
     this.form = form ?? createForm(given);
     // What was disposed of throws here, before anything is changed on the page.
     this.form.issues();
@@ -86,7 +89,7 @@ class Bound {
     this.#element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
   }
 
-  #wordsAt = (spot) => wordsAt(this.#page, spot, this.#hooks.message);
+  #wordsAt = (spot) => wordsAt(this.#page, spot, this.#hooks.message, this.#given);
   #issues = () => issuesOf(this.form, this.#page, this.#files);
 
   #read() {
@@ -268,9 +271,9 @@ class Bound {
   }
 
   setOptions(given) {
-    const options = known(given);
+    const options = known(given, this.#isOwn);
     this.form.setOptions(options);
-    this.#given = options ?? {};
+    this.#given = options;
     this.#files.judge(this.#given);
     this.#followStates();
     this.#show();

@@ -1,7 +1,9 @@
 // The inputs of a form in the state that it is in. What is required or forbidden is nowhere written down here: the rules
 // are asked what they say while an input holds nothing, and while it holds something.
 import { buildAttach, taxIdFormats, validateAttach, validateField } from "../engine.js";
+import { labelAt } from "../shared.js";
 import { BODIES, COUNTRIES } from "./inputs.js";
+import { countryChoices, spoken, wordChoices } from "./labels.js";
 
 /** How many entries of a list are told: no person has as many, and a hostile draft may have millions. */
 const MOST_ENTRIES = 100;
@@ -28,6 +30,7 @@ export function inspect(form, kind, options, section) {
   const body = Object.fromEntries(BODIES[kind].map(([name]) => [name, form.value(name)]));
   const given = { ...asked(options), form: body };
   const judge = (path, value) => validateField(path, value, given).issues.filter((issue) => issue.path === path);
+  const language = spoken(options);
   const found = [];
   const isWanted = (path) => section === "" || path === section || path.startsWith(`${section}.`);
 
@@ -42,8 +45,8 @@ export function inspect(form, kind, options, section) {
       }
       const value = holder[name];
       const place = { path: at, name, facts, value, holder, list };
-      const state = stateOf(place, judge, options.language);
-      if (isWanted(at)) found.push({ ...place, ...state, ...choicesOf(place, body, options.catalogue), ...hintsOf(place, judge) });
+      const state = stateOf(place, judge, options);
+      if (isWanted(at)) found.push({ ...place, label: labelAt(language, at), ...state, ...choicesOf(place, options), ...hintsOf(place, judge) });
       if (own === undefined) continue;
       const entries = entriesOf(place, state.state === "required", judge);
       holder[name] = entries;
@@ -55,9 +58,9 @@ export function inspect(form, kind, options, section) {
 }
 
 /** An input as a page reads it. */
-export function plain({ path, state, why, facts, choices, placeholder, example }) {
+export function plain({ path, label, state, why, facts, choices, placeholder, example }) {
   const { type, maxLength, autocomplete = "off", inputmode, accept } = facts;
-  const field = { path, state, why: why && { code: why.code, message: why.message, params: why.params }, type, choices, maxLength, placeholder, example, autocomplete, inputmode, accept };
+  const field = { path, label, state, why: why && { code: why.code, message: why.message, params: why.params }, type, choices, maxLength, placeholder, example, autocomplete, inputmode, accept };
   return without(field);
 }
 
@@ -75,13 +78,13 @@ function entriesOf({ path, value }, isRequired, judge) {
 }
 
 /** What the rules say while an input holds nothing, and if that is nothing, while it holds something. */
-function stateOf(place, judge, language) {
+function stateOf(place, judge, options) {
   const { path, facts, value } = place;
   const empty = judge(path, undefined);
   const missing = empty.find(isError) ?? missingAtList(place, judge);
   if (missing !== undefined) return { state: "required", why: missing };
   const probe = isHeld(value) ? value : facts.example ?? facts.choices?.[0];
-  const why = judge(path, probe).find(({ code }) => code === FORBIDS) ?? leftOut(place, language);
+  const why = judge(path, probe).find(({ code }) => code === FORBIDS) ?? leftOut(place, options);
   return why === undefined ? { state: "optional", why: empty[0] } : { state: "forbidden", why };
 }
 
@@ -98,13 +101,13 @@ const DOCUMENTS = "identifying_documents";
 const leftOutOf = new Map();
 
 /** What building leaves out of a document of this type: a document of examples is built, and says it. */
-function leftOut({ name, holder, list }, language) {
+function leftOut({ name, holder, list }, { language, labels }) {
   const [, , documents] = BODIES.attach.find(([name]) => name === DOCUMENTS);
   const { choices } = documents.find(([name]) => name === "type")[1];
   if (list?.path !== DOCUMENTS || !choices.includes(holder.type)) return undefined;
   const sample = sampleOf(BODIES.attach);
   const [document] = sample[DOCUMENTS];
-  const options = { today: document.issue_date, customerId: "sample", language };
+  const options = { today: document.issue_date, customerId: "sample", language, labels };
   if (!leftOutOf.has(holder.type)) {
     const built = buildAttach({ ...sample, [DOCUMENTS]: [{ ...document, type: holder.type }] }, options);
     leftOutOf.set(holder.type, built.ok ? built.changes : []);
@@ -116,19 +119,15 @@ function leftOut({ name, holder, list }, language) {
   return { code: change.kind, message };
 }
 
-const words = new Map();
-let countries;
-
 /** What an input may hold, where that is a list. */
-function choicesOf({ facts, holder }, body, catalogue) {
-  if (facts.choices !== undefined) {
-    if (!words.has(facts)) words.set(facts, frozen(facts.choices.map((value) => ({ value }))));
-    return { choices: words.get(facts) };
-  }
+function choicesOf({ facts, holder }, options) {
+  const { catalogue } = options;
+  if (facts.choices !== undefined) return { choices: wordChoices(facts.choices, options) };
   if (facts.type === "country") {
-    const rows = catalogue?.countries;
-    if (rows) return { choices: rows.map(choice) };
-    return { choices: countries ??= frozen(COUNTRIES.match(/.{5}/g).map((codes) => ({ value: codes.slice(0, 3) }))) };
+    const all = countryChoices(options), rows = catalogue?.countries;
+    if (!rows) return { choices: all };
+    // What the catalogue does not name has the name that it has for everybody.
+    return { choices: rows.map((row) => ({ ...all.find(({ value }) => value === (row.code ?? row)), ...choice(row) })) };
   }
   const rows = catalogue?.[facts.catalogue];
   if (!rows) return {};
@@ -137,8 +136,6 @@ function choicesOf({ facts, holder }, body, catalogue) {
   const [alpha2] = COUNTRIES.match(/.{5}/g).flatMap((codes) => (codes.startsWith(holder.country) ? [codes.slice(3)] : []));
   return { choices: alpha2 ? all.filter(({ value }) => value.startsWith(`${alpha2}-`)) : all };
 }
-
-const frozen = (choices) => Object.freeze(choices.map(Object.freeze));
 
 /** A row of a catalogue: the id or code alone, or as the API gives it. */
 function choice(row) {

@@ -7,6 +7,10 @@ export interface LanguageMessages extends Language {
   messages: readonly string[];
   /** What the words in params are called. */
   words: Readonly<Record<string, string>>;
+  /** The templates for people where they are others, by the codes' numbers. */
+  people: Readonly<Record<number, string>>;
+  /** What people call things, in the package's own order. */
+  labels: readonly string[];
 }
 
 declare const messages: LanguageMessages;

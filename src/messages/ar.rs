@@ -64,7 +64,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionOfAnotherCountry => "هذا الرمز تابع لبلد آخر",
         Code::SubdivisionUnverified => "ليس لهذا البلد رموز ISO 3166-2، لذا تعذّر التحقق",
         Code::NotInCatalogue => "غير موجود في القائمة",
-        Code::PostalCodeFormat => "الشكل المعتاد هناك لحقل postal_code: {shape}",
+        Code::PostalCodeFormat => "{shape}: الشكل المعتاد للرموز البريدية هناك",
         Code::PostalCodeNotUsed => "لا رموز بريدية في هذا البلد: لا يمكن أن تكون هذه إلا قيمة شكلية",
         Code::PostalCodeCatalogue => "شكل الرموز البريدية في هذا البلد مختلف",
         Code::NegativeAmount => "يجب أن يكون 0 أو أكثر",

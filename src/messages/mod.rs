@@ -1,14 +1,25 @@
-//! What people read: one file a language, by its BCP 47 tag, each a template for every [`Code`].
+//! What people read: one file a language, by its BCP 47 tag, each a template for every [`Code`];
+//! beside it what the language calls things ([`Label`]), and what it says to people where the
+//! template speaks to programmers ([`Person`]).
 //!
 //! A template names the issue's param in braces; nothing else is put into it, so that a message
 //! can never carry the person's own value.
 
+pub mod label;
+pub mod person;
+
 use crate::issue::code::Code;
+use label::Label;
+use person::Person;
 
 /// Lists every language once: its file here, its BCP 47 tag, its own name and its direction.
 macro_rules! languages {
     ($( $(#[$about:meta])* $language:ident $file:ident $tag:literal $name:literal $direction:ident, )*) => {
         $( mod $file; )*
+
+        mod labels {
+            $( pub(super) mod $file; )*
+        }
 
         /// A language of the messages.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,8 +51,22 @@ macro_rules! languages {
                 match self { $(Language::$language => $file::template(code)),* }
             }
 
+            /// What people call something.
+            pub fn label(self, label: Label) -> &'static str {
+                match self { $(Language::$language => labels::$file::label(label)),* }
+            }
+
+            /// The template of a code's messages for people; `None` where it is the same for all.
+            pub fn person(self, code: Code) -> Option<&'static str> {
+                let code = Person::of(code)?;
+                Some(match self { $(Language::$language => labels::$file::person(code)),* })
+            }
+
             /// What a param's word is called; words of the API stand for themselves.
             pub fn word(self, word: &str) -> &str {
+                if let Some(reason) = Label::of_refusal(word) {
+                    return self.label(reason);
+                }
                 match self { $(Language::$language => $file::word(word)),* }
             }
         }

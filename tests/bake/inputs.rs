@@ -8,6 +8,7 @@ use fin_onboarding::form::attach::Attach;
 use fin_onboarding::form::create::Create;
 use fin_onboarding::form::inputs::{ACCEPT, Facts, INPUTS, facts};
 use fin_onboarding::form::section::{Is, Member, Section};
+use fin_onboarding::formats::calling_code::calling_code;
 
 /// `pkg-template/form/inputs.js`
 pub fn inputs() -> Result<String, String> {
@@ -32,6 +33,15 @@ pub fn inputs() -> Result<String, String> {
         file,
         "\n/** The countries of ISO 3166-1: alpha-3 and alpha-2 code of each. */\n\
          export const COUNTRIES = \"{countries}\";\n"
+    )
+    .expect("a String takes it");
+    let code = |country| calling_code(country).map(|code| code.to_string()).unwrap_or_default();
+    let codes: Vec<String> = Country::all().map(code).collect();
+    write!(
+        file,
+        "\n/** Their calling codes, in the same order; nothing where there is none. */\n\
+         export const CALLING_CODES = \"{}\";\n",
+        codes.join(" ")
     )
     .expect("a String takes it");
     Ok(file)

@@ -1,7 +1,6 @@
 //! Writes the JavaScript that the tables in `src/` imply: how a body is laid out (`layout.js`), and
 //! what the numbers that the module answers mean (`words.js`).
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use fin_onboarding::form::attach::Attach;
@@ -21,9 +20,10 @@ use fin_onboarding::rules::sphere::OWN_CODES;
 use fin_onboarding::tax_ids::COUNTRIES;
 use fin_onboarding::tax_ids::pack::pack;
 use fin_onboarding::{Code, Language, Severity};
-use serde_json::{Map, Value};
 
-const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
+use super::languages::{labels, people};
+
+pub const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
 
 /// What can be checked alone: its name, number, body, place, and what it is.
 type PartRow = (String, usize, &'static str, At, Is);
@@ -239,11 +239,11 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
 }
 
 /// The words in the params of messages.
-const WORDS: [&str; 9] =
+pub const WORDS: [&str; 9] =
     ["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP"];
 
 /// What else stands in those of SpherePay's.
-const WORDS_OF_SPHERE: [&str; 1] = ["primitive"];
+pub const WORDS_OF_SPHERE: [&str; 1] = ["primitive"];
 
 /// `src/wasm/js/tags.js`
 pub fn tags() -> Result<String, String> {
@@ -334,48 +334,21 @@ pub fn words() -> Result<String, String> {
         )
         .expect("a String takes it");
     }
-    file.push_str("];\n");
-    Ok(file)
-}
-
-/// `pkg-template/languages.js`: the imports are literal, so that every bundler follows them.
-pub fn languages() -> Result<String, String> {
-    let mut file = format!(
-        "{GENERATED}\n/** Every language: its tag, its own name, its direction. */\nexport const languages = [\n"
-    );
-    for language in Language::ALL {
-        let (tag, name, direction) = (language.tag(), language.name(), language.direction());
-        writeln!(file, "  {{ tag: \"{tag}\", name: \"{name}\", direction: \"{direction}\" }},")
-            .expect("a String takes it");
+    file.push_str("];\n\n/** What people are told otherwise, by the codes' numbers. */\nexport const PEOPLE = {\n");
+    for (number, text) in people(Language::En) {
+        writeln!(file, "  {number}: {text:?},").expect("a String takes it");
     }
     file.push_str(
-        "];\n\n/** Their files, as they lie beside the bundled one. */\nexport const FILES = {\n",
+        "};\n\n/**\n * What people call things, by their words in the API: the name of a member, with its section's where others have that\n \
+         * name too, `.*` behind it for an entry of a list; a choice. `_en` is put to the label of a companion's member.\n */\n\
+         export const LABELS = {\n",
     );
-    for language in Language::ALL {
-        let tag = language.tag();
-        writeln!(file, "  \"{tag}\": () => import(\"./messages/{tag}.js\"),")
-            .expect("a String takes it");
+    for (key, label) in labels() {
+        let key = if key.contains('.') { format!("{key:?}") } else { key.to_owned() };
+        writeln!(file, "  {key}: {:?},", Language::En.label(label)).expect("a String takes it");
     }
     file.push_str("};\n");
     Ok(file)
-}
-
-/// `pkg-template/messages/<tag>.js`: the messages by the codes' numbers, those of every module.
-pub fn messages(language: Language) -> Result<String, String> {
-    let words: BTreeSet<&str> = WORDS.into_iter().chain(WORDS_OF_SPHERE).collect();
-    let words: Map<String, Value> =
-        words.into_iter().map(|word| (word.to_owned(), language.word(word).into())).collect();
-    let messages: Vec<&str> = Code::ALL.iter().map(|code| language.template(*code)).collect();
-    let text = |json: Result<String, serde_json::Error>| json.map_err(|error| error.to_string());
-    Ok(format!(
-        "// Generated: do not edit.\nexport default {{\ntag: \"{}\",\nname: \"{}\",\ndirection: \"{}\",\n\
-         messages: {},\nwords: {},\n}};\n",
-        language.tag(),
-        language.name(),
-        language.direction(),
-        text(serde_json::to_string(&messages))?.replace("\",\"", "\",\n\""),
-        text(serde_json::to_string(&words))?,
-    ))
 }
 
 /// `MalformedText` as `MALFORMED_TEXT`.

@@ -397,6 +397,40 @@ for (const engine of Object.keys(browsers)) {
       }), ["Mail"]);
     });
 
+    await t.test("the page's own labels stand over ours, and choices are told by theirs, unless the host asks for the API's words", async () => {
+      const said = await on(() => {
+        const inputs = '<label>Given name <input name="basic_info.first_name"></label><input name="basic_info.last_name"><label>Kind <select name="verification_type"><option>x</option></select></label><label>Sources <input name="financial_profile.source_of_fund_ids"></label>';
+        const told = [];
+        // What is said of an input itself: others without a place may stand beside it.
+        window.texts = (bound) => bound.shown().map(({ input, issues, texts }) => texts[issues.findIndex(({ path }) => path === input.name)]);
+        for (const labels of [undefined, { "basic_info.last_name": "Surname" }, false]) {
+          const form = window.page(`<form>${inputs}</form>`);
+          const bound = window.bindForm(form, { ...window.options, labels });
+          const texts = () => window.texts(bound);
+          bound.check();
+          told.push(texts());
+          if (labels === false) {
+            bound.setOptions(window.options);
+            told.push(texts());
+          }
+          bound.dispose();
+        }
+        const form = window.page(`<form>${inputs}</form>`);
+        const own = window.createForm({ ...window.options, labels: true });
+        const bound = window.bindForm(form, { ...window.options, form: own, labels: true });
+        bound.check();
+        told.push(window.texts(bound));
+        bound.dispose();
+        return told;
+      });
+      const ours = ["Given name is required", "Last name is required", "Choose one: Standard verification or Reliance on an earlier verification", "Sources is required"];
+      assert.deepEqual(said, [
+        ours, ours.with(1, "Surname is required"),
+        ["Given name is required", "last_name is required", "Must be one of: STANDARD, RELIANCE", "Sources is required"],
+        ours, ours,
+      ]);
+    });
+
     await t.test("an input that is drawn anew, with the element beside it, is told again what is wrong", async () => {
       assert.deepEqual(await on(async () => {
         const form = window.page('<form><div><input name="basic_info.email" value="bad"></div></form>');

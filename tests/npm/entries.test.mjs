@@ -17,7 +17,7 @@ const ENTRIES = {
     ...LOADS, "isReady", "validateVerificationType", "validateBasicInfo", "validateTaxInfo", "validateAddress", "validateFinancialProfile",
     "validateMetaData", "validateIdentifyingDocuments", "validateAddressDocuments", "validateCreate", "validateAttach", "validateField",
     "buildCreate", "buildAttach", "createForm", "formFrom", "parseTosPoliciesValue", "addMessages", "loadTaxIds", "taxIdFormats",
-    "loadTransliteration", "suggestTransliteration",
+    "loadTransliteration", "suggestTransliteration", "labelOf", "choicesOf", "countries",
   ],
   form: ["bindForm"],
   files: [...LOADS, "inspectFile", "uploadFile", "validateUpload"],

@@ -188,15 +188,16 @@ test("options count for the inputs too, also later ones", () => {
   assert.equal(byPath(form.fields()).tos_policies_value.state, "optional");
 });
 
-test("choices are the API's words, all countries, or the catalogue's rows", () => {
+test("choices are the API's words, all countries, or the catalogue's rows, with their labels", () => {
   const catalogue = {
     occupations: [1, { id: 2, title: "Baker" }], purposes: [{ id: 3, title: "Gifts" }], source_of_funds: [5],
     subdivisions: ["US-CA", { code: "US-NY", name: "New York" }, { code: "GB-ENG", name: "England" }],
   };
   const form = createForm({ ...today, catalogue });
   const fields = () => byPath(form.fields());
-  assert.deepEqual(fields()["basic_info.gender"].choices, [{ value: "MALE" }, { value: "FEMALE" }]);
+  assert.deepEqual(fields()["basic_info.gender"].choices, [{ value: "MALE", label: "Male" }, { value: "FEMALE", label: "Female" }]);
   assert.equal(fields()["address.country"].choices.length, 249);
+  assert.deepEqual(fields()["address.country"].choices[0], { value: "AFG", label: "Afghanistan" });
   assert.deepEqual(fields()["financial_profile.occupation_id"].choices, [{ value: 1 }, { value: 2, label: "Baker" }]);
   assert.deepEqual(fields()["financial_profile.source_of_fund_ids"].choices, [{ value: 5 }]);
   assert.equal(fields()["address.subdivision_code"].choices.length, 3);
@@ -205,7 +206,7 @@ test("choices are the API's words, all countries, or the catalogue's rows", () =
   form.set("address.country", "x");
   assert.equal(fields()["address.subdivision_code"].choices.length, 3);
   form.setOptions({ ...today, catalogue: { countries: [{ code: "USA", name: "United States" }, "MEX"] } });
-  assert.deepEqual(fields()["address.country"].choices, [{ value: "USA", label: "United States" }, { value: "MEX" }]);
+  assert.deepEqual(fields()["address.country"].choices, [{ value: "USA", label: "United States" }, { value: "MEX", label: "Mexico" }]);
   assert.equal(fields()["address.subdivision_code"].choices, undefined);
 });
 

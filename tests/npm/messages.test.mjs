@@ -50,10 +50,12 @@ test("every language has a file, which says of itself what the list says", () =>
   assert.equal(languages.length, 20);
   assert.deepEqual(readdirSync(join(installed, "messages")).filter((name) => name.endsWith(".js")).sort(), languages.map(({ tag }) => `${tag}.js`).sort());
   for (const { tag, name, direction } of languages) {
-    const { messages, words, ...about } = files[tag];
+    const { messages, words, people, labels, ...about } = files[tag];
     assert.deepEqual(about, { tag, name, direction });
     assert.equal(messages.length, files.en.messages.length, tag);
     assert.deepEqual(Object.keys(words), Object.keys(files.en.words), tag);
+    assert.equal(labels.length, files.en.labels.length, tag);
+    assert.ok(Object.keys(people).length > 15, tag);
     assert.equal(Intl.getCanonicalLocales(tag)[0], tag);
     if (typeof Intl.Locale.prototype.getTextInfo === "function") assert.equal(new Intl.Locale(tag).getTextInfo().direction, direction, tag);
   }

@@ -1,8 +1,12 @@
 // What the API has answered, as plain copies, and what was read of it, as a page reads it.
 import { readWhole } from "./call.js";
-import { CODES, speak } from "./language.js";
+import { CODES, learn, speak } from "./language.js";
 import { define } from "./plain.js";
+import { REFUSALS } from "./refusals.js";
 import { LARGEST_META_DATA } from "./tags.js";
+
+// Why documents are refused is told by answers alone.
+learn([], REFUSALS);
 
 /** What was parsed, or the text where it is no JSON. */
 export function parsed(json) {

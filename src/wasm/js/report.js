@@ -1,5 +1,5 @@
 // What the module has found, as the objects that a page reads: codes and places become paths and messages.
-import { CHANGES, CODES, additions, speak } from "./language.js";
+import { CHANGES, CODES, additions, called, speak } from "./language.js";
 import { PARTS } from "./layout.js";
 import { elsewhere, see, textAt, words } from "./memory.js";
 import { languageNow } from "./options.js";
@@ -85,11 +85,11 @@ export function issuesBehind(number, places, behind, count, cells, texts) {
   return elsewhere(cells, texts, () => issuesFrom(PARTS[number].table, at, count, languageNow()));
 }
 
-/** The issues that lie in memory from a word on, in the language of a tag. */
-function issuesFrom(table, at, count, tag) {
+/** The issues that lie in memory from a word on, in a language: see `voice`. */
+function issuesFrom(table, at, count, voice) {
   const found = [];
   if (count === 0) return found;
-  const language = speak(tag), last = madeIn(language);
+  const language = speak(voice), last = madeIn(language);
   for (let n = 0; n < count; n++) found.push(issue(table, at + 4 * n, language, last));
   return found;
 }
@@ -118,7 +118,8 @@ function messageOf(table, code, kind, one, other, language, last) {
   if (kind !== 0) {
     const value = kind === NUMBER ? one : kind === WORD ? textAt(one, other) : nameOf(key);
     last.params = { [param]: value };
-    word = kind === NUMBER ? written(language, value) : language.called[value] ?? value;
+    if (kind === NUMBER) word = written(language, value);
+    else word = language.labels === undefined ? language.called[value] ?? value : called(language, value, kind === MEMBER ? key : undefined);
   }
   last.message = last.parts.join(word);
   return last;

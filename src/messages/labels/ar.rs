@@ -1,0 +1,116 @@
+//! Arabic: what people call things, and what is said to them.
+
+use crate::messages::label::Label;
+use crate::messages::person::Person;
+
+/// What each thing is called; a missing label does not compile.
+pub(in crate::messages) fn label(label: Label) -> &'static str {
+    match label {
+        Label::Verification => "نوع التحقق",
+        Label::PersonalInformation => "البيانات الشخصية",
+        Label::FirstName => "الاسم الأول",
+        Label::MiddleName => "الاسم الأوسط",
+        Label::LastName => "اسم العائلة",
+        Label::InEnglish => "{label} (بالأحرف الإنجليزية)",
+        Label::BirthDate => "تاريخ الميلاد",
+        Label::Email => "البريد الإلكتروني",
+        Label::Phone => "رقم الهاتف",
+        Label::CountryOfResidence => "بلد الإقامة",
+        Label::Nationality => "الجنسية",
+        Label::SecondNationality => "الجنسية الثانية",
+        Label::Gender => "الجنس",
+        Label::TaxNumbers => "الأرقام الضريبية",
+        Label::TaxCountry => "بلد الرقم الضريبي",
+        Label::TaxNumberType => "نوع الرقم الضريبي",
+        Label::TaxNumber => "الرقم الضريبي",
+        Label::Address => "العنوان",
+        Label::Street => "الشارع ورقم المبنى",
+        Label::Apartment => "الشقة أو الطابق أو الوحدة",
+        Label::City => "المدينة",
+        Label::Subdivision => "الولاية أو المحافظة أو المنطقة",
+        Label::PostalCode => "الرمز البريدي",
+        Label::Country => "البلد",
+        Label::FinancialProfile => "البيانات المالية",
+        Label::EmploymentStatus => "الحالة الوظيفية",
+        Label::Occupation => "المهنة",
+        Label::Purpose => "الغرض من الحساب",
+        Label::PurposeRemarks => "تفاصيل الغرض",
+        Label::SourcesOfFunds => "مصادر الأموال",
+        Label::SourceOfFunds => "مصدر الأموال",
+        Label::SourcesRemarks => "تفاصيل مصادر الأموال",
+        Label::MonthlyVolume => "حجم المعاملات الشهري المتوقع (بالدولار الأمريكي)",
+        Label::MetaData => "بيانات إضافية",
+        Label::IdentityDocuments => "مستندات الهوية",
+        Label::IdentityDocument => "مستند الهوية",
+        Label::ProofOfAddress => "إثبات العنوان",
+        Label::DocumentType => "نوع المستند",
+        Label::DocumentNumber => "رقم المستند",
+        Label::IssuingCountry => "بلد الإصدار",
+        Label::IssuingState => "ولاية الإصدار",
+        Label::IssueDate => "تاريخ الإصدار",
+        Label::ExpiryDate => "تاريخ الانتهاء",
+        Label::Files => "الملفات",
+        Label::File => "الملف",
+        Label::Side => "الوجه",
+        Label::Terms => "الموافقة على الشروط",
+        Label::Standard => "تحقق عادي",
+        Label::Reliance => "تحقق سبق أن أجرته جهة أخرى",
+        Label::Male => "ذكر",
+        Label::Female => "أنثى",
+        Label::Employed => "موظف",
+        Label::SelfEmployed => "عمل حر",
+        Label::Retired => "متقاعد",
+        Label::Student => "طالب",
+        Label::Unemployed => "بلا عمل",
+        Label::Passport => "جواز السفر",
+        Label::NationalId => "بطاقة الهوية الوطنية",
+        Label::DriversLicense => "رخصة القيادة",
+        Label::ResidencePermit => "تصريح الإقامة",
+        Label::Selfie => "صورة سيلفي",
+        Label::UtilityBill => "فاتورة خدمات (كهرباء أو ماء أو إنترنت)",
+        Label::GovernmentLetter => "خطاب من جهة حكومية",
+        Label::BankStatement => "كشف حساب بنكي",
+        Label::Front => "الوجه الأمامي",
+        Label::Back => "الوجه الخلفي",
+        Label::LowQuality => {
+            "الصورة غير واضحة بما يكفي: يُرجى التقاط صورة جديدة واضحة وفي إضاءة جيدة"
+        }
+        Label::ExpirationDate => "انتهت صلاحية المستند أو ستنتهي قريبًا: يُرجى استخدام مستند سارٍ",
+        Label::NotDocument => "الملف لا يُظهر مستندًا",
+        Label::UnfilledId => "المستند غير معبأ أو غير موقَّع",
+        Label::DocumentTemplate => "هذا نموذج وليس مستندًا صادرًا",
+        Label::ProblematicApplicantData => "البيانات لا تطابق المستندات: يُرجى التحقق منها",
+        Label::DocumentMissing => "هناك مستند ناقص",
+    }
+}
+
+/// What a person is told of a code; a missing template does not compile.
+pub(in crate::messages) fn person(code: Person) -> &'static str {
+    match code {
+        Person::Required => "حقل «{member}» مطلوب",
+        Person::TransliterationRequired => {
+            "يحتوي حقل «{of}» على أحرف أخرى: يُرجى كتابته هنا بالأحرف الإنجليزية"
+        }
+        Person::InvalidChoice => "يُرجى الاختيار: {choices}",
+        Person::RelianceUnavailable => "هذا النوع من التحقق غير متاح هنا",
+        Person::InvalidDateFormat => "1990-04-15: هكذا يُكتب التاريخ، السنة ثم الشهر ثم اليوم",
+        Person::AddressRepeated => "لمعلومة «{member}» حقل خاص بها: لا حاجة إلى كتابتها هنا",
+        Person::PhoneCountryMismatch => "رمز الدولة في هذا الرقم ليس رمز بلد إقامتك",
+        Person::UnknownCountry => "يُرجى اختيار بلد من القائمة",
+        Person::CountryNotInCatalogue => "هذا البلد ليس في القائمة",
+        Person::EmptyList => "{member}: يلزم إدخال واحد على الأقل",
+        Person::SsnFormat => "123-45-6789: هكذا تُكتب الأرقام الضريبية الأمريكية",
+        Person::CountryMismatch => "يجب أن يكون بلد إقامتك",
+        Person::UnknownSubdivision => "يُرجى اختيار ولاية أو محافظة أو منطقة من القائمة",
+        Person::SubdivisionOfAnotherCountry => "هذه المنطقة تابعة لبلد آخر",
+        Person::SubdivisionUnverified => "لا توجد قائمة بمناطق هذا البلد، لذا تعذّر التحقق",
+        Person::NotInCatalogue => "يُرجى الاختيار من القائمة",
+        Person::StateRequired => "ولاية الإصدار مطلوبة لرخصة القيادة الصادرة من الولايات المتحدة",
+        Person::SidesRequired => "يُرجى إضافة الوجه الأمامي والوجه الخلفي، كلٌّ في ملف",
+        Person::UriNotOwned => "يُرجى رفع هذا الملف من جديد",
+        Person::CustomerNotEligible => "لا يمكن إرسال المستندات في الوقت الحالي",
+        Person::AttachInFlight => "مستنداتك قيد المعالجة بالفعل",
+        Person::ServerRefused => "لم يُقبل هذا",
+        Person::SideMissing => "هذا الوجه من المستند ناقص: {side}",
+    }
+}

@@ -1,0 +1,116 @@
+//! Japanese: what people call things, and what is said to them.
+
+use crate::messages::label::Label;
+use crate::messages::person::Person;
+
+/// What each thing is called; a missing label does not compile.
+pub(in crate::messages) fn label(label: Label) -> &'static str {
+    match label {
+        Label::Verification => "本人確認の種類",
+        Label::PersonalInformation => "お客様情報",
+        Label::FirstName => "名",
+        Label::MiddleName => "ミドルネーム",
+        Label::LastName => "姓",
+        Label::InEnglish => "{label}（ローマ字）",
+        Label::BirthDate => "生年月日",
+        Label::Email => "メールアドレス",
+        Label::Phone => "電話番号",
+        Label::CountryOfResidence => "居住国",
+        Label::Nationality => "国籍",
+        Label::SecondNationality => "第二国籍",
+        Label::Gender => "性別",
+        Label::TaxNumbers => "納税者番号",
+        Label::TaxCountry => "納税者番号の国",
+        Label::TaxNumberType => "納税者番号の種類",
+        Label::TaxNumber => "納税者番号",
+        Label::Address => "住所",
+        Label::Street => "町名・番地",
+        Label::Apartment => "建物名・部屋番号",
+        Label::City => "市区町村",
+        Label::Subdivision => "都道府県・州・地域",
+        Label::PostalCode => "郵便番号",
+        Label::Country => "国",
+        Label::FinancialProfile => "財務情報",
+        Label::EmploymentStatus => "就業状況",
+        Label::Occupation => "職業",
+        Label::Purpose => "口座の利用目的",
+        Label::PurposeRemarks => "利用目的の詳細",
+        Label::SourcesOfFunds => "資金源",
+        Label::SourceOfFunds => "資金源",
+        Label::SourcesRemarks => "資金源の詳細",
+        Label::MonthlyVolume => "毎月の予定取引額（米ドル）",
+        Label::MetaData => "追加情報",
+        Label::IdentityDocuments => "本人確認書類",
+        Label::IdentityDocument => "本人確認書類",
+        Label::ProofOfAddress => "住所を証明する書類",
+        Label::DocumentType => "書類の種類",
+        Label::DocumentNumber => "書類の番号",
+        Label::IssuingCountry => "発行国",
+        Label::IssuingState => "発行した州",
+        Label::IssueDate => "発行日",
+        Label::ExpiryDate => "有効期限",
+        Label::Files => "ファイル",
+        Label::File => "ファイル",
+        Label::Side => "面",
+        Label::Terms => "規約への同意",
+        Label::Standard => "標準の本人確認",
+        Label::Reliance => "他の機関で済んだ本人確認",
+        Label::Male => "男性",
+        Label::Female => "女性",
+        Label::Employed => "会社員など",
+        Label::SelfEmployed => "自営業",
+        Label::Retired => "退職者",
+        Label::Student => "学生",
+        Label::Unemployed => "無職",
+        Label::Passport => "パスポート",
+        Label::NationalId => "身分証明書（IDカード）",
+        Label::DriversLicense => "運転免許証",
+        Label::ResidencePermit => "在留許可証",
+        Label::Selfie => "セルフィー",
+        Label::UtilityBill => "公共料金の請求書",
+        Label::GovernmentLetter => "官公庁からの書類",
+        Label::BankStatement => "銀行取引明細書",
+        Label::Front => "表面",
+        Label::Back => "裏面",
+        Label::LowQuality => "画像がはっきりしません。明るい場所で撮り直してください",
+        Label::ExpirationDate => {
+            "書類の期限が切れているか、まもなく切れます。有効なものをお使いください"
+        }
+        Label::NotDocument => "書類が写っていません",
+        Label::UnfilledId => "書類に記入または署名がありません",
+        Label::DocumentTemplate => "ひな形であり、発行された書類ではありません",
+        Label::ProblematicApplicantData => "入力内容が書類と一致しません。ご確認ください",
+        Label::DocumentMissing => "書類が足りません",
+    }
+}
+
+/// What a person is told of a code; a missing template does not compile.
+pub(in crate::messages) fn person(code: Person) -> &'static str {
+    match code {
+        Person::Required => "{member}は必須です",
+        Person::TransliterationRequired => {
+            "{of}に他の文字が含まれています。ここにはローマ字で入力してください"
+        }
+        Person::InvalidChoice => "1 つ選んでください: {choices}",
+        Person::RelianceUnavailable => "この種類の本人確認はここでは利用できません",
+        Person::InvalidDateFormat => "年・月・日の順に入力してください（例: 1990-04-15）",
+        Person::AddressRepeated => "{member}には専用の欄があります。ここには入力しないでください",
+        Person::PhoneCountryMismatch => "この番号の国番号は、お住まいの国のものではありません",
+        Person::UnknownCountry => "一覧から国を選んでください",
+        Person::CountryNotInCatalogue => "この国は選択肢にありません",
+        Person::EmptyList => "{member}を 1 件以上入力してください",
+        Person::SsnFormat => "米国の納税者番号は 123-45-6789 のように入力してください",
+        Person::CountryMismatch => "お住まいの国にしてください",
+        Person::UnknownSubdivision => "一覧から都道府県・州・地域を選んでください",
+        Person::SubdivisionOfAnotherCountry => "この地域は別の国のものです",
+        Person::SubdivisionUnverified => "この国の地域の一覧がないため、確認できませんでした",
+        Person::NotInCatalogue => "一覧から選んでください",
+        Person::StateRequired => "米国の運転免許証では、発行した州が必須です",
+        Person::SidesRequired => "表面と裏面を 1 ファイルずつ追加してください",
+        Person::UriNotOwned => "このファイルをもう一度アップロードしてください",
+        Person::CustomerNotEligible => "現在、書類を送信できません",
+        Person::AttachInFlight => "お送りいただいた書類はすでに処理中です",
+        Person::ServerRefused => "受け付けられませんでした",
+        Person::SideMissing => "書類のこの面がありません: {side}",
+    }
+}

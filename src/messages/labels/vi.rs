@@ -1,0 +1,116 @@
+//! Vietnamese: what people call things, and what is said to them.
+
+use crate::messages::label::Label;
+use crate::messages::person::Person;
+
+/// What each thing is called; a missing label does not compile.
+pub(in crate::messages) fn label(label: Label) -> &'static str {
+    match label {
+        Label::Verification => "Loại xác minh",
+        Label::PersonalInformation => "Thông tin cá nhân",
+        Label::FirstName => "Tên",
+        Label::MiddleName => "Tên đệm",
+        Label::LastName => "Họ",
+        Label::InEnglish => "{label} (chữ cái tiếng Anh, không dấu)",
+        Label::BirthDate => "Ngày sinh",
+        Label::Email => "Địa chỉ email",
+        Label::Phone => "Số điện thoại",
+        Label::CountryOfResidence => "Quốc gia cư trú",
+        Label::Nationality => "Quốc tịch",
+        Label::SecondNationality => "Quốc tịch thứ hai",
+        Label::Gender => "Giới tính",
+        Label::TaxNumbers => "Mã số thuế",
+        Label::TaxCountry => "Quốc gia cấp mã số thuế",
+        Label::TaxNumberType => "Loại mã số thuế",
+        Label::TaxNumber => "Mã số thuế",
+        Label::Address => "Địa chỉ",
+        Label::Street => "Số nhà và tên đường",
+        Label::Apartment => "Căn hộ, tầng hoặc tòa nhà",
+        Label::City => "Thành phố",
+        Label::Subdivision => "Bang, tỉnh hoặc vùng",
+        Label::PostalCode => "Mã bưu chính",
+        Label::Country => "Quốc gia",
+        Label::FinancialProfile => "Thông tin tài chính",
+        Label::EmploymentStatus => "Tình trạng việc làm",
+        Label::Occupation => "Nghề nghiệp",
+        Label::Purpose => "Mục đích mở tài khoản",
+        Label::PurposeRemarks => "Chi tiết về mục đích",
+        Label::SourcesOfFunds => "Nguồn tiền",
+        Label::SourceOfFunds => "Nguồn tiền",
+        Label::SourcesRemarks => "Chi tiết về nguồn tiền",
+        Label::MonthlyVolume => "Số tiền giao dịch dự kiến mỗi tháng (đô la Mỹ)",
+        Label::MetaData => "Dữ liệu bổ sung",
+        Label::IdentityDocuments => "Giấy tờ tùy thân",
+        Label::IdentityDocument => "Giấy tờ tùy thân",
+        Label::ProofOfAddress => "Giấy tờ chứng minh địa chỉ",
+        Label::DocumentType => "Loại giấy tờ",
+        Label::DocumentNumber => "Số giấy tờ",
+        Label::IssuingCountry => "Quốc gia cấp",
+        Label::IssuingState => "Bang cấp",
+        Label::IssueDate => "Ngày cấp",
+        Label::ExpiryDate => "Ngày hết hạn",
+        Label::Files => "Tệp",
+        Label::File => "Tệp",
+        Label::Side => "Mặt",
+        Label::Terms => "Chấp nhận điều khoản",
+        Label::Standard => "Xác minh tiêu chuẩn",
+        Label::Reliance => "Xác minh đã được tổ chức khác thực hiện",
+        Label::Male => "Nam",
+        Label::Female => "Nữ",
+        Label::Employed => "Đang đi làm",
+        Label::SelfEmployed => "Tự kinh doanh",
+        Label::Retired => "Đã nghỉ hưu",
+        Label::Student => "Sinh viên, học sinh",
+        Label::Unemployed => "Không có việc làm",
+        Label::Passport => "Hộ chiếu",
+        Label::NationalId => "Thẻ căn cước",
+        Label::DriversLicense => "Bằng lái xe",
+        Label::ResidencePermit => "Giấy phép cư trú",
+        Label::Selfie => "Ảnh selfie",
+        Label::UtilityBill => "Hóa đơn điện, nước hoặc internet",
+        Label::GovernmentLetter => "Thư của cơ quan nhà nước",
+        Label::BankStatement => "Sao kê ngân hàng",
+        Label::Front => "Mặt trước",
+        Label::Back => "Mặt sau",
+        Label::LowQuality => "Ảnh chưa đủ rõ: hãy chụp ảnh mới, rõ nét và đủ sáng",
+        Label::ExpirationDate => "Giấy tờ đã hết hạn hoặc sắp hết hạn: hãy dùng giấy tờ còn hạn",
+        Label::NotDocument => "Tệp không phải là ảnh giấy tờ",
+        Label::UnfilledId => "Giấy tờ chưa được điền hoặc chưa được ký",
+        Label::DocumentTemplate => "Đây là mẫu, không phải giấy tờ được cấp",
+        Label::ProblematicApplicantData => "Thông tin không khớp với giấy tờ: vui lòng kiểm tra",
+        Label::DocumentMissing => "Còn thiếu một giấy tờ",
+    }
+}
+
+/// What a person is told of a code; a missing template does not compile.
+pub(in crate::messages) fn person(code: Person) -> &'static str {
+    match code {
+        Person::Required => "{member} là bắt buộc",
+        Person::TransliterationRequired => {
+            "{of} có ký tự khác: hãy viết ở đây bằng chữ cái tiếng Anh, không dấu"
+        }
+        Person::InvalidChoice => "Hãy chọn: {choices}",
+        Person::RelianceUnavailable => "Loại xác minh này không dùng được ở đây",
+        Person::InvalidDateFormat => "Hãy viết ngày theo thứ tự năm, tháng, ngày, ví dụ 1990-04-15",
+        Person::AddressRepeated => "{member} có trường riêng: không cần ghi ở đây",
+        Person::PhoneCountryMismatch => "Mã quốc gia của số này không phải của nước bạn cư trú",
+        Person::UnknownCountry => "Hãy chọn một quốc gia trong danh sách",
+        Person::CountryNotInCatalogue => "Danh sách không có quốc gia này",
+        Person::EmptyList => "{member}: cần ít nhất một mục",
+        Person::SsnFormat => "Hãy viết mã số thuế Hoa Kỳ như sau: 123-45-6789",
+        Person::CountryMismatch => "Phải là quốc gia bạn cư trú",
+        Person::UnknownSubdivision => "Hãy chọn bang, tỉnh hoặc vùng trong danh sách",
+        Person::SubdivisionOfAnotherCountry => "Vùng này thuộc về nước khác",
+        Person::SubdivisionUnverified => {
+            "Không có danh sách vùng của nước này nên không kiểm tra được"
+        }
+        Person::NotInCatalogue => "Hãy chọn trong danh sách",
+        Person::StateRequired => "Bang cấp là bắt buộc với bằng lái xe của Hoa Kỳ",
+        Person::SidesRequired => "Hãy thêm mặt trước và mặt sau, mỗi mặt một tệp",
+        Person::UriNotOwned => "Vui lòng tải tệp này lên lại",
+        Person::CustomerNotEligible => "Hiện không gửi được giấy tờ",
+        Person::AttachInFlight => "Giấy tờ của bạn đang được xử lý",
+        Person::ServerRefused => "Mục này không được chấp nhận",
+        Person::SideMissing => "Thiếu mặt này của giấy tờ: {side}",
+    }
+}
