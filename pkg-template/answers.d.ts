@@ -126,7 +126,7 @@ export interface ApiError {
  * Reads any answer other than success: each of the API's error shapes, HTML, nothing at all. Where the language of the
  * options has been added, what our checks say too is said in it; the rest stays in the server's own words.
  */
-export function parseApiError(status: number, body: unknown, options?: Pick<Options, "language">): ApiError;
+export function parseApiError(status: number, body: unknown, options?: Pick<Options, "language" | "labels">): ApiError;
 
 /** One thing that a request for information asks for. */
 export interface RequestedField {

@@ -74,15 +74,16 @@ pub fn parse_catalogue(
 pub fn parse_api_error(
     #[wasm_bindgen(unchecked_param_type = "number")] status: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "unknown")] body: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Pick<Options, \"language\">")]
+    #[wasm_bindgen(unchecked_optional_param_type = "Pick<Options, \"language\" | \"labels\">")]
     options: &JsValue,
 ) -> JsValue {
     let (copy, language) = (js::read_answer(body), js::read_own_option(options, "language"));
+    let labels = js::read_whole(&js::read_own_option(options, "labels"));
     // What is no number is no status: as if no answer had come.
     let status = status.as_f64().unwrap_or_default() as u16;
     // The messages that tell the codes stand in JavaScript.
     let error = structs::given(&copy, |body| answer::parse_api_error_by(status, &body, |_| None));
-    js::error_said(&structs::written(&error), &language)
+    js::error_said(&structs::written(&error), &language, &labels)
 }
 
 /// Reads a customer's details, from GET /v2/customers/{customer_id}: the status, and each refusal at its input. Where the

@@ -203,10 +203,10 @@ extern "C" {
     #[cfg(any(feature = "later", feature = "server"))]
     pub fn catalogue(read: &JsValue, pages: &JsValue, kind: &JsValue) -> JsValue;
 
-    /// An error of the API in the language of a tag.
+    /// An error of the API in the language of a tag, by the labels of the options.
     #[cfg(any(feature = "later", feature = "server"))]
     #[wasm_bindgen(js_name = errorSaid)]
-    pub fn error_said(error: &JsValue, language: &JsValue) -> JsValue;
+    pub fn error_said(error: &JsValue, language: &JsValue, labels: &JsValue) -> JsValue;
 
     /// Likewise what was decided about a customer.
     #[cfg(any(feature = "later", feature = "server"))]

@@ -289,6 +289,10 @@ test("an answer of the API is said in the language as far as our checks know it,
   await loadMessages("de");
   assert.deepEqual(say(), plain);
   assert.deepEqual(say(german), [["email_not_lowercase", lower("de")], ["server_refused", "Email is taken"], ["required", "occupation_id ist ein Pflichtfeld"]]);
+  const people = (options) => say({ ...options, labels: true })[2][1];
+  assert.deepEqual([people(), people(german)], ["Occupation is required", "Beruf ist ein Pflichtfeld"]);
+  assert.equal(say({ labels: { "financial_profile.occupation_id": "Your job" } })[2][1], "Your job is required");
+  for (const labels of [5, { a: 5 }, () => {}, new Proxy({}, { ownKeys() { throw new Error("no"); } })]) assert.deepEqual(say({ labels }), plain);
   const conflict = { error: { code: "conflict", message: "An attach request is already in progress for this customer" } };
   const { issues, message } = api.parseApiError(409, conflict, german);
   assert.deepEqual([message, issues[0].code], [conflict.error.message, "attach_in_flight"]);

@@ -1,6 +1,6 @@
 // What the API has answered, as plain copies, and what was read of it, as a page reads it.
 import { readWhole } from "./call.js";
-import { CODES, learn, speak } from "./language.js";
+import { CODES, called, learn, speak, voice } from "./language.js";
 import { define } from "./plain.js";
 import { REFUSALS } from "./refusals.js";
 import { LARGEST_META_DATA } from "./tags.js";
@@ -40,20 +40,23 @@ export function uploaded({ data: { files } }) {
 /** What was read of a catalogue, with the rows of those of its pages that count. */
 export const catalogue = ({ order, ...read }, pages, kind) => ({ rows: order.flatMap((n) => pages[n].data[kind]), ...read });
 
-/** An error of the API, its issues in the language of a tag. */
-export function errorSaid(error, tag) {
-  const { texts } = speak(typeof tag === "string" ? tag : undefined);
-  return { ...error, issues: error.issues.map((issue) => issueSaid(issue, texts)) };
+/** An error of the API, its issues in the language of a tag, and by labels. */
+export function errorSaid(error, tag, labels) {
+  const isUsable = labels === true || (typeof labels === "object" && labels !== null && Object.values(labels).every((label) => typeof label === "string"));
+  const language = speak(voice(typeof tag === "string" ? tag : undefined, isUsable && labels));
+  return { ...error, issues: error.issues.map((issue) => issueSaid(issue, language)) };
 }
 
-function issueSaid({ path, code, message }, texts) {
+function issueSaid({ path, code, message }, language) {
   // The server's own texts are those of our English messages: they tell the code.
   const number = CODES.findIndex(([name, , , english] = []) => (name === code && name !== "server_refused") || english === message);
   const row = CODES[number] ?? CODES.find((row) => row?.[0] === code);
-  const [name, isError, , english] = row, own = texts[CODES.indexOf(row)];
+  const [name, isError, , english] = row, own = language.texts[CODES.indexOf(row)];
   // In another language, and in the host's words, it says what our own checks say, where they know it.
-  const said = own === english || name === "server_refused" ? message || own : own.replaceAll("{member}", () => path.split(".").at(-1));
-  return { path, code: name, severity: isError ? "error" : "warning", message: said };
+  const isPlain = language.labels !== undefined, last = path.split(".").at(-1);
+  const said = own.replaceAll("{member}", () => (isPlain ? called(language, last, path) : last));
+  const isServers = (own === english && !isPlain) || name === "server_refused" || said.includes("{");
+  return { path, code: name, severity: isError ? "error" : "warning", message: isServers ? message || own : said };
 }
 
 /** A decision about a customer, its refusals in the language of a tag. */
