@@ -13,6 +13,8 @@ pub const DIGIT: u8 = 4;
 pub const CONTROL: u8 = 8;
 /// A byte of any other character.
 pub const OTHER: u8 = 16;
+/// A sign that no name has.
+pub const SIGN: u8 = 32;
 /// What words are made of.
 pub const WORD: u8 = LOWER | UPPER | DIGIT | OTHER;
 
@@ -27,6 +29,7 @@ const fn table() -> [u8; 256] {
             b'A'..=b'Z' => UPPER,
             b'0'..=b'9' => DIGIT,
             0..=31 | 127 => CONTROL,
+            b'#'..=b'&' | b'*' | b'+' | b':'..=b'@' | b'[' | b'\\'..=b'_' | b'{'..=b'~' => SIGN,
             _ => 0,
         };
         byte += 1;

@@ -87,6 +87,13 @@ impl Date {
         (today >= self).then(|| today.year - self.year - u16::from(before_anniversary))
     }
 
+    /// The same day so many months later, or the last one of that month if it has no such day.
+    pub(crate) fn after_months(self, months: u8) -> Date {
+        let count = u16::from(self.month - 1) + u16::from(months);
+        let (year, month) = (self.year + count / 12, (count % 12 + 1) as u8);
+        Date { year, month, day: self.day.min(days_in(year, month)) }
+    }
+
     /// Days from this day to `other`; negative where `other` comes first.
     pub fn days_until(self, other: Date) -> i32 {
         other.day_number() - self.day_number()
@@ -123,6 +130,19 @@ fn days_in(year: u16, month: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn months_later_is_the_same_day_or_the_last_one() {
+        for (day, later) in [
+            ("2026-11-21", "2027-01-21"),
+            ("2026-12-31", "2027-02-28"),
+            ("2027-12-31", "2028-02-29"),
+            ("2026-10-31", "2026-12-31"),
+        ] {
+            let day = Date::parse(day).expect("a day");
+            assert_eq!(Ok(day.after_months(2)), Date::parse(later));
+        }
+    }
 
     #[test]
     fn every_day_of_four_centuries_follows_the_one_before() {

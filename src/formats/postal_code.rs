@@ -4,6 +4,7 @@
 //! case, blanks and hyphens, nor a country's letters before its code ("D-10115", "LV1010"). Countries
 //! that not every source knows are unknown.
 
+use super::characters::strip;
 use super::country::Country;
 use crate::data::postal_codes::{SHAPE_OF, SHAPES};
 
@@ -44,8 +45,54 @@ pub fn check(country: Country, code: &[u8]) -> Verdict {
         let letters = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
         code.split_at(if letters <= 3 { letters } else { 0 }).1
     };
-    let fits = has_shape(code, shape) || has_shape(bare(), shape);
+    let fits = has_shape(code, shape)
+        || has_shape(bare(), shape)
+        || is_with_word(country.alpha3(), code.trim_ascii());
     if fits { Verdict::Fits } else { Verdict::Differs(shape) }
+}
+
+/// Whether a code begins as those of another subdivision do, and not as the subdivision's own. `zones`
+/// has, for each subdivision by its suffix, how its codes begin: `CA:90,91;NY:10;`. What it does not
+/// know belongs to nobody. Blanks, hyphens and a country's letters before the digits aside.
+#[inline(never)]
+pub fn is_of_another(zones: &[u8], suffix: &[u8], code: &[u8]) -> bool {
+    let is_kept = |byte: &&u8| !matches!(byte, b' ' | b'-');
+    let begins = |beginning: &[u8]| {
+        let is_digit = beginning.first().is_some_and(u8::is_ascii_digit);
+        let mut signs =
+            code.iter().filter(is_kept).skip_while(|byte| is_digit && !byte.is_ascii_digit());
+        beginning
+            .iter()
+            .all(|byte| signs.next().is_some_and(|sign| sign.eq_ignore_ascii_case(byte)))
+    };
+    let (mut is_known, mut is_others) = (false, false);
+    for zone in zones.split(|byte| *byte == b';') {
+        let mut parts = zone.splitn(2, |byte| *byte == b':');
+        let (of, beginnings) = (parts.next(), parts.next().unwrap_or_default());
+        let fits =
+            beginnings.split(|byte| *byte == b',').any(|text| !text.is_empty() && begins(text));
+        if of == Some(suffix) {
+            if fits {
+                return false;
+            }
+            is_known = true;
+        }
+        is_others |= fits;
+    }
+    is_known && is_others
+}
+
+/// Codes with a word of their own beside a country's other ones: of the British forces, and the older
+/// ones of Lima that people still write (libaddressinput, Address data: GB, PE, as of 2024-09).
+const WITH_WORDS: [(&str, &[u8]); 3] = [("GBR", b"BFPO"), ("PER", b"LIMA"), ("PER", b"CALLAO")];
+
+/// Whether a code is such a word and a number of at most four digits.
+#[inline(never)]
+fn is_with_word(country: &str, code: &[u8]) -> bool {
+    WITH_WORDS.iter().filter(|(of, _)| *of == country).any(|(_, word)| {
+        let number = strip(code, word).unwrap_or_default().trim_ascii_start();
+        (1..=4).contains(&number.len()) && number.iter().all(u8::is_ascii_digit)
+    })
 }
 
 /// Whether a code has one of the shapes of a list ("… or …"), blanks and hyphens aside.
@@ -100,6 +147,8 @@ mod tests {
                 "GBR",
                 &["SW1A 1AA", "sw1a1aa", "M1 1AE", "B33 8TH", "CR2 6XH", "DN55 1PT", "GIR 0AA"],
             ),
+            ("GBR", &["BFPO 61", "bfpo 5", "BFPO 1234", "BFPO61"]),
+            ("PER", &["15001", "LIMA 18", "Lima 01", "CALLAO 2"]),
             ("CAN", &["K1A 0B1", "k1a0b1", "K1A-0B1"]),
             ("DEU", &["10115", "D-10115", "DE 10115"]),
             ("NLD", &["1012 AB", "1012ab", "NL-1012 AB"]),
@@ -137,10 +186,35 @@ mod tests {
             ("GBR", "94103", "A1 2AA or AXX 1AA or AA1X 2AA"),
             ("JPN", "", "123-4567"),
             ("FRA", "75 0011", "12 345"),
+            ("GBR", "BFPO", "A1 2AA or AXX 1AA or AA1X 2AA"),
+            ("GBR", "BFPO 12345", "A1 2AA or AXX 1AA or AA1X 2AA"),
+            ("USA", "LIMA 18", "12345 or 12345-6789"),
         ];
         for (country, code, shape) in differs {
             assert_eq!(verdict(country, code), Verdict::Differs(shape), "{country} {code}");
         }
+    }
+
+    #[test]
+    fn a_code_may_begin_as_those_of_another_subdivision() {
+        let zones = b"CA:90,91,960;NY:10,005;ON:K,L;SK:R8A,S;MB:R;";
+        for (suffix, code, is_of_another) in [
+            ("CA", "90210", false),
+            ("CA", "10001", true),
+            ("CA", "US-10001", true),
+            ("CA", "33101", false),
+            ("CA", "96101", false),
+            ("NY", "00501", false),
+            ("TX", "10001", false),
+            ("ON", "K1A 0B1", false),
+            ("ON", "s4p 3y2", true),
+            ("SK", "R8A 1A1", false),
+            ("MB", "R8A 1A1", false),
+        ] {
+            let found = super::is_of_another(zones, suffix.as_bytes(), code.as_bytes());
+            assert_eq!(found, is_of_another, "{suffix} {code}");
+        }
+        assert!(!super::is_of_another(b"", b"CA", b"10001"));
     }
 
     #[test]

@@ -12,9 +12,12 @@ pub const CITY: u8 = 2;
 /// It holds the postal code too.
 pub const POSTAL_CODE: u8 = 4;
 
-/// What has a field of its own and may stand in a line as well; empty where nobody knows.
+/// What has a field of its own; empty where nobody knows. All but the country may stand in a line as
+/// well.
 #[derive(Clone, Copy, Debug)]
 pub struct Elsewhere<'a> {
+    /// The country's alpha-3 code.
+    pub country: &'a [u8],
     /// The city.
     pub city: &'a [u8],
     /// The postal code.
@@ -44,11 +47,12 @@ pub fn look(line: Text<'_>, others: &Elsewhere<'_>) -> u8 {
                 [first, second, third, ..] => [first | 0x20, second | 0x20, third | 0x20],
                 _ => [0; 3],
             };
-            if may_begin(first, second, third) && has_form(word, first) {
+            let place = bytes.len() - word.len();
+            if may_begin(first, second, third) && has_form(bytes, place, others.country) {
                 found |= PO_BOX;
             }
             if first == city || first == postal_code {
-                found |= others.begins(bytes, bytes.len() - word.len());
+                found |= others.begins(bytes, place);
             }
             begins &= begins - 1;
         }
@@ -93,41 +97,98 @@ impl Elsewhere<'_> {
 fn may_begin(first: u8, second: u8, third: u8) -> bool {
     match first {
         b'a' => second == b'p' && matches!(third, b'a' | b'd'),
-        b'b' => matches!(second, b'p' | b'o' | b'.'),
-        b'c' => second == b'a',
-        b'p' => matches!(second, b'o' | b'.' | b' '),
-        b's' => second == b'k',
+        b'b' => matches!(second, b'p' | b'o' | b'e' | b'.' | b' '),
+        b'c' => matches!(second, b'a' | b'p' | b'.' | b' '),
+        b'g' => matches!(second, b'p' | b'.'),
+        b'h' => matches!(third, b'm' | b'p' | 0x80..),
+        b'k' => second == b'o' && third == b't',
+        b'l' => second == b'o' && third == b'c',
+        b'p' => matches!(second, b'o' | b'.' | b' ' | b'r' | b'm' | b'k' | b'l' | b'f' | b'e'),
+        b's' => matches!(second, b'k' | b'l' | b'.' | b' ') || second == b'a' && third == b'n',
+        b't' => second == b'r' && third == b'o',
         _ => false,
     }
 }
 
-/// How P.O. boxes are called in Latin letters, by their first letter, each behind its length: `?` is
-/// any letter, for the accents that people leave out, `!` the end of the word, and `#` a number,
-/// without which the word may be another.
+/// How P.O. boxes are called in Latin letters, by their first letter. A form's own first byte says
+/// where it is used ([`PLACES`]); `?` is any letter, for the accents that people leave out, `!` the end
+/// of the word, and `#` a number, without which the word may be another.
+///
+/// Source: Universal Postal Union, Postal addressing systems (a sheet a country), as of 2026-11-21.
 fn forms(first: u8) -> &'static [u8] {
     match first {
-        b'a' => b"\x05apdo!\x09apartado#\x0fapartadopostal!\x0bapartadode!",
-        b'b' => b"\x03bp#\x0dbo?tepostale!",
-        b'c' => b"\x08casilla#\x10casilladecorreo!\x0ccaixapostal!\x0fcasellapostale!",
-        b'p' => {
-            b"\x06pobox!\x04pob#\x0epostofficebox!\x08postbox#\x09postfach!\x08postbus#\x09postboks#\x0apostafi?k!"
+        b'a' => b"Sapdo! Napartado# Sapartadopostal! Sapartadode! Capartadoaereo!",
+        b'b' => b"Fbp# Fbo?tepostale! Ebox# Mbegberkunci!",
+        b'c' => {
+            b"Lcasilla# Lcasilladecorreo! Pcaixapostal! *casellapostale! Kcasepostale! Kcp#"
         }
-        _ => b"\x10skrytkapocztowa!",
+        b'g' => b"*gpobox!",
+        b'h' => b"Vh?mth?# Vh?pth?#",
+        b'k' => b"*kotakpos!",
+        b'l' => b"*lockedbag!",
+        b'p' => {
+            b"*pobox! Opob# *postofficebox! *postbox# *postbag! *postfach! *postbus# *postboks# *postafi?k! *postilokero! *postakutusu! *privatebag! *privatemailbag! *petisurat! Gpmb# Tpk# Ipl# Hpf#"
+        }
+        b't' => b"*tromolpos!",
+        _ => b"*skrytkapocztowa! Aslp# Asandukulaposta! Asandukulabarua!",
     }
 }
 
-/// Whether a P.O. box is named at the beginning of a text that begins with that letter.
-#[inline(never)]
-fn has_form(text: &[u8], first: u8) -> bool {
-    let mut forms = forms(first);
-    while let [length, rest @ ..] = forms {
-        let (form, others) = rest.split_at_checked(usize::from(*length)).unwrap_or_default();
-        if is_form(text, form) {
-            return true;
-        }
-        forms = others;
+/// Where a form is used: `*` is any country. The others may be part of a name elsewhere, so they count
+/// there alone, and only at a line's beginning or behind a comma.
+const PLACES: [(u8, &str); 16] = [
+    // French.
+    (
+        b'F',
+        "FRABELLUXMCOBENBFABDICMRCAFTCDCOMCOGCODCIVDJIGABGINGNQHTILBNMDGMLIMARMRTNERRWASENTGOTUNDZANCLPYF\
+         WLFGLPGUFMTQMYTREUSPMBLMMAFSYCMUSVUT",
+    ),
+    (b'K', "CHECANITA"),
+    // Spanish.
+    (b'S', "ESPMEXARGBOLCHLCOLCRICUBDOMECUGTMHNDNICPANPERPRYSLVURYVENPRIGNQ"),
+    // In Colombia Apartadó is a city.
+    (b'N', "ESPMEXARGBOLCHLCRICUBDOMECUGTMHNDNICPANPERPRYSLVURYVENPRIGNQPRT"),
+    (b'L', "ARGBOLCHLECUPERPRYURY"),
+    (b'C', "COL"),
+    // Portuguese.
+    (b'P', "BRAPRTAGOMOZCPVGNBSTPTLS"),
+    (b'E', "SWE"),
+    (b'M', "MYSBRN"),
+    (b'V', "VNM"),
+    (b'G', "NGAGHAGMBSLE"),
+    (b'T', "TUR"),
+    (b'I', "FIN"),
+    (b'H', "HUN"),
+    // Swahili.
+    (b'A', "TZAKEN"),
+    // Anywhere but here and where Spanish is spoken: "Pob." is a quarter (población).
+    (b'O', "PHL"),
+];
+
+/// Whether a form is used in a country, at a place of a line.
+fn is_used(group: u8, is_first: bool, country: &[u8]) -> bool {
+    let lists = |group: u8| {
+        let listed =
+            PLACES.iter().find(|(letter, _)| *letter == group).map_or("", |(_, listed)| *listed);
+        listed.as_bytes().chunks(3).any(|listed| listed == country)
+    };
+    match group {
+        b'*' => true,
+        b'O' => !lists(b'O') && !lists(b'S'),
+        _ => is_first && lists(group),
     }
-    false
+}
+
+/// Whether a P.O. box is named at a place of a line.
+#[inline(never)]
+fn has_form(line: &[u8], at: usize, country: &[u8]) -> bool {
+    let (before, text) = line.split_at(at);
+    let first = text.first().map_or(0, |byte| byte | 0x20);
+    let is_first = matches!(before.trim_ascii_end().last(), None | Some(b',' | b';' | b'('));
+    forms(first).split(|byte| *byte == b' ').any(|form| {
+        let (group, form) = form.split_first().unwrap_or((&0, &[]));
+        is_form(text, form) && is_used(*group, is_first, country)
+    })
 }
 
 /// Points, hyphens and blanks may stand between any two letters: P.O. Box, P O Box.
@@ -158,8 +219,31 @@ fn is_letter(byte: &u8) -> bool {
     class(*byte) & WORD & !DIGIT != 0
 }
 
-/// How P.O. boxes are called in other letters.
-const FORMS: [&str; 8] = ["а/я", "А/Я", "ص.ب", "صندوق بريد", "ת.ד", "私書箱", "邮政信箱", "사서함"];
+/// How P.O. boxes are called in other letters: Russian, Ukrainian, Arabic, Hebrew, Hindi, Bengali,
+/// Japanese, Chinese, Korean.
+const FORMS: [&str; 21] = [
+    "а/я",
+    "А/Я",
+    "абонентский ящик",
+    "Абонентский ящик",
+    "а/с",
+    "А/С",
+    "абонентська скринька",
+    "Абонентська скринька",
+    "поштова скринька",
+    "ص.ب",
+    "ص ب",
+    "صندوق بريد",
+    "صندوق البريد",
+    "ת.ד",
+    "पोस्ट बॉक्स",
+    "डाक पेटी",
+    "পোস্ট বক্স",
+    "ডাক বাক্স",
+    "私書箱",
+    "信箱",
+    "사서함",
+];
 
 #[inline(never)]
 fn elsewhere_written(line: &[u8]) -> u8 {

@@ -38,8 +38,12 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
     street_line_2(address.street_line_2(), address, report);
     companion_line(address.street_line_2(), address.street_line_2_en(), address, report);
     city(address.city(), report);
-    subdivision_code(address.subdivision_code(), country, context, report);
-    postal_code(address.postal_code(), country, context, report);
+    let before = report.errors();
+    subdivision_code(address.subdivision_code(), address.country(), country, context, report);
+    let is_good = report.errors() == before;
+    if postal_code(address.postal_code(), country, context, report) && is_good {
+        zone(address, country, context, report);
+    }
     self::country(address.country(), context, report);
     input::unknown_members_of(address.whole, "address", report);
 }
@@ -87,7 +91,12 @@ fn looks_odd(at: At, line: Text<'_>, address: &Address<'_>, report: &mut Finding
         return;
     }
     let (city, postal_code) = (address.city(), address.postal_code());
-    let others = Elsewhere { city: repeatable(city), postal_code: repeatable(postal_code) };
+    let country = input::country_of(address.country()).map_or("", Country::alpha3);
+    let others = Elsewhere {
+        country: country.as_bytes(),
+        city: repeatable(city),
+        postal_code: repeatable(postal_code),
+    };
     let seen = street::look(line, &others);
     if seen == 0 {
         return;
@@ -120,9 +129,11 @@ fn city(city: Input<'_>, report: &mut Findings) {
 /// "Use ISO 3166-2 codes from the catalogue API. For example, use US-CA instead of CA".
 ///
 /// The host's catalogue decides where it covers the country. Countries without codes of their own
-/// take any text, with a warning unless it is the code they have under another country.
+/// take any text, with a warning unless it is the code they have under another country. `of` is the
+/// country's input, `country` what it says, if that is not in error.
 pub(super) fn subdivision_code(
     input: Input<'_>,
+    of: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,
     report: &mut Findings,
@@ -131,7 +142,9 @@ pub(super) fn subdivision_code(
     if !input::ascii(input.at, code, report) {
         return;
     }
-    let Some(country) = country else { return };
+    let Some(country) = country else {
+        return in_any_country(input.at, code, of, context, report);
+    };
     let membership = subdivision::lookup(code, country);
     if let Some(rows) = &context.options.catalogue.subdivisions
         && in_catalogue(input.at, code, membership, rows, country, report)
@@ -142,7 +155,31 @@ pub(super) fn subdivision_code(
         Membership::Listed | Membership::ParentCode => {}
         Membership::OtherCountry => report.add(input.at, Code::SubdivisionOfAnotherCountry),
         Membership::Unknown => report.add(input.at, Code::UnknownSubdivision),
+        Membership::Withdrawn(successor) => {
+            report.add_with(input.at, Code::SubdivisionWithdrawn, Param::Word(successor));
+        }
         Membership::Unverified => report.add(input.at, Code::SubdivisionUnverified),
+    }
+}
+
+/// "CA" is no code in any country, whatever is wrong with the country; but where a country that is
+/// known has no codes, any text may stand.
+#[inline(never)]
+fn in_any_country(
+    at: At,
+    code: Text<'_>,
+    country: Input<'_>,
+    context: &Context<'_>,
+    report: &mut Findings,
+) {
+    let is_listed = |rows: &Listed<String>| rows.has(code.as_str());
+    // A country that is missing will be given.
+    if !country.is_empty()
+        && subdivision::is_unknown(code)
+        && input::country_of(country).is_none_or(subdivision::has_codes)
+        && !context.options.catalogue.subdivisions.as_ref().is_some_and(is_listed)
+    {
+        report.add(at, Code::UnknownSubdivision);
     }
 }
 
@@ -179,34 +216,64 @@ fn has_rows_of(rows: &Listed<String>, country: Country) -> bool {
 /// "Postal or ZIP code": required everywhere by the body's schema, also where the country catalogue
 /// says that there are none; there, what is given can only be a placeholder. Where the catalogue says
 /// what they look like (OpenAPI description, `postal_code.regex`), another one is worth a word; where
-/// it does not, a code of another shape than the country's is likely to be a slip.
+/// it does not, a code of another shape than the country's is likely to be a slip. Answers whether it
+/// has the right shape.
 pub(super) fn postal_code(
     postal_code: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,
     report: &mut Findings,
-) {
-    let Some(text) = input::text(postal_code, report) else { return };
+) -> bool {
+    let Some(text) = input::text(postal_code, report) else { return false };
     if !input::ascii(postal_code.at, text, report) {
-        return;
+        return false;
     }
-    let (at, Some(country)) = (postal_code.at, country) else { return };
+    let (at, Some(country)) = (postal_code.at, country) else { return false };
     // What a code looks like is only worth a word.
     if !report.wants_warnings() {
-        return;
+        return false;
     }
     if let Some(rows) = &context.options.catalogue.countries
         && let Some(row) = rows.get(country)
         && let Some(found) = by_catalogue(row, text)
     {
-        return found.into_iter().for_each(|code| report.add(at, code));
+        found.into_iter().for_each(|code| report.add(at, code));
+        return found.is_none();
     }
     match postal_code::check(country, text.bytes) {
         Verdict::Differs(shape) => {
             report.add_with(at, Code::PostalCodeFormat, Param::Word(shape));
+            false
         }
-        Verdict::NotUsed => report.add(at, Code::PostalCodeNotUsed),
-        Verdict::Unknown | Verdict::Fits => {}
+        Verdict::NotUsed => {
+            report.add(at, Code::PostalCodeNotUsed);
+            false
+        }
+        Verdict::Unknown => false,
+        Verdict::Fits => true,
+    }
+}
+
+/// A code that begins as those of another subdivision do. Which they are is known where the tax numbers
+/// are loaded; nothing is said while the subdivision is in error, or not one of those.
+#[inline(never)]
+fn zone(
+    address: &Address<'_>,
+    country: Option<Country>,
+    context: &Context<'_>,
+    report: &mut Findings,
+) {
+    let (code, subdivision) = (address.postal_code(), address.subdivision_code());
+    if let (Some(country), Some(text), Some(of)) = (country, code.text(), subdivision.text())
+        && let Some(suffix) = of.bytes.get(3..)
+        && subdivision::lookup(of, country) == Membership::Listed
+        && postal_code::is_of_another(
+            context.options.tax_ids.postal_zones(country),
+            suffix,
+            text.bytes,
+        )
+    {
+        report.add(code.at, Code::PostalCodeOfAnotherSubdivision);
     }
 }
 

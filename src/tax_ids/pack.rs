@@ -25,6 +25,14 @@ pub fn pack(country: &Country) -> String {
     String::from_utf8(packed).expect("no byte above 127 but in texts")
 }
 
+/// Packs which postal codes of a country belong to which subdivision, behind the country's alpha-3 code
+/// in small letters and their length.
+pub fn pack_zones(alpha3: &str, zones: &str) -> String {
+    let mut packed = Vec::from(alpha3.to_ascii_lowercase());
+    list(&mut packed, zones.as_bytes());
+    String::from_utf8(packed).expect("ASCII")
+}
+
 fn texts(number: &Number) -> Vec<u8> {
     let document_types = number.document_types.join("|");
     let is_as_example = number.placeholder == shape(number.example);

@@ -60,8 +60,10 @@ impl Table {
         })
     }
 
-    /// Judges a number. A row that the document type names decides alone; if it names none, it is
-    /// enough that any row fits.
+    /// Judges a number. The rows that the document type names decide; if it names none, it is enough
+    /// that any row fits. A number that has not the form of those, but is right by another row, is of
+    /// another kind. What it is known by in value added tax, with the country's letters in front
+    /// ("HR…", Greece's "EL…"), is the number too.
     #[inline(never)]
     pub fn check(
         self,
@@ -74,9 +76,14 @@ impl Table {
         let mut compact = [0; LONGEST];
         let length = judge::compact(number, &mut compact);
         let compacted = compact.get(..length).unwrap_or_default();
+        let letters = if country.alpha2() == "GR" { "EL" } else { country.alpha2() };
+        let bare = compacted.strip_prefix(letters.as_bytes());
         let mut rows = self.rows(country);
         while let Some((texts, forms)) = next(&mut rows) {
-            let verdict = judge::forms(forms, compacted, dob);
+            let mut verdict = judge::forms(forms, compacted, dob);
+            if let Some(bare) = bare {
+                verdict = verdict.max(judge::forms(forms, bare, dob));
+            }
             any = any.max(verdict);
             if is_called(texts, document_type) {
                 named = named.max(verdict);
@@ -85,16 +92,32 @@ impl Table {
         // Nothing personal is left behind.
         compact = [0; LONGEST];
         black_box(&compact);
-        if named == Verdict::Unknown { any } else { named }
+        match (named, any) {
+            (Verdict::Unknown, any) => any,
+            (Verdict::WrongLength | Verdict::WrongFormat, Verdict::Fits) => Verdict::OtherKind,
+            (named, _) => named,
+        }
+    }
+
+    /// Which postal codes of a country belong to which subdivision: `CA:90,91;` for each. They are
+    /// loaded with the tax numbers, for pages want either only once a person has come to these inputs.
+    pub fn postal_zones(self, country: Country) -> &'static [u8] {
+        self.entry(country, 0x20).0
     }
 
     /// A country's rows.
     fn rows(self, country: Country) -> Bytes {
+        self.entry(country, 0)
+    }
+
+    /// What stands behind a country's code, whose letters have this bit too.
+    #[inline(never)]
+    fn entry(self, country: Country, small: u8) -> Bytes {
         let mut table = Bytes(self.0);
         while let Some((code, rest)) = table.0.split_at_checked(3) {
             table = Bytes(rest);
             let rows = table.list();
-            if code == country.alpha3().as_bytes() {
+            if code.iter().zip(country.alpha3().as_bytes()).all(|(a, b)| *a == b | small) {
                 return Bytes(rows);
             }
         }
