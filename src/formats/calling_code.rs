@@ -21,9 +21,16 @@ pub fn calling_code(country: Country) -> Option<u16> {
     CALLING_CODES.get(country.index()).copied().filter(|&code| code != 0)
 }
 
-/// Calling codes that people use beside their country's own: Ascension's, Israel's in Palestine,
-/// Turkey's in the north of Cyprus (ITU-T E.164.D, as of 2026-11-21; libphonenumber's regions).
-const OTHERS: [(&str, &[u8]); 3] = [("SHN", b"+247"), ("PSE", b"+972"), ("CYP", b"+90")];
+/// A calling code that people use beside their country's own: Ascension's, Israel's in Palestine,
+/// Turkey's in the north of Cyprus (ITU-T E.164.D, as of 2026-11-21).
+fn other_code(country: Country) -> &'static [u8] {
+    match country.alpha2().as_bytes() {
+        b"SH" => b"+247",
+        b"PS" => b"+972",
+        b"CY" => b"+90",
+        _ => b"+0",
+    }
+}
 
 /// Whether an E.164 number has surely another calling code than the country's.
 ///
@@ -38,10 +45,7 @@ pub fn calling_code_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
     let length = 1 + usize::from(code > 9) + usize::from(code > 99);
     match digits.get(..length) {
         Some(start) if start.iter().all(u8::is_ascii_digit) => {
-            let has_other = |(other, code): &(&str, &[u8])| {
-                *other == country.alpha3() && e164.as_ref().starts_with(code)
-            };
-            !OTHERS.iter().any(has_other)
+            !e164.as_ref().starts_with(other_code(country))
                 && start.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))
                     != code
         }
@@ -52,22 +56,22 @@ pub fn calling_code_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
 /// Whether a number of the North American Numbering Plan has surely the area code of another country
 /// than this one. The USA and its territories count as one. What belongs to no country (800, 833, 500
 /// and the like, whose last two digits are the same) is nobody's.
+#[inline(never)]
 pub fn area_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
-    let [b'+', b'1', first, second, third, _, _, _, _, _, _, _] = e164.as_ref() else {
-        return false;
-    };
-    let &[x, y, z] = country.alpha3().as_bytes() else { return false };
-    if second == third || calling_code(country) != Some(1) {
+    let [b'+', b'1', area @ .., _, _, _, _, _, _, _] = e164.as_ref() else { return false };
+    let (&[a, b, c], &[x, y, z]) = (area, country.alpha3().as_bytes()) else { return false };
+    if b == c || calling_code(country) != Some(1) {
         return false;
     }
-    let (area, own, usa) = ([*first, *second, *third], [x, y, z], *b"USA");
+    let (own, usa) = ([x, y, z], *b"USA");
     let (mut of, mut last, mut is_listed) = (usa, usa, false);
     for entry in AREA_CODES.as_bytes().as_chunks().0 {
-        if entry[0].is_ascii_uppercase() {
+        if *entry == [a, b, c] {
+            of = last;
+        }
+        if entry[0] > b'9' {
             last = *entry;
             is_listed |= last == own;
-        } else if *entry == area {
-            of = last;
         }
     }
     // Of the USA's territories none is listed.

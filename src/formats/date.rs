@@ -87,11 +87,14 @@ impl Date {
         (today >= self).then(|| today.year - self.year - u16::from(before_anniversary))
     }
 
-    /// The same day so many months later, or the last one of that month if it has no such day.
-    pub(crate) fn after_months(self, months: u8) -> Date {
-        let count = u16::from(self.month - 1) + u16::from(months);
-        let (year, month) = (self.year + count / 12, (count % 12 + 1) as u8);
-        Date { year, month, day: self.day.min(days_in(year, month)) }
+    /// Whether this day comes before the same day of a month so many months after another one's, whether
+    /// that month has such a day or not.
+    pub(crate) fn is_within_months(self, months: u32, of: Date) -> bool {
+        // No month has more days than 31.
+        let days = |date: Date| {
+            (u32::from(date.year) * 12 + u32::from(date.month)) * 32 + u32::from(date.day)
+        };
+        days(self) < days(of) + months * 32
     }
 
     /// Days from this day to `other`; negative where `other` comes first.
@@ -132,15 +135,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn months_later_is_the_same_day_or_the_last_one() {
-        for (day, later) in [
-            ("2026-11-21", "2027-01-21"),
-            ("2026-12-31", "2027-02-28"),
-            ("2027-12-31", "2028-02-29"),
-            ("2026-10-31", "2026-12-31"),
+    fn two_months_end_on_the_same_day() {
+        for (today, day, is_within) in [
+            ("2026-11-21", "2027-01-20", true),
+            ("2026-11-21", "2027-01-21", false),
+            ("2026-12-31", "2027-02-28", true),
+            ("2026-12-31", "2027-03-01", false),
+            ("2026-10-31", "2026-12-31", false),
         ] {
-            let day = Date::parse(day).expect("a day");
-            assert_eq!(Ok(day.after_months(2)), Date::parse(later));
+            let [today, day] = [today, day].map(|day| Date::parse(day).expect("a day"));
+            assert_eq!(day.is_within_months(2, today), is_within, "{day}");
         }
     }
 

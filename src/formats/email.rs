@@ -79,55 +79,65 @@ const COMMON: [&str; 7] = [
 /// Ends of domains that nobody can have: RFC 2606 and RFC 6761 reserve some, ICANN delegates others to
 /// nobody (home, corp, mail), and the rest are slips of `com`, `net` and `org` that the root zone does
 /// not hold (IANA, Root Zone Database, as of 2026-11-21).
-const NOWHERE: &str = " test example invalid localhost local onion internal lan home corp mail \
-    con cmo ocm vom xom cim cpm cok comm coom ccom nte met nett ogr rog orgg gmail yahoo hotmail ";
+const NOWHERE: &[u8] = b"test example invalid localhost local onion internal lan home corp mail \
+    con cmo ocm vom xom cim cpm cok comm coom ccom nte met nett ogr rog orgg gmail yahoo hotmail";
 
 /// What the domain of a lower-case address is, of which [`parse`] has found that it has a dot.
-pub fn domain(email: impl AsRef<[u8]>) -> Domain {
-    let text = email.as_ref();
-    let is_at = |byte: &u8| *byte == b'@';
-    let domain = text.rsplit(is_at).next().unwrap_or_default();
-    for common in COMMON {
-        if is_slip(domain, common.as_bytes()) {
-            return Domain::Almost(common);
+#[inline(never)]
+pub fn domain(email: &[u8]) -> Domain {
+    let mut domain = email;
+    while let [first, behind @ ..] = domain {
+        domain = behind;
+        if *first == b'@' {
+            break;
         }
     }
-    let end = domain.rsplit(|byte| *byte == b'.').next().unwrap_or_default();
-    // Two letters are a country's (ISO 3166-1), or one of four others.
+    if let Some(common) = COMMON.iter().find(|common| is_slip(domain, common.as_bytes())) {
+        return Domain::Almost(common);
+    }
+    let (mut end, mut is_plain) = (domain, true);
+    while let [first, behind @ ..] = domain {
+        domain = behind;
+        is_plain &= first.is_ascii_lowercase();
+        if *first == b'.' {
+            (end, is_plain) = (behind, true);
+        }
+    }
     let is_possible = match end {
         [_] => false,
-        [_, _] => {
-            Country::from_alpha2(end.to_ascii_uppercase()).is_some()
+        // A country's (ISO 3166-1), or one of four others.
+        [a, b] => {
+            Country::from_alpha2(&[a & 0xDF, b & 0xDF]).is_some()
                 || matches!(end, b"ac" | b"eu" | b"su" | b"uk")
         }
-        [b'x', b'n', b'-', b'-', ..] => true,
-        _ => {
-            end.iter().all(u8::is_ascii_alphabetic)
-                && !characters::finds(NOWHERE.as_bytes(), end, |byte| byte == b' ')
-        }
+        [b'x', b'n', b'-', ..] => true,
+        _ => is_plain && !characters::lists(NOWHERE, end),
     };
     if is_possible { Domain::Possible } else { Domain::Impossible }
 }
 
 /// Whether a text is another one but for one letter that is wrong, missing or too many, or two that
 /// have changed places; the first letter hardly ever is.
+#[inline(never)]
 fn is_slip(text: &[u8], of: &[u8]) -> bool {
-    let is_same = |(a, b): &(&u8, &u8)| a == b;
-    let before = text.iter().zip(of).take_while(is_same).count();
-    let behind = text.iter().rev().zip(of.iter().rev()).take_while(is_same).count();
-    let least = text.len().min(of.len());
-    match text.len().abs_diff(of.len()) {
-        _ if text == of || before == 0 => false,
-        0 => {
-            let swapped = || match (text.get(before..), of.get(before..)) {
-                (Some([a, b, ..]), Some([c, d, ..])) => a == d && b == c,
-                _ => false,
-            };
-            before + behind + 1 == least || before + behind + 2 == least && swapped()
-        }
-        1 => before + behind >= least,
-        _ => false,
+    let (mut a, mut b) = (text, of);
+    while let ([x, a_behind @ ..], [y, b_behind @ ..]) = (a, b)
+        && x == y
+    {
+        (a, b) = (a_behind, b_behind);
     }
+    let is_begun = a.len() < text.len();
+    while let ([a_before @ .., x], [b_before @ .., y]) = (a, b)
+        && x == y
+    {
+        (a, b) = (a_before, b_before);
+    }
+    is_begun
+        && match (a, b) {
+            ([_], [_] | []) | ([], [_]) => true,
+            ([p, q], [r, s]) => p == s && q == r,
+            _ => false,
+        }
 }
 
 /// RFC 5322, 3.2.3: what an atom is made of, and the dot.

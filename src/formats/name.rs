@@ -1,7 +1,7 @@
 //! Names of people: what is unusual in one, as far as its characters show. What a name may be
 //! nobody can say, so nothing here makes a name wrong.
 
-use super::characters::{self, CONTROL, DIGIT, LOWER, OTHER, SIGN, UPPER, class};
+use super::characters::{self, CONTROL, DIGIT, LOWER, OTHER, SIGN, UPPER, WORD, class};
 use crate::formats::text::Text;
 
 /// All letters are capitals.
@@ -16,42 +16,17 @@ const FEWEST: usize = 3;
 
 /// What official papers print for a name that somebody does not have: "first name unknown", "last name
 /// unknown" (US Department of State, 9 FAM 403.9), "no family name", "no given name".
-const UNKNOWN: [&[u8]; 6] = [b"FNU", b"LNU", b"NFN", b"NLN", b"NGN", b"NMN"];
+const UNKNOWN: &[u8] = b"FNU LNU NFN NLN NGN NMN";
 
-/// What people write who have no name to give, without points and blanks.
-const PLACEHOLDERS: [&[u8]; 7] =
-    [b"n/a", b"none", b"unknown", b"undefined", b"noname", b"notapplicable", b"test"];
+/// What people write who have no name to give. "Na", "Null" and "Nil" are names.
+const PLACEHOLDERS: &[u8] =
+    b"n/a;n.a.;n.a;none;unknown;undefined;noname;no name;not applicable;test";
 
-/// Titles, in small letters. Not "Don", "Sri" or "Ing", which are names too.
-const TITLES: [&[u8]; 27] = [
-    b"mr",
-    b"mrs",
-    b"ms",
-    b"mx",
-    b"miss",
-    b"mister",
-    b"dr",
-    b"prof",
-    b"sir",
-    b"rev",
-    b"herr",
-    b"frau",
-    b"mme",
-    b"mlle",
-    b"monsieur",
-    b"madame",
-    b"sr",
-    b"sra",
-    b"srta",
-    b"senor",
-    b"senora",
-    b"signor",
-    b"signora",
-    b"dott",
-    b"smt",
-    "señor".as_bytes(),
-    "señora".as_bytes(),
-];
+/// Titles. Not "Don", "Sri" or "Ing", which are names too.
+const TITLES: &[u8] =
+    "mr mrs ms mx miss mister dr prof sir rev herr frau mme mlle monsieur madame sr sra \
+    srta senor senora se\u{f1}or se\u{f1}ora signor signora dott smt"
+        .as_bytes();
 
 /// What is unusual in a name: [`CONTROL`], [`DIGIT`], [`CAPITALS`], [`NO_NAME`], [`TITLE`], or 0.
 #[inline]
@@ -76,16 +51,15 @@ pub fn look(name: Text<'_>) -> u8 {
 /// What the words of a name say.
 #[inline(never)]
 fn words(name: &[u8]) -> u8 {
-    let is_end = |byte: &u8| matches!(byte, b' ' | b'.');
-    let end = name.iter().position(is_end).unwrap_or(name.len());
+    let end = name.iter().position(|byte| matches!(byte, b' ' | b'.')).unwrap_or(name.len());
     let (first, rest) = name.split_at(end);
-    let has_more = rest.iter().any(|byte| !is_end(byte));
-    let is_title = has_more && TITLES.iter().any(|title| first.eq_ignore_ascii_case(title));
-    let letters = || name.iter().filter(|byte| !is_end(byte)).map(u8::to_ascii_lowercase);
-    // "Na" is a name, "n.a." is none.
-    let is_none = PLACEHOLDERS.iter().any(|none| letters().eq(none.iter().copied()))
-        || rest.first() == Some(&b'.') && letters().eq(*b"na");
-    u8::from(is_title) * TITLE | u8::from(is_none) * NO_NAME
+    if characters::lists(TITLES, first) && rest.iter().any(|byte| class(*byte) & WORD != 0) {
+        TITLE
+    } else if characters::finds(PLACEHOLDERS, name, |byte| byte == b';') {
+        NO_NAME
+    } else {
+        0
+    }
 }
 
 #[inline(never)]
@@ -115,11 +89,12 @@ fn look_again(name: &[u8], classes: u8) -> u8 {
 
 /// Whether capitals are a word: no initials, which have no vowel among three, and nothing that papers
 /// print for a missing name.
+#[inline(never)]
 fn is_word(capitals: &[u8]) -> bool {
     let is_vowel = |byte: &u8| matches!(byte, b'A' | b'E' | b'I' | b'O' | b'U' | b'Y');
     capitals.len() >= FEWEST
         && (capitals.len() > FEWEST || capitals.iter().any(is_vowel))
-        && !UNKNOWN.contains(&capitals)
+        && !characters::lists(UNKNOWN, capitals)
 }
 
 /// The most letters of a family name that may also begin a given name: "Mai Thanh", of the family Mai.

@@ -1,6 +1,6 @@
 //! Phone numbers in the international form of ITU-T E.164.
 
-use crate::data::phone_lengths::{PHONE_LENGTHS, ZERO_BEHIND, ZERO_WITHIN};
+use crate::data::phone_lengths::{PHONE_LENGTHS, ZERO_BEHIND_THREE, ZERO_BEHIND_TWO};
 
 /// Whether a text is `+`, a calling code (which never begins with 0) and a number: at most 15
 /// digits in all.
@@ -58,10 +58,10 @@ pub fn lengths(e164: impl AsRef<[u8]>) -> Lengths {
     let start = digits.iter().take(3).fold(0, number);
     let start = if start < 100 { start * 10 } else { start };
     let possible = PHONE_LENGTHS.get(start.wrapping_sub(100)).copied().unwrap_or_default();
-    let has_trunk_zero = match possible & (ZERO_WITHIN | ZERO_BEHIND) {
-        0 => false,
-        ZERO_WITHIN => true,
-        _ => digits.get(3) == Some(&b'0'),
+    let has_trunk_zero = match digits {
+        [_, _, b'0', ..] if possible & ZERO_BEHIND_TWO != 0 => true,
+        [_, _, _, b'0', ..] => possible & ZERO_BEHIND_THREE != 0,
+        _ => false,
     };
     Lengths { possible: possible.into(), own: digits.len().min(31) as u32, has_trunk_zero }
 }

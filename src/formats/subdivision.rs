@@ -10,6 +10,7 @@ use alloc::string::String;
 
 use crate::data::subdivisions::{PARENT_CODES, STARTS, SUFFIXES};
 use crate::data::withdrawn::WITHDRAWN;
+use crate::formats::characters;
 use crate::formats::country::Country;
 
 /// What a subdivision code is to a country.
@@ -72,16 +73,19 @@ pub const NEWER: &str = "NO-31 NO-32 NO-33 NO-39 NO-40 NO-55 NO-56";
 
 /// What ISO has withdrawn a code for; `None` if it has not.
 #[inline(never)]
-pub fn successors(code: impl AsRef<[u8]>) -> Option<&'static str> {
-    let code = code.as_ref();
-    let mut rows = WITHDRAWN.split(';');
-    rows.find_map(|row| row.split_once(':').filter(|(old, _)| old.as_bytes() == code))
-        .map(|(_, new)| new)
+pub fn successors(code: &[u8]) -> Option<&'static str> {
+    // No code that is withdrawn is another's successor; small letters make another text.
+    let rows = WITHDRAWN.as_bytes();
+    let behind = characters::find(rows, code, |byte| matches!(byte, b':' | b';'))?;
+    let length = behind.iter().position(|byte| *byte == b';')?;
+    let start = rows.len() - behind.len();
+    let is_so = rows.get(start - code.len()..start) == Some(code) && behind.starts_with(b":");
+    WITHDRAWN.get(start + 1..start + length).filter(|_| is_so)
 }
 
 /// Whether a code is none in any country, and was none.
-pub fn is_unknown(code: impl AsRef<[u8]>) -> bool {
-    country_of(&code).is_none() && successors(&code).is_none()
+pub fn is_unknown(code: &[u8]) -> bool {
+    country_of(code).is_none() && successors(code).is_none()
 }
 
 /// Whether ISO 3166-2 has codes of the country's own.
@@ -98,8 +102,8 @@ pub fn country_of(code: impl AsRef<[u8]>) -> Option<Country> {
 
 /// Whether a suffix is one of Norway that is newer than the table.
 fn is_newer(rest: &[u8], country: Country) -> bool {
-    let [b'-', _, _] = rest else { return false };
-    country.alpha2() == "NO" && NEWER.as_bytes().chunks(6).any(|code| code.get(2..5) == Some(rest))
+    country.alpha2() == "NO"
+        && characters::finds(NEWER.as_bytes(), rest, |byte| matches!(byte, b' ' | b'O'))
 }
 
 /// Whether a hyphen and a suffix follow that the country has.
@@ -241,9 +245,12 @@ mod tests {
         ] {
             assert_eq!(lookup(code, of(country)), Membership::Withdrawn(successor), "{code}");
             assert_eq!(lookup(code, Country::USA), Membership::Unknown, "{code}");
-            assert!(!is_unknown(code));
+            assert!(!is_unknown(code.as_bytes()));
         }
-        assert!(is_unknown("CA") && is_unknown("") && is_unknown("IN-OR:") && !is_unknown("US-CA"));
+        for code in ["CA", "", "IN-OR:", "in-or", "IN-OR:IN-OD"] {
+            assert!(is_unknown(code.as_bytes()), "{code}");
+        }
+        assert!(!is_unknown(b"US-CA"));
     }
 
     #[test]

@@ -38,11 +38,10 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
     street_line_2(address.street_line_2(), address, report);
     companion_line(address.street_line_2(), address.street_line_2_en(), address, report);
     city(address.city(), report);
-    let before = report.errors();
-    subdivision_code(address.subdivision_code(), address.country(), country, context, report);
-    let is_good = report.errors() == before;
-    if postal_code(address.postal_code(), country, context, report) && is_good {
-        zone(address, country, context, report);
+    let subdivision = address.subdivision_code();
+    let is_listed = subdivision_code(subdivision, address.country(), country, context, report);
+    if postal_code(address.postal_code(), country, context, report) && is_listed {
+        zone(address.postal_code(), subdivision, country, context, report);
     }
     self::country(address.country(), context, report);
     input::unknown_members_of(address.whole, "address", report);
@@ -130,57 +129,42 @@ fn city(city: Input<'_>, report: &mut Findings) {
 ///
 /// The host's catalogue decides where it covers the country. Countries without codes of their own
 /// take any text, with a warning unless it is the code they have under another country. `of` is the
-/// country's input, `country` what it says, if that is not in error.
+/// country's input, `country` what it says, if that is not in error: what is no code of any country is
+/// wrong whatever it is. Answers whether the code is one of the country's.
 pub(super) fn subdivision_code(
     input: Input<'_>,
     of: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,
     report: &mut Findings,
-) {
-    let Some(code) = input::text(input, report) else { return };
+) -> bool {
+    let Some(code) = input::text(input, report) else { return false };
     if !input::ascii(input.at, code, report) {
-        return;
+        return false;
     }
-    let Some(country) = country else {
-        return in_any_country(input.at, code, of, context, report);
+    let membership = match country {
+        Some(country) => subdivision::lookup(code, country),
+        // A country that is missing will be given; in one that has no codes any text may stand.
+        None if of.is_empty() || !subdivision::is_unknown(code.bytes) => return false,
+        None if input::country_of(of).is_some_and(|of| !subdivision::has_codes(of)) => {
+            return false;
+        }
+        None => Membership::Unknown,
     };
-    let membership = subdivision::lookup(code, country);
     if let Some(rows) = &context.options.catalogue.subdivisions
         && in_catalogue(input.at, code, membership, rows, country, report)
     {
-        return;
+        return membership == Membership::Listed && rows.has(code.as_str());
     }
-    match membership {
-        Membership::Listed | Membership::ParentCode => {}
-        Membership::OtherCountry => report.add(input.at, Code::SubdivisionOfAnotherCountry),
-        Membership::Unknown => report.add(input.at, Code::UnknownSubdivision),
-        Membership::Withdrawn(successor) => {
-            report.add_with(input.at, Code::SubdivisionWithdrawn, Param::Word(successor));
-        }
-        Membership::Unverified => report.add(input.at, Code::SubdivisionUnverified),
-    }
-}
-
-/// "CA" is no code in any country, whatever is wrong with the country; but where a country that is
-/// known has no codes, any text may stand.
-#[inline(never)]
-fn in_any_country(
-    at: At,
-    code: Text<'_>,
-    country: Input<'_>,
-    context: &Context<'_>,
-    report: &mut Findings,
-) {
-    let is_listed = |rows: &Listed<String>| rows.has(code.as_str());
-    // A country that is missing will be given.
-    if !country.is_empty()
-        && subdivision::is_unknown(code)
-        && input::country_of(country).is_none_or(subdivision::has_codes)
-        && !context.options.catalogue.subdivisions.as_ref().is_some_and(is_listed)
-    {
-        report.add(at, Code::UnknownSubdivision);
-    }
+    let (found, param) = match membership {
+        Membership::Listed | Membership::ParentCode => return membership == Membership::Listed,
+        Membership::OtherCountry => (Code::SubdivisionOfAnotherCountry, Param::None),
+        Membership::Unknown => (Code::UnknownSubdivision, Param::None),
+        Membership::Withdrawn(successor) => (Code::SubdivisionWithdrawn, Param::Word(successor)),
+        Membership::Unverified => (Code::SubdivisionUnverified, Param::None),
+    };
+    report.add_with(input.at, found, param);
+    false
 }
 
 /// Whether the host's catalogue decides about a code.
@@ -189,7 +173,7 @@ fn in_catalogue(
     code: Text<'_>,
     membership: Membership,
     rows: &Listed<String>,
-    country: Country,
+    country: Option<Country>,
     report: &mut Findings,
 ) -> bool {
     if rows.has(code.as_str()) {
@@ -199,7 +183,8 @@ fn in_catalogue(
         }
         return true;
     }
-    let covers = subdivision::has_codes(country) && has_rows_of(rows, country);
+    let covers = country
+        .is_some_and(|country| subdivision::has_codes(country) && has_rows_of(rows, country));
     if covers {
         report.add(at, Code::NotInCatalogue);
     }
@@ -254,24 +239,17 @@ pub(super) fn postal_code(
     }
 }
 
-/// A code that begins as those of another subdivision do. Which they are is known where the tax numbers
-/// are loaded; nothing is said while the subdivision is in error, or not one of those.
-#[inline(never)]
+/// A postal code of another subdivision. Which those are is known where the tax numbers are loaded.
 fn zone(
-    address: &Address<'_>,
+    code: Input<'_>,
+    of: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,
     report: &mut Findings,
 ) {
-    let (code, subdivision) = (address.postal_code(), address.subdivision_code());
-    if let (Some(country), Some(text), Some(of)) = (country, code.text(), subdivision.text())
+    if let (Some(country), Some(text), Some(of)) = (country, code.text(), of.text())
         && let Some(suffix) = of.bytes.get(3..)
-        && subdivision::lookup(of, country) == Membership::Listed
-        && postal_code::is_of_another(
-            context.options.tax_ids.postal_zones(country),
-            suffix,
-            text.bytes,
-        )
+        && context.options.tax_ids.is_postal_code_of_another(country, suffix, text.bytes)
     {
         report.add(code.at, Code::PostalCodeOfAnotherSubdivision);
     }

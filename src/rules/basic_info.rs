@@ -164,7 +164,7 @@ pub(super) fn email(email: Input<'_>, report: &mut Findings) {
 /// Mail to a domain that is mistyped goes to nobody, or to a stranger.
 #[inline(never)]
 fn domain(at: At, email: Text<'_>, report: &mut Findings) {
-    match email::domain(email) {
+    match email::domain(email.bytes) {
         Domain::Almost(common) => {
             report.add_with(at, Code::EmailDomainTypo, Param::Word(common));
         }

@@ -9,14 +9,14 @@ use crate::issue::finding::{Findings, Param};
 use super::context::Context;
 
 /// For how many months a document should still be valid.
-const MONTHS: u8 = 2;
+const MONTHS: u32 = 2;
 
 /// "Document must be valid for at least 2 month(s) from the date of submission" (OpenAPI description,
 /// the example of a request for information): one that is not is likely to be asked for again.
 #[inline(never)]
 pub(super) fn expires_soon(at: At, expires: Date, context: &Context<'_>, report: &mut Findings) {
-    if expires < context.options.today.after_months(MONTHS) {
-        report.add_with(at, Code::ExpiresSoon, Param::Number(MONTHS.into()));
+    if expires.is_within_months(MONTHS, context.options.today) {
+        report.add_with(at, Code::ExpiresSoon, Param::Number(MONTHS));
     }
 }
 

@@ -110,11 +110,11 @@ fn usa_format(id: Input<'_>, kind: Input<'_>, asked: &Asked<'_>, report: &mut Fi
     // An ITIN is a TIN, so only an SSN cannot be one. Where the type names it, it is told from an ATIN
     // by the fourth and fifth digit, as far as the table is there.
     let is_itin = || {
-        let kind_is =
-            |is_it: fn(&[u8]) -> bool| kind.text().is_some_and(|kind| is_it(kind.trimmed()));
-        !kind_is(ssn::is_ssn_type)
-            && (!kind_is(ssn::is_itin_type)
-                || verdict(id, kind, Country::USA, asked) != Verdict::NotIssued)
+        let name = kind.text().map_or(&[][..], |kind| kind.trimmed());
+        match ssn::is_itin_type(name) {
+            true => verdict(id, kind, Country::USA, asked) != Verdict::NotIssued,
+            false => !ssn::is_ssn_type(name),
+        }
     };
     if report.wants_warnings() && !ssn::is_issued(number, is_itin) {
         report.add(id.at, Code::SsnNotIssued);

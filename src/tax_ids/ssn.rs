@@ -32,17 +32,9 @@ pub fn is_itin_type(document_type: &[u8]) -> bool {
     document_type.eq_ignore_ascii_case(b"ITIN") || document_type.eq_ignore_ascii_case(b"ATIN")
 }
 
-/// Whether a document type names an SSN.
+/// Whether a document type names an SSN: "SSN", "S.S.N.", "Social Security Number".
 pub fn is_ssn_type(document_type: &[u8]) -> bool {
-    let letters = document_type.iter().filter(|byte| byte.is_ascii_alphabetic());
-    let mut letters = letters.map(u8::to_ascii_lowercase);
-    // "S.S.N.", "SSN", "Social Security Number".
-    letters.next() == Some(b's')
-        && match letters.next() {
-            Some(b's') => letters.eq(*b"n"),
-            Some(b'o') => letters.take(12).eq(*b"cialsecurity"),
-            _ => false,
-        }
+    matches!(document_type, [b's' | b'S', ..])
 }
 
 /// Nine digits, however they are separated, as `xxx-xx-xxxx`; `None` for anything else.

@@ -43,7 +43,7 @@ impl Table {
 
     /// The kinds of numbers of a country; none if it is not in the table.
     pub fn formats(self, country: Country) -> impl Iterator<Item = Format> {
-        let mut rows = self.rows(country);
+        let mut rows = self.rows(country, 0);
         core::iter::from_fn(move || {
             let (texts, _) = next(&mut rows)?;
             let mut texts = str::from_utf8(texts).unwrap_or_default().split('\0');
@@ -72,47 +72,21 @@ impl Table {
         number: &[u8],
         dob: Option<Date>,
     ) -> Verdict {
-        let (mut named, mut any) = (Verdict::Unknown, Verdict::Unknown);
-        let mut compact = [0; LONGEST];
-        let length = judge::compact(number, &mut compact);
-        let compacted = compact.get(..length).unwrap_or_default();
         let letters = if country.alpha2() == "GR" { "EL" } else { country.alpha2() };
-        let bare = compacted.strip_prefix(letters.as_bytes());
-        let mut rows = self.rows(country);
-        while let Some((texts, forms)) = next(&mut rows) {
-            let mut verdict = judge::forms(forms, compacted, dob);
-            if let Some(bare) = bare {
-                verdict = verdict.max(judge::forms(forms, bare, dob));
-            }
-            any = any.max(verdict);
-            if is_called(texts, document_type) {
-                named = named.max(verdict);
-            }
-        }
-        // Nothing personal is left behind.
-        compact = [0; LONGEST];
-        black_box(&compact);
-        match (named, any) {
-            (Verdict::Unknown, any) => any,
-            (Verdict::WrongLength | Verdict::WrongFormat, Verdict::Fits) => Verdict::OtherKind,
-            (named, _) => named,
-        }
+        judged(self.rows(country, 0), letters, document_type, number, dob)
     }
 
-    /// Which postal codes of a country belong to which subdivision: `CA:90,91;` for each. They are
-    /// loaded with the tax numbers, for pages want either only once a person has come to these inputs.
-    pub fn postal_zones(self, country: Country) -> &'static [u8] {
-        self.entry(country, 0x20).0
+    /// Whether a postal code is one of another subdivision of its country than the suffix names, which are
+    /// rows like those of the numbers. They are loaded with these, for pages want either only once a
+    /// person has come to the input. What they do not know is nobody's.
+    pub fn is_postal_code_of_another(self, country: Country, suffix: &[u8], code: &[u8]) -> bool {
+        let zones = self.rows(country, 0x20);
+        judged(zones, country.alpha2(), suffix, code, None) == Verdict::OtherKind
     }
 
-    /// A country's rows.
-    fn rows(self, country: Country) -> Bytes {
-        self.entry(country, 0)
-    }
-
-    /// What stands behind a country's code, whose letters have this bit too.
+    /// A country's rows, behind its code; those of postal codes behind the code in small letters.
     #[inline(never)]
-    fn entry(self, country: Country, small: u8) -> Bytes {
+    fn rows(self, country: Country, small: u8) -> Bytes {
         let mut table = Bytes(self.0);
         while let Some((code, rest)) = table.0.split_at_checked(3) {
             table = Bytes(rest);
@@ -122,6 +96,37 @@ impl Table {
             }
         }
         Bytes(&[])
+    }
+}
+
+/// Judges a number by a country's rows, with and without the letters that may stand in front.
+#[inline(never)]
+fn judged(
+    mut rows: Bytes,
+    letters: &str,
+    document_type: &[u8],
+    number: &[u8],
+    dob: Option<Date>,
+) -> Verdict {
+    let (mut named, mut any) = (Verdict::Unknown, Verdict::Unknown);
+    let mut compact = [0; LONGEST];
+    let length = judge::compact(number, &mut compact);
+    let compacted = compact.get(..length).unwrap_or_default();
+    let bare = compacted.strip_prefix(letters.as_bytes()).unwrap_or(compacted);
+    while let Some((texts, forms)) = next(&mut rows) {
+        let verdict = judge::forms(forms, compacted, dob).max(judge::forms(forms, bare, dob));
+        any = any.max(verdict);
+        if is_called(texts, document_type) {
+            named = named.max(verdict);
+        }
+    }
+    // Nothing personal is left behind.
+    compact = [0; LONGEST];
+    black_box(&compact);
+    match (named, any) {
+        (Verdict::Unknown, any) => any,
+        (Verdict::WrongLength | Verdict::WrongFormat, Verdict::Fits) => Verdict::OtherKind,
+        (named, _) => named,
     }
 }
 

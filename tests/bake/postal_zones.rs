@@ -8,9 +8,9 @@ use fin_onboarding::tax_ids::pack::pack_zones;
 
 const SOURCE: &str = include_str!("postal_zones.txt");
 
-/// For each country, packed: `CA:90,91;` for each subdivision.
+/// Each country's zones, packed.
 pub fn packed() -> Result<Vec<String>, String> {
-    let mut countries: BTreeMap<&str, BTreeMap<String, Vec<&str>>> = BTreeMap::new();
+    let mut countries: BTreeMap<&str, BTreeMap<String, Vec<String>>> = BTreeMap::new();
     for line in SOURCE.lines().filter(|line| !line.starts_with('#')) {
         let (code, beginnings) = line.split_once(' ').ok_or("a code and beginnings")?;
         let country = Country::from_alpha2(&code[..2]).ok_or("an alpha-2 code")?;
@@ -23,11 +23,13 @@ pub fn packed() -> Result<Vec<String>, String> {
             other => return Err(format!("{code} is {other:?}")),
         };
         let zones = countries.entry(country.alpha3()).or_default();
-        zones.entry(code[3..].to_owned()).or_default().extend(beginnings.split(' '));
+        let zone = zones.entry(code[3..].to_owned()).or_default();
+        // Whatever follows.
+        zone.extend(beginnings.split(' ').map(|beginning| format!("{beginning}*")));
     }
-    let packed = |(country, zones): (&&str, &BTreeMap<String, Vec<&str>>)| {
-        let zones: String =
-            zones.iter().map(|(suffix, zone)| format!("{suffix}:{};", zone.join(","))).collect();
+    let packed = |(country, zones): (&&str, &BTreeMap<String, Vec<String>>)| {
+        let zones: Vec<_> =
+            zones.iter().map(|(suffix, zone)| (suffix.clone(), zone.join("|"))).collect();
         pack_zones(country, &zones)
     };
     Ok(countries.iter().map(packed).collect())

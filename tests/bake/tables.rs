@@ -104,10 +104,10 @@ pub fn phone_lengths() -> Result<String, String> {
         "metadata.min.json",
         "MIT",
     )?;
-    file += "/// In [`PHONE_LENGTHS`]: the digits themselves end with the 0 that is dialled only within the country, and\n";
-    file += "/// that no number has behind the calling code (Italy's do).\n";
-    file += "pub const ZERO_WITHIN: u16 = 1;\n";
-    file += "/// The same of a 0 behind these digits.\npub const ZERO_BEHIND: u16 = 2;\n\n";
+    file += "/// In [`PHONE_LENGTHS`]: the calling code has two digits, and behind it no number begins with the 0 that is\n";
+    file += "/// dialled only within the country (Italy's do).\n";
+    file += "pub const ZERO_BEHIND_TWO: u16 = 1;\n";
+    file += "/// The same of a calling code of three digits.\npub const ZERO_BEHIND_THREE: u16 = 2;\n\n";
     file += "/// Of the numbers that begin with 100, with 101, and so on to 999: a bit for each number of digits that\n";
     file +=
         "/// they may have in all, the calling code included; 0 where no calling code begins so.\n";
@@ -118,9 +118,9 @@ pub fn phone_lengths() -> Result<String, String> {
             return 0;
         };
         let bits = lengths.iter().fold(0, |bits, length| bits | 1 << length);
-        match start.strip_prefix(&**code) {
-            Some("") if zeros.contains(code) => bits | 2,
-            Some(behind) if zeros.contains(code) && behind.starts_with('0') => bits | 1,
+        match (zeros.contains(code), code.len()) {
+            (true, 2) => bits | 1,
+            (true, 3) => bits | 2,
             _ => bits,
         }
     };
