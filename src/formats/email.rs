@@ -107,7 +107,8 @@ pub fn domain(email: &[u8]) -> Domain {
         [_] => false,
         // A country's (ISO 3166-1), or one of four others.
         [a, b] => {
-            Country::from_alpha2(&[a & 0xDF, b & 0xDF]).is_some()
+            let code = &[a & 0xDF, b & 0xDF];
+            Country::from_alpha2(code).is_some()
                 || matches!(end, b"ac" | b"eu" | b"su" | b"uk")
         }
         [b'x', b'n', b'-', ..] => true,

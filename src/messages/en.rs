@@ -90,7 +90,7 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::PostalCodeCatalogue => "Postal codes of this country look different",
         Code::PostalCodeOfAnotherSubdivision => {
-            "This postal code belongs to another state or province; please check both"
+            "This postal code belongs to another part of the country; please check both"
         }
         Code::NegativeAmount => "Must be 0 or more",
         Code::DuplicateId => "Already chosen above",

@@ -64,7 +64,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneTrunkZero => {
             "Proszę pominąć 0 po numerze kierunkowym kraju: wybiera się je tylko w kraju"
         }
-        Code::PhoneAreaMismatch => "Numer kierunkowy nie należy do kraju zamieszkania ({country})",
+        Code::PhoneAreaMismatch => {
+            "Numer kierunkowy obszaru nie należy do kraju zamieszkania ({country})"
+        }
         Code::UnknownCountry => "Proszę podać kod kraju ISO 3166-1 alfa-3, na przykład USA",
         Code::CountryNotInCatalogue => "Tego kraju nie ma w katalogu",
         Code::SameNationality => "Takie samo jak pierwsze obywatelstwo; lepiej to pominąć",

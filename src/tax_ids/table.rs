@@ -112,9 +112,12 @@ fn judged(
     let mut compact = [0; LONGEST];
     let length = judge::compact(number, &mut compact);
     let compacted = compact.get(..length).unwrap_or_default();
-    let bare = compacted.strip_prefix(letters.as_bytes()).unwrap_or(compacted);
+    let bare = compacted.strip_prefix(letters.as_bytes());
     while let Some((texts, forms)) = next(&mut rows) {
-        let verdict = judge::forms(forms, compacted, dob).max(judge::forms(forms, bare, dob));
+        let mut verdict = judge::forms(forms, compacted, dob);
+        if let Some(bare) = bare {
+            verdict = verdict.max(judge::forms(forms, bare, dob));
+        }
         any = any.max(verdict);
         if is_called(texts, document_type) {
             named = named.max(verdict);

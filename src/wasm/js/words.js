@@ -71,7 +71,7 @@ export const CODES = [
   ["postal_code_format", 0, "shape", "Postal codes there usually look like {shape}"],
   ["postal_code_not_used", 0, "", "This country has no postal codes: this can only be a placeholder"],
   ["postal_code_catalogue", 0, "", "Postal codes of this country look different"],
-  ["postal_code_of_another_subdivision", 0, "", "This postal code belongs to another state or province; please check both"],
+  ["postal_code_of_another_subdivision", 0, "", "This postal code belongs to another part of the country; please check both"],
   ["negative_amount", 1, "", "Must be 0 or more"],
   ["duplicate_id", 0, "", "Already chosen above"],
   ["nested_meta_data", 0, "", "Lists and objects might not be kept here; use plain values"],
