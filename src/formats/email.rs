@@ -108,8 +108,7 @@ pub fn domain(email: &[u8]) -> Domain {
         // A country's (ISO 3166-1), or one of four others.
         [a, b] => {
             let code = &[a & 0xDF, b & 0xDF];
-            Country::from_alpha2(code).is_some()
-                || matches!(end, b"ac" | b"eu" | b"su" | b"uk")
+            Country::from_alpha2(code).is_some() || matches!(end, b"ac" | b"eu" | b"su" | b"uk")
         }
         [b'x', b'n', b'-', ..] => true,
         _ => is_plain && !characters::lists(NOWHERE, end),

@@ -20,7 +20,7 @@ pub enum Membership {
     Listed,
     /// An ISO 3166-2 code, but of another country.
     OtherCountry,
-    /// A code of this country that ISO has withdrawn: its successors ("LU-EC, LU-GR").
+    /// A code of this country that ISO has withdrawn: its successors ("LU-EC, GR, RM").
     Withdrawn(&'static str),
     /// No ISO 3166-2 code.
     Unknown,
@@ -239,7 +239,7 @@ mod tests {
         for (country, code, successor) in [
             ("IND", "IN-OR", "IN-OD"),
             ("CHN", "CN-11", "CN-BJ"),
-            ("LUX", "LU-G", "LU-EC, LU-GR, LU-RM"),
+            ("LUX", "LU-G", "LU-EC, GR, RM"),
             ("NOR", "NO-02", "NO-32"),
             ("MEX", "MX-DIF", "MX-CMX"),
         ] {
