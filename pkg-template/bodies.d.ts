@@ -135,12 +135,20 @@ export type WarningCode =
   | "all_capitals"
   /** The first name holds the last name too. */
   | "name_repeated"
+  /** A name that is none: no letters, a placeholder such as "N/A", an e-mail address, markup. */
+  | "not_a_name"
+  /** A title in front of a name, such as "Mr" or "Dr". */
+  | "title_in_name"
   /** A P.O. box where the address of a home belongs. */
   | "po_box"
   /** A street line that holds the city or the postal code too. */
   | "address_repeated"
   /** An e-mail address whose domain has no dot. */
   | "email_domain_without_dot"
+  /** An e-mail domain that is one slip away from a common one. */
+  | "email_domain_typo"
+  /** An e-mail domain whose end no domain can have. */
+  | "email_domain_unknown"
   /** No calling code begins as this phone number does. */
   | "phone_calling_code_unknown"
   /** Fewer digits than a phone number with this calling code has. */
@@ -149,6 +157,10 @@ export type WarningCode =
   | "phone_too_long"
   /** The phone's calling code is not the country of residence's. */
   | "phone_country_mismatch"
+  /** The 0 that is dialled only within a country, kept behind its calling code. */
+  | "phone_trunk_zero"
+  /** A number of +1 whose area code is another country's than the country of residence. */
+  | "phone_area_mismatch"
   /** A country that the host's catalogue does not list. */
   | "country_not_in_catalogue"
   /** The secondary nationality repeats the primary one. */
@@ -163,18 +175,24 @@ export type WarningCode =
   | "tax_id_not_issued"
   /** A tax number that contradicts the date of birth. */
   | "tax_id_dob"
+  /** A tax number that is of another kind of its country's than its `document_type` says. */
+  | "tax_id_other_kind"
   /** The same tax number twice, written differently. */
   | "similar_document_id"
   /** A resident of the USA without a USA tax number. */
   | "usa_tax_entry_missing"
   /** The country has no ISO 3166-2 codes to check against. */
   | "subdivision_unverified"
+  /** A code that ISO 3166-2 has withdrawn for another. */
+  | "subdivision_withdrawn"
   /** Not of the shape that the country's postal codes have. */
   | "postal_code_format"
   /** The country of the address has no postal codes. */
   | "postal_code_not_used"
   /** Not of the form that the country catalogue gives for postal codes. */
   | "postal_code_catalogue"
+  /** A postal code of another subdivision of the country. */
+  | "postal_code_of_another_subdivision"
   /** The same id twice. */
   | "duplicate_id"
   /** A value in `meta_data` that is itself a list or an object. */
@@ -185,6 +203,8 @@ export type WarningCode =
   | "document_country_missing"
   /** V1: a document that has expired, or expires today. */
   | "document_expired"
+  /** A document that expires in less than two months. */
+  | "expires_soon"
   /** A selfie's file that stands elsewhere too. */
   | "selfie_uri_reused"
   /** A proof of address older than 90 days. */

@@ -30,6 +30,8 @@ mod json_text;
 mod languages;
 #[path = "bake/postal_codes.rs"]
 mod postal_codes;
+#[path = "bake/postal_zones.rs"]
+mod postal_zones;
 #[path = "bake/sources.rs"]
 mod sources;
 #[path = "bake/tables.rs"]
@@ -46,6 +48,8 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/data/subdivisions.rs", tables::subdivisions),
     ("src/data/calling_codes.rs", tables::calling_codes),
     ("src/data/phone_lengths.rs", tables::phone_lengths),
+    ("src/data/area_codes.rs", tables::area_codes),
+    ("src/data/withdrawn.rs", tables::withdrawn),
     ("src/data/tax_ids.rs", tables::tax_ids),
     ("pkg-template/tax-ids.js", javascript::tax_ids),
     ("README.md", documents::readme),
@@ -85,6 +89,16 @@ fn the_calling_codes_are_those_of_libphonenumber() {
 #[test]
 fn the_phone_lengths_are_those_of_libphonenumber() {
     compare_or_write("src/data/phone_lengths.rs");
+}
+
+#[test]
+fn the_area_codes_are_those_of_libphonenumber() {
+    compare_or_write("src/data/area_codes.rs");
+}
+
+#[test]
+fn the_withdrawn_subdivisions_are_those_of_cldr_and_iso() {
+    compare_or_write("src/data/withdrawn.rs");
 }
 
 #[test]

@@ -205,7 +205,7 @@ fn the_label_of_a_companion_is_made_of_its_members() {
 }
 
 /// Said of the country of residence, whose code is no word for people.
-const WITHOUT_PARAM: [Code; 1] = [Code::PhoneCountryMismatch];
+const WITHOUT_PARAM: [Code; 2] = [Code::PhoneCountryMismatch, Code::PhoneAreaMismatch];
 
 #[test]
 fn what_people_are_told_names_its_param_and_nothing_else_in_braces() {

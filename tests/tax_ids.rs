@@ -47,6 +47,7 @@ fn word(verdict: Verdict) -> &'static str {
         Verdict::WrongCheckDigit => "wrong_check_digit",
         Verdict::NotIssued => "not_issued",
         Verdict::DobDiffers => "dob_differs",
+        Verdict::OtherKind => "other_kind",
         Verdict::Fits => "fits",
     }
 }

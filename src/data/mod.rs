@@ -10,6 +10,7 @@
 //! told by [`formats`](crate::formats). All of them but [`phone_lengths`] are aligned with the order of
 //! the countries in [`countries::RECORDS`], which is that of the alpha-3 codes.
 
+pub mod area_codes;
 pub mod calling_codes;
 pub mod countries;
 pub mod phone_lengths;
@@ -17,3 +18,4 @@ pub mod postal_codes;
 pub mod subdivisions;
 #[cfg(not(feature = "module"))]
 pub mod tax_ids;
+pub mod withdrawn;

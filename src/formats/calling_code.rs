@@ -2,8 +2,10 @@
 //!
 //! Several countries share one code (+1, +7, +44, +590), so a number tells less than a country; and
 //! people keep a number from where they lived before. What comes of it is a warning at most.
-//! What is *not* supported: area codes within a shared code, and whether a number is in use.
+//! What is *not* supported: area codes within a shared code other than +1, and whether a number is in
+//! use.
 
+use crate::data::area_codes::AREA_CODES;
 use crate::data::calling_codes::CALLING_CODES;
 use crate::formats::country::Country;
 
@@ -19,6 +21,17 @@ pub fn calling_code(country: Country) -> Option<u16> {
     CALLING_CODES.get(country.index()).copied().filter(|&code| code != 0)
 }
 
+/// A calling code that people use beside their country's own: Ascension's, Israel's in Palestine,
+/// Turkey's in the north of Cyprus (ITU-T E.164.D, as of 2026-11-21).
+fn other_code(country: Country) -> &'static [u8] {
+    match country.alpha2().as_bytes() {
+        b"SH" => b"+247",
+        b"PS" => b"+972",
+        b"CY" => b"+90",
+        _ => b"+0",
+    }
+}
+
 /// Whether an E.164 number has surely another calling code than the country's.
 ///
 /// `false` as soon as one of the two is not known: a country without a code, a text that does not
@@ -32,15 +45,42 @@ pub fn calling_code_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
     let length = 1 + usize::from(code > 9) + usize::from(code > 99);
     match digits.get(..length) {
         Some(start) if start.iter().all(u8::is_ascii_digit) => {
-            start.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0')) != code
+            !e164.as_ref().starts_with(other_code(country))
+                && start.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))
+                    != code
         }
         _ => false,
     }
 }
 
+/// Whether a number of the North American Numbering Plan has surely the area code of another country
+/// than this one. The USA and its territories count as one. What belongs to no country (800, 833, 500
+/// and the like, whose last two digits are the same) is nobody's.
+#[inline(never)]
+pub fn area_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
+    let [b'+', b'1', area @ .., _, _, _, _, _, _, _] = e164.as_ref() else { return false };
+    let (&[a, b, c], &[x, y, z]) = (area, country.alpha3().as_bytes()) else { return false };
+    if b == c || calling_code(country) != Some(1) {
+        return false;
+    }
+    let (own, usa) = ([x, y, z], *b"USA");
+    let (mut of, mut last, mut is_listed) = (usa, usa, false);
+    for entry in AREA_CODES.as_bytes().as_chunks().0 {
+        if *entry == [a, b, c] {
+            of = last;
+        }
+        if entry[0] > b'9' {
+            last = *entry;
+            is_listed |= last == own;
+        }
+    }
+    // Of the USA's territories none is listed.
+    of != if is_listed { own } else { usa }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{calling_code, calling_code_differs};
+    use super::{area_differs, calling_code, calling_code_differs};
     use crate::formats::country::Country;
 
     fn of(alpha3: &str) -> Country {
@@ -112,6 +152,38 @@ mod tests {
             let differs = calling_code_differs(number, of(alpha3));
             assert_eq!(differs, number != "+4", "{alpha3} {number}");
         }
+    }
+
+    #[test]
+    fn an_area_code_tells_the_countries_of_the_numbering_plan_apart() {
+        for (alpha3, number, differs) in [
+            ("USA", "+14155552671", false),
+            ("USA", "+14165550123", true),
+            ("USA", "+18765550123", true),
+            ("USA", "+17875550123", false),
+            ("PRI", "+14155552671", false),
+            ("CAN", "+14165550123", false),
+            ("CAN", "+12125550123", true),
+            ("JAM", "+16585550123", false),
+            ("JAM", "+18685550123", true),
+            ("DOM", "+18295550123", false),
+            ("USA", "+18005550123", false),
+            ("CAN", "+15005550123", false),
+            ("GBR", "+14165550123", false),
+            ("USA", "+1416555012", false),
+        ] {
+            assert_eq!(area_differs(number, of(alpha3)), differs, "{alpha3} {number}");
+        }
+    }
+
+    #[test]
+    fn a_country_may_use_another_calling_code_beside_its_own() {
+        for (alpha3, number) in
+            [("SHN", "+24762893"), ("SHN", "+29022222"), ("PSE", "+972599123456")]
+        {
+            assert!(!calling_code_differs(number, of(alpha3)), "{alpha3} {number}");
+        }
+        assert!(calling_code_differs("+24762893", of("GBR")));
     }
 
     #[test]

@@ -13,6 +13,8 @@ pub const DIGIT: u8 = 4;
 pub const CONTROL: u8 = 8;
 /// A byte of any other character.
 pub const OTHER: u8 = 16;
+/// A sign that no name has.
+pub const SIGN: u8 = 32;
 /// What words are made of.
 pub const WORD: u8 = LOWER | UPPER | DIGIT | OTHER;
 
@@ -27,6 +29,7 @@ const fn table() -> [u8; 256] {
             b'A'..=b'Z' => UPPER,
             b'0'..=b'9' => DIGIT,
             0..=31 | 127 => CONTROL,
+            b'#'..=b'&' | b'*' | b'+' | b':'..=b'@' | b'[' | b'\\'..=b'_' | b'{'..=b'~' => SIGN,
             _ => 0,
         };
         byte += 1;
@@ -100,13 +103,23 @@ pub fn hidden(text: &[u8]) -> u8 {
 
 /// Whether words stand in a text, ASCII letters of any case, between its ends or bytes that end a
 /// word.
-#[inline(never)]
 pub fn finds(text: &[u8], words: &[u8], is_end: fn(u8) -> bool) -> bool {
+    find(text, words, is_end).is_some()
+}
+
+/// What follows words in a text, likewise.
+#[inline(never)]
+pub fn find<'a>(text: &'a [u8], words: &[u8], is_end: fn(u8) -> bool) -> Option<&'a [u8]> {
     let ends = |byte: Option<&u8>| byte.is_none_or(|byte| is_end(*byte));
-    (0..text.len()).any(|start| {
+    (0..text.len()).find_map(|start| {
         let (before, rest) = text.split_at(start);
-        strip(rest, words).is_some_and(|behind| ends(before.last()) && ends(behind.first()))
+        strip(rest, words).filter(|behind| ends(before.last()) && ends(behind.first()))
     })
+}
+
+/// Whether a list has a word, ASCII letters of any case; blanks stand between its words.
+pub fn lists(list: &[u8], word: &[u8]) -> bool {
+    finds(list, word, |byte| byte == b' ')
 }
 
 /// What follows words at the beginning of a text, likewise.

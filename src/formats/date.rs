@@ -87,6 +87,16 @@ impl Date {
         (today >= self).then(|| today.year - self.year - u16::from(before_anniversary))
     }
 
+    /// Whether this day comes before the same day of a month so many months after another one's, whether
+    /// that month has such a day or not.
+    pub(crate) fn is_within_months(self, months: u32, of: Date) -> bool {
+        // No month has more days than 31.
+        let days = |date: Date| {
+            (u32::from(date.year) * 12 + u32::from(date.month)) * 32 + u32::from(date.day)
+        };
+        days(self) < days(of) + months * 32
+    }
+
     /// Days from this day to `other`; negative where `other` comes first.
     pub fn days_until(self, other: Date) -> i32 {
         other.day_number() - self.day_number()
@@ -123,6 +133,20 @@ fn days_in(year: u16, month: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn two_months_end_on_the_same_day() {
+        for (today, day, is_within) in [
+            ("2026-11-21", "2027-01-20", true),
+            ("2026-11-21", "2027-01-21", false),
+            ("2026-12-31", "2027-02-28", true),
+            ("2026-12-31", "2027-03-01", false),
+            ("2026-10-31", "2026-12-31", false),
+        ] {
+            let [today, day] = [today, day].map(|day| Date::parse(day).expect("a day"));
+            assert_eq!(day.is_within_months(2, today), is_within, "{day}");
+        }
+    }
 
     #[test]
     fn every_day_of_four_centuries_follows_the_one_before() {

@@ -13,12 +13,33 @@ pub enum Flaw {
     NoPages,
 }
 
+/// The mark with which a file of that type ends, if it has one of its own.
+fn end_mark(file_type: FileType) -> &'static [u8] {
+    match file_type {
+        // ISO 32000, File trailer: "The last line of the file shall contain only %%EOF".
+        FileType::Pdf => b"%%EOF",
+        FileType::Png => b"IEND",
+        _ => b"",
+    }
+}
+
+/// How far from a file's end its mark is looked for: mail and scanners write their own behind it.
+pub const FAR: usize = 1 << 20;
+
+/// Of the last bytes of a file those that end with its end mark, if there is one: the bytes behind it
+/// are not the file's.
+pub fn without_appended(file_type: FileType, last: &[u8]) -> &[u8] {
+    let mark = end_mark(file_type);
+    match last.windows(mark.len().max(1)).rposition(|window| window == mark) {
+        Some(at) => last.get(..at + mark.len()).unwrap_or(last),
+        None => last,
+    }
+}
+
 /// Looks at the first and the last bytes of a file; what these do not show is nothing wrong.
 pub fn find(file_type: FileType, head: &[u8], tail: &[u8]) -> Option<Flaw> {
     let is_whole = match file_type {
-        // ISO 32000, File trailer: "The last line of the file shall contain only %%EOF".
-        FileType::Pdf => has(tail, b"%%EOF"),
-        FileType::Png => has(tail, b"IEND"),
+        FileType::Pdf | FileType::Png => has(tail, end_mark(file_type)) || is_filled_up(tail),
         FileType::Jpeg => has(tail, b"\xFF\xD9") || !is_scan(tail),
         _ => true,
     };
@@ -32,6 +53,11 @@ pub fn find(file_type: FileType, head: &[u8], tail: &[u8]) -> Option<Flaw> {
         }
         _ => None,
     }
+}
+
+/// Whether all bytes are the same one, with which disks and mail fill up what follows a file's end.
+fn is_filled_up(tail: &[u8]) -> bool {
+    tail.len() >= 64 && tail.windows(2).all(|pair| matches!(pair, [a, b] if a == b))
 }
 
 /// Whether a JPEG stops within its picture. Phones write films and notes of their own behind it;
@@ -78,4 +104,32 @@ fn has(part: &[u8], word: &[u8]) -> bool {
 fn behind<'a>(part: &'a [u8], word: &[u8]) -> Option<&'a [u8]> {
     let at = part.windows(word.len()).position(|window| window == word)?;
     part.get(at + word.len()..).map(<[u8]>::trim_ascii_start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_appended_to_a_file_is_none_of_it() {
+        for (file_type, last, own) in [
+            (FileType::Pdf, &b"xref\n%%EOF\n\0\0\0"[..], &b"xref\n%%EOF"[..]),
+            (FileType::Pdf, b"%%EOF old %%EOF<html></html>", b"%%EOF old %%EOF"),
+            (FileType::Png, b"IDAT....IEND\xAE\x42\x60\x82SEFH", b"IDAT....IEND"),
+            (FileType::Pdf, b"xref", b"xref"),
+            (FileType::Jpeg, b"\xFF\xD9more", b"\xFF\xD9more"),
+            (FileType::Pdf, b"", b""),
+        ] {
+            assert_eq!(without_appended(file_type, last), own);
+            assert_eq!(without_appended(file_type, own), own);
+        }
+    }
+
+    #[test]
+    fn a_file_that_is_filled_up_may_be_whole() {
+        let head = b"%PDF-1.7";
+        assert_eq!(find(FileType::Pdf, head, &[0; 1024]), None);
+        assert_eq!(find(FileType::Png, b"", &[b' '; 64]), None);
+        assert_eq!(find(FileType::Pdf, head, b"0000000016 00000 n"), Some(Flaw::Truncated));
+    }
 }

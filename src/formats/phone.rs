@@ -1,6 +1,6 @@
 //! Phone numbers in the international form of ITU-T E.164.
 
-use crate::data::phone_lengths::PHONE_LENGTHS;
+use crate::data::phone_lengths::{PHONE_LENGTHS, ZERO_BEHIND_THREE, ZERO_BEHIND_TWO};
 
 /// Whether a text is `+`, a calling code (which never begins with 0) and a number: at most 15
 /// digits in all.
@@ -30,6 +30,8 @@ pub struct Lengths {
     possible: u32,
     /// The number's own.
     own: u32,
+    /// Whether the 0 that is dialled only within a country stands behind its calling code.
+    has_trunk_zero: bool,
 }
 
 /// The possible length that is nearest to a number that is not possible.
@@ -49,12 +51,19 @@ pub enum Nearest {
 /// enough to find it. A number of two is read as if a 0 followed: it is too short, whatever it is.
 #[inline]
 pub fn lengths(e164: impl AsRef<[u8]>) -> Lengths {
-    let [b'+', digits @ ..] = e164.as_ref() else { return Lengths { possible: 0, own: 0 } };
+    let [b'+', digits @ ..] = e164.as_ref() else {
+        return Lengths { possible: 0, own: 0, has_trunk_zero: false };
+    };
     let number = |n: usize, b: &u8| n * 10 + usize::from(b.wrapping_sub(b'0'));
     let start = digits.iter().take(3).fold(0, number);
     let start = if start < 100 { start * 10 } else { start };
     let possible = PHONE_LENGTHS.get(start.wrapping_sub(100)).copied().unwrap_or_default();
-    Lengths { possible: possible.into(), own: digits.len().min(31) as u32 }
+    let has_trunk_zero = match digits {
+        [_, _, b'0', ..] if possible & ZERO_BEHIND_TWO != 0 => true,
+        [_, _, _, b'0', ..] => possible & ZERO_BEHIND_THREE != 0,
+        _ => false,
+    };
+    Lengths { possible: possible.into(), own: digits.len().min(31) as u32, has_trunk_zero }
 }
 
 impl Lengths {
@@ -62,6 +71,13 @@ impl Lengths {
     #[inline]
     pub fn are_possible(self) -> bool {
         self.has(self.own)
+    }
+
+    /// Whether the 0 that is dialled only within a country stands behind its calling code. In some
+    /// countries it is part of the number (+39 06 …).
+    #[inline]
+    pub fn has_trunk_zero(self) -> bool {
+        self.has_trunk_zero
     }
 
     /// The length nearest to its own that can exist, of two the shorter.
@@ -78,6 +94,6 @@ impl Lengths {
     }
 
     fn has(self, length: u32) -> bool {
-        length < 32 && self.possible >> length & 1 == 1
+        (2..32).contains(&length) && self.possible >> length & 1 == 1
     }
 }

@@ -4,6 +4,7 @@
 //! case, blanks and hyphens, nor a country's letters before its code ("D-10115", "LV1010"). Countries
 //! that not every source knows are unknown.
 
+use super::characters::strip;
 use super::country::Country;
 use crate::data::postal_codes::{SHAPE_OF, SHAPES};
 
@@ -44,8 +45,27 @@ pub fn check(country: Country, code: &[u8]) -> Verdict {
         let letters = code.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
         code.split_at(if letters <= 3 { letters } else { 0 }).1
     };
-    let fits = has_shape(code, shape) || has_shape(bare(), shape);
+    let fits = has_shape(code, shape) || has_shape(bare(), shape) || is_with_word(country, code);
     if fits { Verdict::Fits } else { Verdict::Differs(shape) }
+}
+
+/// Whether a code is one with a word of its own beside its country's other ones, and a number: that of
+/// British forces, and the older ones of Lima that people still write (libaddressinput, address data of
+/// GB and PE, as of 2024-09-04).
+#[inline(never)]
+fn is_with_word(country: Country, code: &[u8]) -> bool {
+    let word: &[u8] = match (country.alpha2().as_bytes(), code.first()) {
+        (b"GB", _) => b"BFPO",
+        (b"PE", Some(b'C' | b'c')) => b"CALLAO",
+        (b"PE", _) => b"LIMA",
+        _ => return false,
+    };
+    match strip(code, word) {
+        Some([b' ', number @ ..] | number @ [_, ..]) => {
+            (1..=4).contains(&number.len()) && number.iter().all(u8::is_ascii_digit)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a code has one of the shapes of a list ("… or …"), blanks and hyphens aside.
@@ -100,6 +120,8 @@ mod tests {
                 "GBR",
                 &["SW1A 1AA", "sw1a1aa", "M1 1AE", "B33 8TH", "CR2 6XH", "DN55 1PT", "GIR 0AA"],
             ),
+            ("GBR", &["BFPO 61", "bfpo 5", "BFPO 1234", "BFPO61"]),
+            ("PER", &["15001", "LIMA 18", "Lima 01", "CALLAO 2"]),
             ("CAN", &["K1A 0B1", "k1a0b1", "K1A-0B1"]),
             ("DEU", &["10115", "D-10115", "DE 10115"]),
             ("NLD", &["1012 AB", "1012ab", "NL-1012 AB"]),
@@ -137,6 +159,9 @@ mod tests {
             ("GBR", "94103", "A1 2AA or AXX 1AA or AA1X 2AA"),
             ("JPN", "", "123-4567"),
             ("FRA", "75 0011", "12 345"),
+            ("GBR", "BFPO", "A1 2AA or AXX 1AA or AA1X 2AA"),
+            ("GBR", "BFPO 12345", "A1 2AA or AXX 1AA or AA1X 2AA"),
+            ("USA", "LIMA 18", "12345 or 12345-6789"),
         ];
         for (country, code, shape) in differs {
             assert_eq!(verdict(country, code), Verdict::Differs(shape), "{country} {code}");

@@ -12,9 +12,12 @@ pub const CITY: u8 = 2;
 /// It holds the postal code too.
 pub const POSTAL_CODE: u8 = 4;
 
-/// What has a field of its own and may stand in a line as well; empty where nobody knows.
+/// What has a field of its own; empty where nobody knows. All but the country may stand in a line as
+/// well.
 #[derive(Clone, Copy, Debug)]
 pub struct Elsewhere<'a> {
+    /// The country's alpha-3 code.
+    pub country: &'a [u8],
     /// The city.
     pub city: &'a [u8],
     /// The postal code.
@@ -40,15 +43,16 @@ pub fn look(line: Text<'_>, others: &Elsewhere<'_>) -> u8 {
         before = breaks;
         while begins != 0 {
             let word = bytes.split_at(at + begins.trailing_zeros() as usize / 8).1;
-            let [first, second, third] = match word {
-                [first, second, third, ..] => [first | 0x20, second | 0x20, third | 0x20],
-                _ => [0; 3],
+            let [first, second] = match word {
+                [first, second, ..] => [first | 0x20, *second],
+                _ => [0; 2],
             };
-            if may_begin(first, second, third) && has_form(word, first) {
+            let place = bytes.len() - word.len();
+            if may_begin(first, second) && has_form(bytes, place, others.country) {
                 found |= PO_BOX;
             }
             if first == city || first == postal_code {
-                found |= others.begins(bytes, bytes.len() - word.len());
+                found |= others.begins(bytes, place);
             }
             begins &= begins - 1;
         }
@@ -88,49 +92,76 @@ impl Elsewhere<'_> {
     }
 }
 
+/// Which second signs the forms have, by their first letter from "a" to "v": a bit for each letter,
+/// without its case; the first bit is that of blanks, the fifteenth that of points.
+const SECOND: [u32; 22] = {
+    let mut seconds = [0; 22];
+    let (mut at, mut is_begun) = (1, false);
+    while at < FORMS.len() {
+        let (before, letter) = (FORMS[at - 1], FORMS[at]);
+        if before == b' ' && letter.is_ascii_lowercase() {
+            is_begun = true;
+            let second = if FORMS[at + 1] == b'?' { !0 } else { 1 << (FORMS[at + 1] & 31) };
+            seconds[(letter - b'a') as usize] |= second | 1 | 1 << (b'.' & 31);
+        }
+        at += 1;
+    }
+    assert!(is_begun);
+    seconds
+};
+
 /// Whether one of the forms may begin so; most words of an address, "Apt" among them, do not.
 #[inline(always)]
-fn may_begin(first: u8, second: u8, third: u8) -> bool {
-    match first {
-        b'a' => second == b'p' && matches!(third, b'a' | b'd'),
-        b'b' => matches!(second, b'p' | b'o' | b'.'),
-        b'c' => second == b'a',
-        b'p' => matches!(second, b'o' | b'.' | b' '),
-        b's' => second == b'k',
-        _ => false,
-    }
+fn may_begin(first: u8, second: u8) -> bool {
+    let seconds = SECOND.get(usize::from(first.wrapping_sub(b'a'))).copied().unwrap_or_default();
+    seconds >> (second & 31) & 1 == 1
 }
 
-/// How P.O. boxes are called in Latin letters, by their first letter, each behind its length: `?` is
-/// any letter, for the accents that people leave out, `!` the end of the word, and `#` a number,
-/// without which the word may be another.
-fn forms(first: u8) -> &'static [u8] {
-    match first {
-        b'a' => b"\x05apdo!\x09apartado#\x0fapartadopostal!\x0bapartadode!",
-        b'b' => b"\x03bp#\x0dbo?tepostale!",
-        b'c' => b"\x08casilla#\x10casilladecorreo!\x0ccaixapostal!\x0fcasellapostale!",
-        b'p' => {
-            b"\x06pobox!\x04pob#\x0epostofficebox!\x08postbox#\x09postfach!\x08postbus#\x09postboks#\x0apostafi?k!"
-        }
-        _ => b"\x10skrytkapocztowa!",
-    }
-}
+/// How P.O. boxes are called in Latin letters: `?` is any letter, for the accents that people leave out,
+/// `!` the end of the word, and `#` a number, without which the word may be another. Before them stand,
+/// behind `:`, the countries where they are called so; such words are part of names elsewhere, and count
+/// only at a line's beginning or behind a comma. Those before which no country stands are known anywhere;
+/// behind `-` stand the countries that know another meaning ("Pob." is a quarter where Spanish is spoken).
+///
+/// Source: Universal Postal Union, Postal addressing systems (a sheet a country), as of 2026-11-21.
+const FORMS: &[u8] = b"\
+: casellapostale! gpobox! kotakpos! lockedbag! petisurat! pobox! postafi?k! postakutusu! postbag! \
+postboks# postbox# postbus# postfach! postilokero! postofficebox! privatebag! privatemailbag! \
+skrytkapocztowa! tromolpos! \
+:-ARGBOLCHLCRICUBDOMECUESPGNQGTMHNDMEXNICPANPERPRIPRYSLVURYVENPHLCOL pob# \
+:ARGBOLCHLCRICUBDOMECUESPGNQGTMHNDMEXNICPANPERPRIPRYSLVURYVEN apartado# apartadode! apartadopostal! apdo! \
+:COL apartadoaereo! apartadode! apartadopostal! apdo! \
+:ARGBOLCHLECUPERPRYURY casilla# casilladecorreo! \
+:AGOBRACPVGNBMOZPRTSTPTLS apartado# caixapostal! \
+:BDIBELBENBFABLMCAFCIVCMRCODCOGCOMDJIDZAFRAGABGINGLPGNQGUFHTILBNLUXMAFMARMCOMDGMLIMRTMTQMUSMYTNCLNERPYF\
+REURWASENSPMSYCTCDTGOTUNVUTWLF bo?tepostale! bp# \
+:CANCHEITA casepostale! cp# \
+:FIN pl# :GHAGMBNGASLE pmb# :HUN pf# :KENTZA sandukulabarua! sandukulaposta! slp# :MYS begberkunci! \
+:SWE box# :TUR pk# :VNM h?mth?# h?pth?#";
 
-/// Whether a P.O. box is named at the beginning of a text that begins with that letter.
+/// Whether a P.O. box is named at a place of a line.
 #[inline(never)]
-fn has_form(text: &[u8], first: u8) -> bool {
-    let mut forms = forms(first);
-    while let [length, rest @ ..] = forms {
-        let (form, others) = rest.split_at_checked(usize::from(*length)).unwrap_or_default();
-        if is_form(text, form) {
+fn has_form(line: &[u8], at: usize, country: &[u8]) -> bool {
+    let (before, text) = line.split_at(at);
+    let is_first = matches!(before, [] | [.., b','] | [.., b',', b' ']);
+    let mut is_used = false;
+    for word in FORMS.split(|byte| *byte == b' ') {
+        if let [b':', countries @ ..] = word {
+            let is_listed = countries.rchunks_exact(3).any(|listed| listed == country);
+            is_used = match countries.first() {
+                None => true,
+                Some(b'-') => !is_listed,
+                _ => is_first && is_listed,
+            };
+        } else if is_used && is_form(text, word) {
             return true;
         }
-        forms = others;
     }
     false
 }
 
 /// Points, hyphens and blanks may stand between any two letters: P.O. Box, P O Box.
+#[inline(never)]
 fn is_form(mut text: &[u8], form: &[u8]) -> bool {
     for letter in form {
         if *letter == b'!' {
@@ -158,20 +189,22 @@ fn is_letter(byte: &u8) -> bool {
     class(*byte) & WORD & !DIGIT != 0
 }
 
-/// How P.O. boxes are called in other letters.
-const FORMS: [&str; 8] = ["а/я", "А/Я", "ص.ب", "صندوق بريد", "ת.ד", "私書箱", "邮政信箱", "사서함"];
+/// How P.O. boxes are called in other letters: Russian, Ukrainian, Arabic, Hebrew, Hindi, Bengali,
+/// Japanese, Chinese, Korean.
+const OTHER_FORMS: &str = "а/я;А/Я;абонентский ящик;Абонентский ящик;а/с;А/С;абонентська скринька;Абонентська скринька;\
+    поштова скринька;ص.ب;ص ب;صندوق بريد;صندوق البريد;ת.ד;\
+    पोस्ट बॉक्स;डाक पेटी;পোস্ট বক্স;ডাক বাক্স;私書箱;信箱;사서함";
 
 #[inline(never)]
 fn elsewhere_written(line: &[u8]) -> u8 {
-    let is_box = |form: &&str| {
-        // East Asia writes without blanks; elsewhere a letter before or behind makes another word.
-        let is_end =
-            if form.as_bytes() < b"\xE0".as_slice() { |byte| byte < 0x80 } else { |_| true };
-        finds(line, form.as_bytes(), is_end)
+    let is_box = |form: &[u8]| {
+        // Asia writes without blanks; elsewhere a letter before or behind makes another word.
+        let is_end = if form < b"\xE0".as_slice() { |byte| byte < 0x80 } else { |_| true };
+        finds(line, form, is_end)
     };
     // These alphabets come behind the letters with accents.
     let may_be = line.iter().any(|byte| *byte >= 0xD0);
-    u8::from(may_be && FORMS.iter().any(is_box)) * PO_BOX
+    u8::from(may_be && OTHER_FORMS.as_bytes().split(|byte| *byte == b';').any(is_box)) * PO_BOX
 }
 
 const _: () = assert!((PO_BOX | CITY | POSTAL_CODE) & CONTROL == 0);

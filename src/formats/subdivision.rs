@@ -9,6 +9,8 @@
 use alloc::string::String;
 
 use crate::data::subdivisions::{PARENT_CODES, STARTS, SUFFIXES};
+use crate::data::withdrawn::WITHDRAWN;
+use crate::formats::characters;
 use crate::formats::country::Country;
 
 /// What a subdivision code is to a country.
@@ -18,6 +20,8 @@ pub enum Membership {
     Listed,
     /// An ISO 3166-2 code, but of another country.
     OtherCountry,
+    /// A code of this country that ISO has withdrawn: its successors ("LU-EC, GR, RM").
+    Withdrawn(&'static str),
     /// No ISO 3166-2 code.
     Unknown,
     /// The country has no codes, so nothing is known about this value (not even that it is ASCII).
@@ -54,8 +58,34 @@ pub fn lookup(code: impl AsRef<[u8]>, country: Country) -> Membership {
     }
     match country_of(code) {
         Some(_) => Membership::OtherCountry,
-        None => Membership::Unknown,
+        None => match successors(code) {
+            Some(successors) if code.starts_with(country.alpha2().as_bytes()) => {
+                Membership::Withdrawn(successors)
+            }
+            _ => Membership::Unknown,
+        },
     }
+}
+
+/// Codes that are newer than the table: Norway's counties of 2024 (Statistisk sentralbyrå, Standard for
+/// fylkesinndeling, 2024-01-01).
+pub const NEWER: &str = "NO-31 NO-32 NO-33 NO-39 NO-40 NO-55 NO-56";
+
+/// What ISO has withdrawn a code for; `None` if it has not.
+#[inline(never)]
+pub fn successors(code: &[u8]) -> Option<&'static str> {
+    // No code that is withdrawn is another's successor; small letters make another text.
+    let rows = WITHDRAWN.as_bytes();
+    let behind = characters::find(rows, code, |byte| matches!(byte, b':' | b';'))?;
+    let length = behind.iter().position(|byte| *byte == b';')?;
+    let start = rows.len() - behind.len();
+    let is_so = rows.get(start - code.len()..start) == Some(code) && behind.starts_with(b":");
+    WITHDRAWN.get(start + 1..start + length).filter(|_| is_so)
+}
+
+/// Whether a code is none in any country, and was none.
+pub fn is_unknown(code: &[u8]) -> bool {
+    country_of(code).is_none() && successors(code).is_none()
 }
 
 /// Whether ISO 3166-2 has codes of the country's own.
@@ -68,6 +98,12 @@ pub fn has_codes(country: Country) -> bool {
 pub fn country_of(code: impl AsRef<[u8]>) -> Option<Country> {
     let (alpha2, rest) = code.as_ref().split_first_chunk::<2>()?;
     Country::from_alpha2(alpha2).filter(|owner| is_listed(rest, *owner))
+}
+
+/// Whether a suffix is one of Norway that is newer than the table.
+fn is_newer(rest: &[u8], country: Country) -> bool {
+    country.alpha2() == "NO"
+        && characters::finds(NEWER.as_bytes(), rest, |byte| matches!(byte, b' ' | b'O'))
 }
 
 /// Whether a hyphen and a suffix follow that the country has.
@@ -83,7 +119,7 @@ fn is_listed(rest: &[u8], country: Country) -> bool {
         start = if is_before { start + half } else { start };
         length -= half;
     }
-    length == 1 && self::suffix(start) == suffix
+    length == 1 && self::suffix(start) == suffix || is_newer(rest, country)
 }
 
 /// What follows "US-" in the codes of a country, sorted; empty for the 49 without codes.
@@ -147,7 +183,9 @@ fn range(country: Country) -> [usize; 2] {
 
 #[cfg(test)]
 mod tests {
-    use super::{Membership, country_of, has_codes, lookup, parent_codes, suffixes};
+    use super::{
+        Membership, NEWER, country_of, has_codes, is_unknown, lookup, parent_codes, suffixes,
+    };
     use crate::formats::country::Country;
 
     const CODELESS: &str = "ABW AIA ALA ASM ATA ATF BLM BMU BVT CCK COK CUW CXR CYM ESH FLK FRO \
@@ -194,6 +232,34 @@ mod tests {
             assert_eq!(lookup(code, Country::USA), Membership::Unknown, "{code:?}");
             assert_eq!(lookup(code, of("MEX")), Membership::Unknown, "{code:?}");
         }
+    }
+
+    #[test]
+    fn a_withdrawn_code_names_its_successor() {
+        for (country, code, successor) in [
+            ("IND", "IN-OR", "IN-OD"),
+            ("CHN", "CN-11", "CN-BJ"),
+            ("LUX", "LU-G", "LU-EC, GR, RM"),
+            ("NOR", "NO-02", "NO-32"),
+            ("MEX", "MX-DIF", "MX-CMX"),
+        ] {
+            assert_eq!(lookup(code, of(country)), Membership::Withdrawn(successor), "{code}");
+            assert_eq!(lookup(code, Country::USA), Membership::Unknown, "{code}");
+            assert!(!is_unknown(code.as_bytes()));
+        }
+        for code in ["CA", "", "IN-OR:", "in-or", "IN-OR:IN-OD"] {
+            assert!(is_unknown(code.as_bytes()), "{code}");
+        }
+        assert!(!is_unknown(b"US-CA"));
+    }
+
+    #[test]
+    fn norways_newer_counties_are_listed() {
+        for code in NEWER.split(' ') {
+            assert_eq!(lookup(code, of("NOR")), Membership::Listed, "{code}");
+            assert_eq!(lookup(code, Country::USA), Membership::OtherCountry, "{code}");
+        }
+        assert_eq!(lookup("NO-99", of("NOR")), Membership::Unknown);
     }
 
     #[test]

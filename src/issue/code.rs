@@ -115,12 +115,20 @@ codes! {
     AllCapitals = "all_capitals" Warning,
     /// The first name holds the last name too.
     NameRepeated = "name_repeated" Warning,
+    /// A name that is none: no letters, a placeholder such as "N/A", an e-mail address, markup.
+    NotAName = "not_a_name" Warning,
+    /// A title in front of a name, such as "Mr" or "Dr".
+    TitleInName = "title_in_name" Warning,
     /// A P.O. box where the address of a home belongs.
     PoBox = "po_box" Warning,
     /// A street line that holds the city or the postal code too.
     AddressRepeated = "address_repeated" Warning (member),
     /// An e-mail address whose domain has no dot.
     EmailDomainWithoutDot = "email_domain_without_dot" Warning,
+    /// An e-mail domain that is one slip away from a common one.
+    EmailDomainTypo = "email_domain_typo" Warning (domain),
+    /// An e-mail domain whose end no domain can have.
+    EmailDomainUnknown = "email_domain_unknown" Warning,
     /// Not a phone number in E.164 form.
     InvalidPhone = "invalid_phone" Error,
     /// No calling code begins as this phone number does.
@@ -131,6 +139,10 @@ codes! {
     PhoneTooLong = "phone_too_long" Warning (max),
     /// The phone's calling code is not the country of residence's.
     PhoneCountryMismatch = "phone_country_mismatch" Warning (country),
+    /// The 0 that is dialled only within a country, kept behind its calling code.
+    PhoneTrunkZero = "phone_trunk_zero" Warning,
+    /// A number of +1 whose area code is another country's than the country of residence.
+    PhoneAreaMismatch = "phone_area_mismatch" Warning (country),
     /// Not an ISO 3166-1 alpha-3 code.
     UnknownCountry = "unknown_country" Error,
     /// A country that the host's catalogue does not list.
@@ -153,6 +165,8 @@ codes! {
     TaxIdNotIssued = "tax_id_not_issued" Warning,
     /// A tax number that contradicts the date of birth.
     TaxIdDob = "tax_id_dob" Warning,
+    /// A tax number that is of another kind of its country's than its `document_type` says.
+    TaxIdOtherKind = "tax_id_other_kind" Warning,
     /// The same tax number twice.
     DuplicateDocumentId = "duplicate_document_id" Error,
     /// The same tax number twice, written differently.
@@ -167,6 +181,8 @@ codes! {
     SubdivisionOfAnotherCountry = "subdivision_of_another_country" Error,
     /// The country has no ISO 3166-2 codes to check against.
     SubdivisionUnverified = "subdivision_unverified" Warning,
+    /// A code that ISO 3166-2 has withdrawn for another.
+    SubdivisionWithdrawn = "subdivision_withdrawn" Warning (successor),
     /// Not in the catalogue that the host gave.
     NotInCatalogue = "not_in_catalogue" Error,
     /// Not of the shape that the country's postal codes have.
@@ -175,6 +191,8 @@ codes! {
     PostalCodeNotUsed = "postal_code_not_used" Warning,
     /// Not of the form that the country catalogue gives for postal codes.
     PostalCodeCatalogue = "postal_code_catalogue" Warning,
+    /// A postal code of another subdivision of the country.
+    PostalCodeOfAnotherSubdivision = "postal_code_of_another_subdivision" Warning,
     /// An amount below zero.
     NegativeAmount = "negative_amount" Error,
     /// The same id twice.
@@ -203,6 +221,8 @@ codes! {
     Expired = "expired" Error,
     /// V1: a document that has expired, or expires today.
     DocumentExpired = "document_expired" Warning,
+    /// A document that expires in less than two months.
+    ExpiresSoon = "expires_soon" Warning (months),
     /// A document that expires before, or on, the day of its issue.
     ExpiryNotAfterIssue = "expiry_not_after_issue" Error,
     /// More or fewer files than this type of document has.

@@ -33,9 +33,13 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "نادرًا ما تحتوي الأسماء على أرقام؛ يُرجى التحقق",
         Code::AllCapitals => "كله بأحرف كبيرة؛ لا بأس إن كان كذلك في المستند",
         Code::NameRepeated => "يتضمن اسم العائلة أيضًا؛ يُرجى كتابة كل اسم في حقله",
+        Code::NotAName => "لا يبدو اسمًا؛ اكتبه كما يظهر في المستند",
+        Code::TitleInName => "احذف الألقاب مثل السيد أو الدكتور: المطلوب الاسم فقط",
         Code::PoBox => "يبدو أنه صندوق بريد؛ يُرجى كتابة عنوان السكن",
         Code::AddressRepeated => "يتضمن {member} أيضًا، ولهذه المعلومة حقل خاص بها",
         Code::EmailDomainWithoutDot => "عادةً ما يحتوي الجزء الذي يلي @ على نقطة، مثل example.com",
+        Code::EmailDomainTypo => "قريب جدًا من {domain}؛ تحقّق من الجزء الذي يلي @",
+        Code::EmailDomainUnknown => "لا ينتهي أي عنوان بريد إلكتروني هكذا؛ تحقّق من الجزء الذي يلي @",
         Code::InvalidPhone => "يُرجى استخدام الصيغة الدولية E.164 (+14155552671)",
         Code::PhoneCallingCodeUnknown => {
             "لا يبدأ أي رمز دولة هكذا؛ يُرجى التحقق من الأرقام التي تلي +"
@@ -43,6 +47,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneTooShort => "يبدو الرقم قصيرًا: الحد الأدنى لعدد الأرقام بعد + هو {min}",
         Code::PhoneTooLong => "يبدو الرقم طويلًا: الحد الأقصى لعدد الأرقام بعد + هو {max}",
         Code::PhoneCountryMismatch => "رمز الدولة في هذا الرقم ليس رمز بلد الإقامة ({country})",
+        Code::PhoneTrunkZero => "احذف الصفر بعد رمز البلد: لا يُطلب إلا داخل البلد",
+        Code::PhoneAreaMismatch => "رمز المنطقة لهذا الرقم ليس من بلد الإقامة ({country})",
         Code::UnknownCountry => "المطلوب رمز بلد وفق ISO 3166-1 alpha-3، مثل USA",
         Code::CountryNotInCatalogue => "هذا البلد غير مدرج في القائمة",
         Code::SameNationality => "مطابقة للجنسية الأساسية؛ الأفضل تركها فارغة",
@@ -54,6 +60,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TaxIdCheckDigit => "يبدو أن أحد الأرقام أو الأحرف خاطئ؛ يُرجى التحقق من هذا الرقم",
         Code::TaxIdNotIssued => "لا يصدر رقم كهذا في هذا البلد؛ يُرجى التحقق منه",
         Code::TaxIdDob => "هذا الرقم وتاريخ الميلاد متعارضان",
+        Code::TaxIdOtherKind => "يطابق نوعًا آخر من الأرقام الضريبية غير المختار؛ تحقّق من الاثنين",
         Code::DuplicateDocumentId => "سبق إدخال هذا الرقم أعلاه",
         Code::SimilarDocumentId => "يشبه هذا رقمًا سبق إدخاله أعلاه",
         Code::UsaTaxEntryMissing => {
@@ -63,10 +70,14 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::UnknownSubdivision => "المطلوب رمز ISO 3166-2 من القائمة، مثل US-CA (وليس CA)",
         Code::SubdivisionOfAnotherCountry => "هذا الرمز تابع لبلد آخر",
         Code::SubdivisionUnverified => "ليس لهذا البلد رموز ISO 3166-2، لذا تعذّر التحقق",
+        Code::SubdivisionWithdrawn => "أُلغي هذا الرمز؛ والرمز البديل هو {successor}",
         Code::NotInCatalogue => "غير موجود في القائمة",
         Code::PostalCodeFormat => "{shape}: الشكل المعتاد للرموز البريدية هناك",
         Code::PostalCodeNotUsed => "لا رموز بريدية في هذا البلد: لا يمكن أن تكون هذه إلا قيمة شكلية",
         Code::PostalCodeCatalogue => "شكل الرموز البريدية في هذا البلد مختلف",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "هذا الرمز البريدي يتبع ولاية أو مقاطعة أخرى؛ تحقّق من الاثنين"
+        }
         Code::NegativeAmount => "يجب أن يكون 0 أو أكثر",
         Code::DuplicateId => "سبق اختياره أعلاه",
         Code::NestedMetaData => "قد لا تُحفظ القوائم والكائنات هنا؛ يُرجى استخدام قيم بسيطة",
@@ -81,6 +92,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "الحد الأقصى لعدد الأحرف: {max}",
         Code::Expired => "انتهت صلاحية هذا المستند: يجب أن يقع تاريخ الانتهاء في المستقبل",
         Code::DocumentExpired => "انتهت صلاحية هذا المستند: سيُطلب مستند جديد",
+        Code::ExpiresSoon => {
+            "تنتهي صلاحيته خلال أقل من {months} من الأشهر: قد يُطلب مستند صالح لمدة أطول"
+        }
         Code::ExpiryNotAfterIssue => "يجب أن يكون تاريخ الانتهاء بعد تاريخ الإصدار",
         Code::WrongFileCount => "عدد الملفات المطلوبة لهذا النوع من المستندات: {expected}",
         Code::SidesRequired => "المطلوب وجه أمامي واحد (FRONT) ووجه خلفي واحد (BACK)",

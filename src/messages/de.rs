@@ -40,9 +40,19 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NameRepeated => {
             "Enthält auch den Nachnamen; bitte jeden Namen in sein eigenes Feld schreiben"
         }
+        Code::NotAName => {
+            "Sieht nicht nach einem Namen aus; bitte so schreiben, wie er im Dokument steht"
+        }
+        Code::TitleInName => {
+            "Bitte Anreden und Titel wie Herr oder Dr. weglassen: Nur der Name wird gebraucht"
+        }
         Code::PoBox => "Sieht nach einem Postfach aus; bitte die Wohnanschrift angeben",
         Code::AddressRepeated => "Enthält auch {member}; dafür gibt es ein eigenes Feld",
         Code::EmailDomainWithoutDot => "Nach dem @ steht meist ein Punkt, wie in example.com",
+        Code::EmailDomainTypo => "Fast {domain}; bitte den Teil nach dem @ prüfen",
+        Code::EmailDomainUnknown => {
+            "So endet keine E-Mail-Adresse; bitte den Teil nach dem @ prüfen"
+        }
         Code::InvalidPhone => {
             "Bitte das internationale Format verwenden, zum Beispiel +14155552671"
         }
@@ -57,6 +67,12 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::PhoneCountryMismatch => {
             "Die Vorwahl dieser Nummer ist nicht die des Wohnsitzlandes ({country})"
+        }
+        Code::PhoneTrunkZero => {
+            "Bitte die 0 hinter der Landesvorwahl weglassen: Sie wird nur im Inland gewählt"
+        }
+        Code::PhoneAreaMismatch => {
+            "Die Ortsvorwahl dieser Nummer gehört nicht zum Wohnsitzland ({country})"
         }
         Code::UnknownCountry => {
             "Bitte einen Ländercode nach ISO 3166-1 alpha-3 angeben, zum Beispiel USA"
@@ -77,6 +93,9 @@ pub(super) fn template(code: Code) -> &'static str {
             "Eine solche Nummer wird in diesem Land nicht vergeben; bitte prüfen"
         }
         Code::TaxIdDob => "Diese Nummer und das Geburtsdatum widersprechen sich",
+        Code::TaxIdOtherKind => {
+            "Passt zu einer anderen Art von Steuernummer als der gewählten; bitte beides prüfen"
+        }
         Code::DuplicateDocumentId => "Diese Nummer steht schon weiter oben",
         Code::SimilarDocumentId => "Das sieht aus wie eine Nummer, die schon weiter oben steht",
         Code::UsaTaxEntryMissing => {
@@ -90,12 +109,18 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Dieses Land hat keine Codes nach ISO 3166-2; das konnte nicht geprüft werden"
         }
+        Code::SubdivisionWithdrawn => {
+            "Dieser Code wurde zurückgezogen; an seine Stelle tritt {successor}"
+        }
         Code::NotInCatalogue => "Nicht im Katalog",
         Code::PostalCodeFormat => "Postleitzahlen sehen dort meist so aus: {shape}",
         Code::PostalCodeNotUsed => {
             "Dieses Land hat keine Postleitzahlen; das kann nur ein Platzhalter sein"
         }
         Code::PostalCodeCatalogue => "Postleitzahlen dieses Landes sehen anders aus",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Diese Postleitzahl gehört zu einem anderen Bundesland oder einer anderen Provinz; bitte beides prüfen"
+        }
         Code::NegativeAmount => "Muss 0 oder mehr sein",
         Code::DuplicateId => "Schon weiter oben gewählt",
         Code::NestedMetaData => {
@@ -117,6 +142,9 @@ pub(super) fn template(code: Code) -> &'static str {
             "Dieses Dokument ist abgelaufen: Das Ablaufdatum muss in der Zukunft liegen"
         }
         Code::DocumentExpired => "Dieses Dokument ist abgelaufen: Ein neues wird verlangt werden",
+        Code::ExpiresSoon => {
+            "Läuft in weniger als {months} Monaten ab: Ein länger gültiges Dokument könnte verlangt werden"
+        }
         Code::ExpiryNotAfterIssue => "Das Ablaufdatum muss nach dem Ausstellungsdatum liegen",
         Code::WrongFileCount => "Nötige Dateien für diese Art von Dokument: {expected}",
         Code::SidesRequired => "Bitte je einmal Vorderseite (FRONT) und Rückseite (BACK) angeben",

@@ -33,9 +33,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "Names rarely have digits; please check it",
         Code::AllCapitals => "All in capitals; fine if the document prints it so",
         Code::NameRepeated => "Holds the last name too; give each name in its own field",
+        Code::NotAName => "Does not look like a name; write it as the document shows it",
+        Code::TitleInName => "Leave out titles such as Mr or Dr: only the name is needed",
         Code::PoBox => "Looks like a P.O. box; give the address of the home",
         Code::AddressRepeated => "Holds the {member} too, which has a field of its own",
         Code::EmailDomainWithoutDot => "The part after @ usually has a dot, such as example.com",
+        Code::EmailDomainTypo => "Almost {domain}; please check the part after @",
+        Code::EmailDomainUnknown => {
+            "No e-mail address ends like this; please check the part after @"
+        }
         Code::InvalidPhone => "Use the international format, such as +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "No country code begins like this number; check the digits after the +"
@@ -44,6 +50,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneTooLong => "Probably too long: at most {max} digits are expected after the +",
         Code::PhoneCountryMismatch => {
             "The country code of this number is not that of the country of residence ({country})"
+        }
+        Code::PhoneTrunkZero => {
+            "Leave out the 0 behind the country code: it is dialled only within the country"
+        }
+        Code::PhoneAreaMismatch => {
+            "The area code of this number is not of the country of residence ({country})"
         }
         Code::UnknownCountry => "Not an ISO 3166-1 alpha-3 country code, such as USA",
         Code::CountryNotInCatalogue => "The catalogue does not list this country",
@@ -56,6 +68,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TaxIdCheckDigit => "A digit or letter seems to be mistyped; please check this number",
         Code::TaxIdNotIssued => "No such number is issued in this country; please check it",
         Code::TaxIdDob => "This number and the date of birth contradict each other",
+        Code::TaxIdOtherKind => {
+            "Fits another type of tax number than the one chosen; please check both"
+        }
         Code::DuplicateDocumentId => "This number is already given above",
         Code::SimilarDocumentId => "This looks like a number already given above",
         Code::UsaTaxEntryMissing => "Residents of the USA usually need a USA tax number here",
@@ -67,12 +82,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "This country has no ISO 3166-2 codes, so this could not be checked"
         }
+        Code::SubdivisionWithdrawn => "This code has been withdrawn; its successor is {successor}",
         Code::NotInCatalogue => "Not in the catalogue",
         Code::PostalCodeFormat => "Postal codes there usually look like {shape}",
         Code::PostalCodeNotUsed => {
             "This country has no postal codes: this can only be a placeholder"
         }
         Code::PostalCodeCatalogue => "Postal codes of this country look different",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "This postal code belongs to another part of the country; please check both"
+        }
         Code::NegativeAmount => "Must be 0 or more",
         Code::DuplicateId => "Already chosen above",
         Code::NestedMetaData => "Lists and objects might not be kept here; use plain values",
@@ -87,6 +106,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "At most {max} characters",
         Code::Expired => "This document has expired: its expiry date must be in the future",
         Code::DocumentExpired => "This document has expired: a new one will be asked for",
+        Code::ExpiresSoon => {
+            "Expires in less than {months} months: a document that is valid for longer may be asked for"
+        }
         Code::ExpiryNotAfterIssue => "The expiry date must be later than the issue date",
         Code::WrongFileCount => "Files needed for this type of document: {expected}",
         Code::SidesRequired => "Give one FRONT and one BACK",

@@ -34,9 +34,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "Los nombres rara vez llevan cifras; compruébelo",
         Code::AllCapitals => "Está todo en mayúsculas; es correcto si así figura en el documento",
         Code::NameRepeated => "También contiene el apellido; escriba cada nombre en su campo",
+        Code::NotAName => "No parece un nombre; escríbalo como figura en el documento",
+        Code::TitleInName => "Omita tratamientos como Sr. o Dr.: solo hace falta el nombre",
         Code::PoBox => "Parece un apartado postal; indique la dirección del domicilio",
         Code::AddressRepeated => "También contiene {member}, que tiene su propio campo",
         Code::EmailDomainWithoutDot => "Tras la @ suele haber un punto, como en example.com",
+        Code::EmailDomainTypo => "Casi {domain}; compruebe la parte que sigue a @",
+        Code::EmailDomainUnknown => {
+            "Ninguna dirección de correo termina así; compruebe la parte que sigue a @"
+        }
         Code::InvalidPhone => "Use el formato internacional, por ejemplo +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "Ningún prefijo de país empieza así; compruebe las cifras tras el +"
@@ -47,6 +53,12 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::PhoneCountryMismatch => {
             "El prefijo de este número no es el del país de residencia ({country})"
+        }
+        Code::PhoneTrunkZero => {
+            "Omita el 0 que sigue al código de país: solo se marca dentro del país"
+        }
+        Code::PhoneAreaMismatch => {
+            "El código de área de este número no es del país de residencia ({country})"
         }
         Code::UnknownCountry => "Indique un código de país ISO 3166-1 alfa-3, por ejemplo USA",
         Code::CountryNotInCatalogue => "Este país no figura en el catálogo",
@@ -63,6 +75,9 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::TaxIdNotIssued => "En este país no se emiten números así; compruébelo",
         Code::TaxIdDob => "Este número y la fecha de nacimiento se contradicen",
+        Code::TaxIdOtherKind => {
+            "Corresponde a otro tipo de número fiscal que el elegido; compruebe ambos"
+        }
         Code::DuplicateDocumentId => "Este número ya figura más arriba",
         Code::SimilarDocumentId => "Se parece a un número que ya figura más arriba",
         Code::UsaTaxEntryMissing => {
@@ -76,12 +91,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Este país no tiene códigos ISO 3166-2, así que no se pudo comprobar"
         }
+        Code::SubdivisionWithdrawn => "Este código se ha retirado; su sucesor es {successor}",
         Code::NotInCatalogue => "No figura en el catálogo",
         Code::PostalCodeFormat => "Allí los códigos postales suelen tener la forma {shape}",
         Code::PostalCodeNotUsed => {
             "Este país no tiene códigos postales: solo puede ser un valor de relleno"
         }
         Code::PostalCodeCatalogue => "Los códigos postales de este país tienen otra forma",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Este código postal pertenece a otro estado o provincia; compruebe ambos"
+        }
         Code::NegativeAmount => "Debe ser 0 o más",
         Code::DuplicateId => "Ya se ha elegido más arriba",
         Code::NestedMetaData => {
@@ -100,6 +119,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Como máximo {max} caracteres",
         Code::Expired => "Este documento ha caducado: la fecha de caducidad debe ser futura",
         Code::DocumentExpired => "Este documento ha caducado: se le pedirá uno nuevo",
+        Code::ExpiresSoon => {
+            "Caduca en menos de {months} meses: es posible que se pida un documento válido por más tiempo"
+        }
         Code::ExpiryNotAfterIssue => "La fecha de caducidad debe ser posterior a la de emisión",
         Code::WrongFileCount => "Archivos necesarios para este tipo de documento: {expected}",
         Code::SidesRequired => "Indique un anverso (FRONT) y un reverso (BACK)",

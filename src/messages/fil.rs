@@ -34,10 +34,18 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::NameRepeated => {
             "Kasama rin dito ang apelyido; ilagay ang bawat isa sa sariling field"
         }
+        Code::NotAName => "Hindi mukhang pangalan; isulat ito ayon sa nasa dokumento",
+        Code::TitleInName => {
+            "Huwag isama ang mga titulo gaya ng G. o Dr.: pangalan lamang ang kailangan"
+        }
         Code::PoBox => "Mukhang P.O. box ito; ilagay ang address ng tirahan",
         Code::AddressRepeated => "Kasama rin dito ang {member}, na may sariling field",
         Code::EmailDomainWithoutDot => {
             "Karaniwang may tuldok ang kasunod ng @, gaya ng example.com"
+        }
+        Code::EmailDomainTypo => "Halos {domain}; suriin ang bahagi pagkatapos ng @",
+        Code::EmailDomainUnknown => {
+            "Walang email address na nagtatapos nang ganito; suriin ang bahagi pagkatapos ng @"
         }
         Code::InvalidPhone => "Gamitin ang internasyonal na format, gaya ng +14155552671",
         Code::PhoneCallingCodeUnknown => {
@@ -51,6 +59,12 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::PhoneCountryMismatch => {
             "Hindi sa bansang tinitirhan ({country}) ang country code ng numerong ito"
+        }
+        Code::PhoneTrunkZero => {
+            "Alisin ang 0 pagkatapos ng country code: idina-dial lamang ito sa loob ng bansa"
+        }
+        Code::PhoneAreaMismatch => {
+            "Ang area code ng numerong ito ay hindi sa bansang tinitirhan ({country})"
         }
         Code::UnknownCountry => {
             "Kailangan dito ang ISO 3166-1 alpha-3 na country code, gaya ng USA"
@@ -67,6 +81,9 @@ pub(super) fn template(code: Code) -> &'static str {
             "Walang ganitong numerong ibinibigay sa bansang ito; pakitingnan ulit"
         }
         Code::TaxIdDob => "Hindi magkatugma ang numerong ito at ang petsa ng kapanganakan",
+        Code::TaxIdOtherKind => {
+            "Tugma sa ibang uri ng tax number kaysa sa napili; suriin ang dalawa"
+        }
         Code::DuplicateDocumentId => "Nailagay na sa itaas ang numerong ito",
         Code::SimilarDocumentId => "Mukhang nailagay na sa itaas ang numerong ito",
         Code::UsaTaxEntryMissing => {
@@ -80,12 +97,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Walang ISO 3166-2 code ang bansang ito, kaya hindi ito masuri"
         }
+        Code::SubdivisionWithdrawn => "Inalis na ang code na ito; ang kapalit ay {successor}",
         Code::NotInCatalogue => "Wala sa listahan",
         Code::PostalCodeFormat => "Karaniwang ganito ang mga postal code doon: {shape}",
         Code::PostalCodeNotUsed => {
             "Walang postal code ang bansang ito: placeholder lang ang puwede rito"
         }
         Code::PostalCodeCatalogue => "Iba ang hitsura ng mga postal code ng bansang ito",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Ang postal code na ito ay sa ibang estado o lalawigan; suriin ang dalawa"
+        }
         Code::NegativeAmount => "Dapat ay 0 o higit pa",
         Code::DuplicateId => "Napili na sa itaas",
         Code::NestedMetaData => {
@@ -102,6 +123,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Hanggang {max} character lang",
         Code::Expired => "Expired na ang dokumentong ito: dapat ay sa hinaharap pa ang expiry date",
         Code::DocumentExpired => "Expired na ang dokumentong ito: hihingan kayo ng bago",
+        Code::ExpiresSoon => {
+            "Mag-e-expire sa loob ng wala pang {months} buwan: maaaring hingin ang dokumentong mas matagal ang bisa"
+        }
         Code::ExpiryNotAfterIssue => "Dapat ay mas huli ang expiry date kaysa sa issue date",
         Code::WrongFileCount => {
             "Bilang ng file na kailangan para sa ganitong dokumento: {expected}"

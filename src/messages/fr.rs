@@ -36,10 +36,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "Un nom contient rarement des chiffres, veuillez vérifier",
         Code::AllCapitals => "Tout est en majuscules, ce qui convient si le document l’écrit ainsi",
         Code::NameRepeated => "Contient aussi le nom de famille, mettez chaque nom dans son champ",
+        Code::NotAName => "Ne ressemble pas à un nom ; écrivez-le comme sur le document",
+        Code::TitleInName => "Omettez les titres comme M. ou Dr : seul le nom est nécessaire",
         Code::PoBox => "On dirait une boîte postale, indiquez l’adresse du domicile",
         Code::AddressRepeated => "Contient aussi {member}, qui a son propre champ",
         Code::EmailDomainWithoutDot => {
             "Après le @ il y a d’ordinaire un point, comme dans example.com"
+        }
+        Code::EmailDomainTypo => "Presque {domain} ; vérifiez la partie après @",
+        Code::EmailDomainUnknown => {
+            "Aucune adresse e-mail ne se termine ainsi ; vérifiez la partie après @"
         }
         Code::InvalidPhone => "Utilisez le format international, par exemple +14155552671",
         Code::PhoneCallingCodeUnknown => {
@@ -53,6 +59,12 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::PhoneCountryMismatch => {
             "L’indicatif de ce numéro n’est pas celui du pays de résidence ({country})"
+        }
+        Code::PhoneTrunkZero => {
+            "Omettez le 0 après l’indicatif du pays : il ne se compose qu’à l’intérieur du pays"
+        }
+        Code::PhoneAreaMismatch => {
+            "L’indicatif régional de ce numéro n’est pas celui du pays de résidence ({country})"
         }
         Code::UnknownCountry => "Indiquez un code de pays ISO 3166-1 alpha-3, par exemple USA",
         Code::CountryNotInCatalogue => "Ce pays ne figure pas dans le catalogue",
@@ -73,6 +85,9 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::TaxIdNotIssued => "Ce pays n’attribue pas de tels numéros, veuillez vérifier",
         Code::TaxIdDob => "Ce numéro et la date de naissance se contredisent",
+        Code::TaxIdOtherKind => {
+            "Correspond à un autre type de numéro fiscal que celui choisi ; vérifiez les deux"
+        }
         Code::DuplicateDocumentId => "Ce numéro figure déjà plus haut",
         Code::SimilarDocumentId => "Ressemble à un numéro qui figure déjà plus haut",
         Code::UsaTaxEntryMissing => {
@@ -86,12 +101,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Ce pays n’a pas de codes ISO 3166-2, la vérification n’a donc pas été possible"
         }
+        Code::SubdivisionWithdrawn => "Ce code a été retiré ; son successeur est {successor}",
         Code::NotInCatalogue => "Ne figure pas dans le catalogue",
         Code::PostalCodeFormat => "Là-bas, les codes postaux ont d’ordinaire la forme {shape}",
         Code::PostalCodeNotUsed => {
             "Ce pays n’a pas de codes postaux\u{a0}: ce ne peut être qu’une valeur factice"
         }
         Code::PostalCodeCatalogue => "Les codes postaux de ce pays ont une autre forme",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Ce code postal appartient à un autre État ou une autre province ; vérifiez les deux"
+        }
         Code::NegativeAmount => "Doit être supérieur ou égal à 0",
         Code::DuplicateId => "Déjà choisi plus haut",
         Code::NestedMetaData => {
@@ -109,6 +128,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Au plus {max} caractères",
         Code::Expired => "Ce document a expiré\u{a0}: sa date d’expiration doit être dans le futur",
         Code::DocumentExpired => "Ce document a expiré\u{a0}: un nouveau vous sera demandé",
+        Code::ExpiresSoon => {
+            "Expire dans moins de {months} mois : un document valable plus longtemps pourrait être demandé"
+        }
         Code::ExpiryNotAfterIssue => {
             "La date d’expiration doit être postérieure à la date de délivrance"
         }

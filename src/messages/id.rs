@@ -32,9 +32,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "Nama jarang berisi angka; mohon periksa",
         Code::AllCapitals => "Semua huruf kapital; tidak apa-apa jika di dokumen tertulis begitu",
         Code::NameRepeated => "Berisi nama belakang juga; tulis tiap nama di kolomnya sendiri",
+        Code::NotAName => "Tidak tampak seperti nama; tulislah seperti yang tertera pada dokumen",
+        Code::TitleInName => "Jangan tulis gelar seperti Bpk. atau Dr.: cukup namanya",
         Code::PoBox => "Tampaknya ini kotak pos; berikan alamat rumah",
         Code::AddressRepeated => "Berisi {member} juga, yang punya kolom sendiri",
         Code::EmailDomainWithoutDot => "Setelah @ biasanya ada titik, seperti example.com",
+        Code::EmailDomainTypo => "Hampir {domain}; periksa bagian setelah @",
+        Code::EmailDomainUnknown => {
+            "Tidak ada alamat email yang berakhir seperti ini; periksa bagian setelah @"
+        }
         Code::InvalidPhone => "Gunakan format internasional, misalnya +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "Tidak ada kode negara yang berawal seperti ini; periksa angka setelah +"
@@ -43,6 +49,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneTooLong => "Mungkin terlalu panjang: setelah + diharapkan maksimal {max} angka",
         Code::PhoneCountryMismatch => {
             "Kode negara nomor ini bukan kode negara tempat tinggal ({country})"
+        }
+        Code::PhoneTrunkZero => {
+            "Hilangkan angka 0 setelah kode negara: hanya dipakai di dalam negeri"
+        }
+        Code::PhoneAreaMismatch => {
+            "Kode area nomor ini bukan dari negara tempat tinggal ({country})"
         }
         Code::UnknownCountry => "Gunakan kode negara ISO 3166-1 alfa-3, misalnya USA",
         Code::CountryNotInCatalogue => "Negara ini tidak ada di katalog",
@@ -57,6 +69,9 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::TaxIdNotIssued => "Nomor seperti ini tidak diterbitkan di negara ini; mohon periksa",
         Code::TaxIdDob => "Nomor ini dan tanggal lahir saling bertentangan",
+        Code::TaxIdOtherKind => {
+            "Cocok dengan jenis nomor pajak lain dari yang dipilih; periksa keduanya"
+        }
         Code::DuplicateDocumentId => "Nomor ini sudah diisikan di atas",
         Code::SimilarDocumentId => "Mirip dengan nomor yang sudah diisikan di atas",
         Code::UsaTaxEntryMissing => "Penduduk AS biasanya perlu mengisi nomor pajak AS di sini",
@@ -68,12 +83,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Negara ini tidak punya kode ISO 3166-2, jadi tidak dapat diperiksa"
         }
+        Code::SubdivisionWithdrawn => "Kode ini sudah ditarik; penggantinya {successor}",
         Code::NotInCatalogue => "Tidak ada di katalog",
         Code::PostalCodeFormat => "Kode pos di sana biasanya berbentuk {shape}",
         Code::PostalCodeNotUsed => {
             "Negara ini tidak punya kode pos: ini pasti hanya isian pengganti"
         }
         Code::PostalCodeCatalogue => "Kode pos negara ini bentuknya lain",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Kode pos ini milik provinsi atau negara bagian lain; periksa keduanya"
+        }
         Code::NegativeAmount => "Harus 0 atau lebih",
         Code::DuplicateId => "Sudah dipilih di atas",
         Code::NestedMetaData => {
@@ -90,6 +109,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Maksimal {max} karakter",
         Code::Expired => "Dokumen ini sudah kedaluwarsa: tanggal berakhirnya harus di masa depan",
         Code::DocumentExpired => "Dokumen ini sudah kedaluwarsa: dokumen baru akan diminta",
+        Code::ExpiresSoon => {
+            "Kedaluwarsa dalam kurang dari {months} bulan: dokumen yang berlaku lebih lama mungkin diminta"
+        }
         Code::ExpiryNotAfterIssue => "Tanggal berakhir harus setelah tanggal terbit",
         Code::WrongFileCount => "Jumlah berkas untuk jenis dokumen ini: {expected}",
         Code::SidesRequired => "Berikan satu sisi depan (FRONT) dan satu sisi belakang (BACK)",

@@ -34,9 +34,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "I nomi contengono di rado cifre; verificare",
         Code::AllCapitals => "Tutto in maiuscolo; va bene se nel documento è scritto così",
         Code::NameRepeated => "Contiene anche il cognome; inserire ogni nome nel proprio campo",
+        Code::NotAName => "Non sembra un nome; scriverlo come appare sul documento",
+        Code::TitleInName => "Omettere titoli come Sig. o Dott.: serve solo il nome",
         Code::PoBox => "Sembra una casella postale; indicare l’indirizzo di casa",
         Code::AddressRepeated => "Contiene anche {member}, che ha un campo proprio",
         Code::EmailDomainWithoutDot => "Dopo la @ di solito c’è un punto, come in example.com",
+        Code::EmailDomainTypo => "Quasi {domain}; controllare la parte dopo la @",
+        Code::EmailDomainUnknown => {
+            "Nessun indirizzo e-mail termina così; controllare la parte dopo la @"
+        }
         Code::InvalidPhone => "Usare il formato internazionale, per esempio +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "Nessun prefisso internazionale inizia così; verificare le cifre dopo il +"
@@ -50,6 +56,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "Il prefisso di questo numero non è quello del paese di residenza ({country})"
         }
+        Code::PhoneTrunkZero => {
+            "Omettere lo 0 dopo il prefisso internazionale: si compone solo all’interno del paese"
+        }
+        Code::PhoneAreaMismatch => {
+            "Il prefisso locale di questo numero non è del paese di residenza ({country})"
+        }
         Code::UnknownCountry => "Indicare un codice paese ISO 3166-1 alpha-3, per esempio USA",
         Code::CountryNotInCatalogue => "Questo paese non è nel catalogo",
         Code::SameNationality => "Uguale alla cittadinanza principale; si può omettere",
@@ -61,6 +73,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TaxIdCheckDigit => "Una cifra o una lettera sembra errata; verificare questo numero",
         Code::TaxIdNotIssued => "In questo paese non si rilasciano numeri simili; verificare",
         Code::TaxIdDob => "Questo numero e la data di nascita si contraddicono",
+        Code::TaxIdOtherKind => {
+            "Corrisponde a un altro tipo di codice fiscale rispetto a quello scelto; controllare entrambi"
+        }
         Code::DuplicateDocumentId => "Questo numero è già indicato sopra",
         Code::SimilarDocumentId => "Somiglia a un numero già indicato sopra",
         Code::UsaTaxEntryMissing => {
@@ -74,12 +89,18 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Questo paese non ha codici ISO 3166-2: la verifica non è stata possibile"
         }
+        Code::SubdivisionWithdrawn => {
+            "Questo codice è stato ritirato; il suo successore è {successor}"
+        }
         Code::NotInCatalogue => "Non è nel catalogo",
         Code::PostalCodeFormat => "Lì i codici postali di solito hanno la forma {shape}",
         Code::PostalCodeNotUsed => {
             "Questo paese non ha codici postali: può essere solo un riempitivo"
         }
         Code::PostalCodeCatalogue => "I codici postali di questo paese hanno un’altra forma",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Questo codice postale appartiene a un altro stato o a un’altra provincia; controllare entrambi"
+        }
         Code::NegativeAmount => "Deve essere 0 o più",
         Code::DuplicateId => "Già scelto sopra",
         Code::NestedMetaData => {
@@ -96,6 +117,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Al massimo {max} caratteri",
         Code::Expired => "Questo documento è scaduto: la data di scadenza deve essere nel futuro",
         Code::DocumentExpired => "Questo documento è scaduto: ne verrà chiesto uno nuovo",
+        Code::ExpiresSoon => {
+            "Scade tra meno di {months} mesi: potrebbe essere richiesto un documento valido più a lungo"
+        }
         Code::ExpiryNotAfterIssue => {
             "La data di scadenza deve essere successiva alla data di rilascio"
         }

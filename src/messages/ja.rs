@@ -36,9 +36,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "名前に数字が入ることはまれです。ご確認ください",
         Code::AllCapitals => "すべて大文字です。書類の表記どおりなら問題ありません",
         Code::NameRepeated => "姓も含まれています。姓と名はそれぞれの欄に入力してください",
+        Code::NotAName => "名前ではないようです。書類に記載されたとおりに入力してください",
+        Code::TitleInName => "Mr や Dr などの敬称は省き、名前だけを入力してください",
         Code::PoBox => "私書箱のようです。ご自宅の住所を入力してください",
         Code::AddressRepeated => "{member} も含まれています。専用の欄に入力してください",
         Code::EmailDomainWithoutDot => "@ の後には通常ドットが入ります（例: example.com）",
+        Code::EmailDomainTypo => "{domain} に似ています。@ より後を確認してください",
+        Code::EmailDomainUnknown => {
+            "このように終わるメールアドレスはありません。@ より後を確認してください"
+        }
         Code::InvalidPhone => "国際形式で入力してください（例: +14155552671）",
         Code::PhoneCallingCodeUnknown => {
             "このように始まる国番号はありません。+ の後の数字をご確認ください"
@@ -46,6 +52,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneTooShort => "番号が短いようです。通常は + の後に {min} 桁以上あります",
         Code::PhoneTooLong => "番号が長いようです。通常は + の後が {max} 桁以下です",
         Code::PhoneCountryMismatch => "この番号の国番号は居住国（{country}）のものではありません",
+        Code::PhoneTrunkZero => "国番号の後の 0 は省いてください。国内でかけるときだけ必要です",
+        Code::PhoneAreaMismatch => "この番号の市外局番は居住国（{country}）のものではありません",
         Code::UnknownCountry => "ISO 3166-1 alpha-3 の国コードを入力してください（例: USA）",
         Code::CountryNotInCatalogue => "この国は一覧にありません",
         Code::SameNationality => "主な国籍と同じです。空欄にしてください",
@@ -57,6 +65,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TaxIdCheckDigit => "数字か文字の打ち間違いのようです。番号をご確認ください",
         Code::TaxIdNotIssued => "この国ではこのような番号は発行されません。ご確認ください",
         Code::TaxIdDob => "この番号と生年月日が矛盾しています",
+        Code::TaxIdOtherKind => {
+            "選択した種類とは別の種類の納税者番号のようです。両方を確認してください"
+        }
         Code::DuplicateDocumentId => "この番号は上ですでに入力されています",
         Code::SimilarDocumentId => "上で入力された番号と同じもののようです",
         Code::UsaTaxEntryMissing => "米国にお住まいの場合、通常は米国の納税者番号が必要です",
@@ -68,10 +79,14 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "この国には ISO 3166-2 コードがないため、確認できませんでした"
         }
+        Code::SubdivisionWithdrawn => "このコードは廃止されました。後継は {successor} です",
         Code::NotInCatalogue => "一覧にありません",
         Code::PostalCodeFormat => "現地の郵便番号は通常この形です: {shape}",
         Code::PostalCodeNotUsed => "この国には郵便番号がありません。ここには仮の値しか入りません",
         Code::PostalCodeCatalogue => "この国の郵便番号とは形が異なります",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "この郵便番号は別の州・都道府県のものです。両方を確認してください"
+        }
         Code::NegativeAmount => "0 以上にしてください",
         Code::DuplicateId => "上ですでに選ばれています",
         Code::NestedMetaData => {
@@ -88,6 +103,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "{max} 文字以内で入力してください",
         Code::Expired => "この書類は期限切れです。有効期限が今日より後のものが必要です",
         Code::DocumentExpired => "この書類は期限切れです。後で新しいものを求められます",
+        Code::ExpiresSoon => {
+            "有効期限まで {months} か月未満です。より長く有効な書類を求められることがあります"
+        }
         Code::ExpiryNotAfterIssue => "有効期限は発行日より後にしてください",
         Code::WrongFileCount => "この種類の書類に必要なファイル数: {expected}",
         Code::SidesRequired => "表面（FRONT）と裏面（BACK）を 1 つずつ指定してください",

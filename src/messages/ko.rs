@@ -32,9 +32,13 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "이름에 숫자가 있는 경우는 드뭅니다. 확인해 주세요",
         Code::AllCapitals => "모두 대문자입니다. 서류에 그렇게 적혀 있으면 괜찮습니다",
         Code::NameRepeated => "성도 들어 있습니다. 성과 이름을 각각의 칸에 적어 주세요",
+        Code::NotAName => "이름이 아닌 것 같습니다. 문서에 적힌 대로 입력하세요",
+        Code::TitleInName => "Mr, Dr 같은 호칭은 빼고 이름만 입력하세요",
         Code::PoBox => "사서함 주소 같습니다. 집 주소를 적어 주세요",
         Code::AddressRepeated => "{member} 값도 들어 있습니다. 해당 칸에 따로 적어 주세요",
         Code::EmailDomainWithoutDot => "@ 뒤에는 보통 점이 있습니다. 예: example.com",
+        Code::EmailDomainTypo => "{domain}과(와) 거의 같습니다. @ 뒷부분을 확인하세요",
+        Code::EmailDomainUnknown => "이렇게 끝나는 이메일 주소는 없습니다. @ 뒷부분을 확인하세요",
         Code::InvalidPhone => "국제 형식으로 적어 주세요. 예: +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "이렇게 시작하는 국가 번호는 없습니다. + 뒤의 숫자를 확인해 주세요"
@@ -44,6 +48,8 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::PhoneTooLong => "번호가 긴 것 같습니다. 보통 + 뒤의 숫자는 {max}자리 이하입니다",
         Code::PhoneCountryMismatch => "이 번호의 국가 번호가 거주 국가({country})와 다릅니다",
+        Code::PhoneTrunkZero => "국가 번호 뒤의 0은 빼세요. 국내에서 걸 때만 필요합니다",
+        Code::PhoneAreaMismatch => "이 번호의 지역 번호는 거주 국가({country})의 것이 아닙니다",
         Code::UnknownCountry => "ISO 3166-1 alpha-3 국가 코드를 적어 주세요. 예: USA",
         Code::CountryNotInCatalogue => "목록에 없는 국가입니다",
         Code::SameNationality => "기본 국적과 같습니다. 비워 두세요",
@@ -55,6 +61,7 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TaxIdCheckDigit => "숫자나 글자를 잘못 입력한 것 같습니다. 번호를 확인해 주세요",
         Code::TaxIdNotIssued => "이 국가에서 발급하지 않는 번호입니다. 확인해 주세요",
         Code::TaxIdDob => "이 번호와 생년월일이 서로 맞지 않습니다",
+        Code::TaxIdOtherKind => "선택한 것과 다른 종류의 세금 번호에 맞습니다. 둘 다 확인하세요",
         Code::DuplicateDocumentId => "위에서 이미 입력한 번호입니다",
         Code::SimilarDocumentId => "위에서 이미 입력한 번호와 비슷합니다",
         Code::UsaTaxEntryMissing => "미국 거주자는 보통 여기에 미국 납세자 번호가 필요합니다",
@@ -62,12 +69,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::UnknownSubdivision => "목록에 있는 ISO 3166-2 코드를 적어 주세요. 예: US-CA(CA 아님)",
         Code::SubdivisionOfAnotherCountry => "다른 국가의 코드입니다",
         Code::SubdivisionUnverified => "이 국가에는 ISO 3166-2 코드가 없어 확인하지 못했습니다",
+        Code::SubdivisionWithdrawn => "이 코드는 폐지되었습니다. 대체 코드는 {successor}입니다",
         Code::NotInCatalogue => "목록에 없습니다",
         Code::PostalCodeFormat => "현지 우편번호의 일반적인 형식: {shape}",
         Code::PostalCodeNotUsed => {
             "이 국가에는 우편번호가 없습니다. 형식상의 값만 넣을 수 있습니다"
         }
         Code::PostalCodeCatalogue => "이 국가의 우편번호와 형식이 다릅니다",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "이 우편번호는 다른 주 또는 도의 것입니다. 둘 다 확인하세요"
+        }
         Code::NegativeAmount => "0 이상이어야 합니다",
         Code::DuplicateId => "위에서 이미 선택했습니다",
         Code::NestedMetaData => {
@@ -84,6 +95,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "최대 {max}자까지 입력할 수 있습니다",
         Code::Expired => "만료된 서류입니다. 만료일이 오늘보다 뒤여야 합니다",
         Code::DocumentExpired => "만료된 서류입니다. 새 서류를 요청받게 됩니다",
+        Code::ExpiresSoon => {
+            "만료까지 {months}개월도 남지 않았습니다. 유효 기간이 더 긴 문서를 요청받을 수 있습니다"
+        }
         Code::ExpiryNotAfterIssue => "만료일은 발급일보다 뒤여야 합니다",
         Code::WrongFileCount => "이 유형의 서류에 필요한 파일 수: {expected}",
         Code::SidesRequired => "앞면(FRONT) 하나와 뒷면(BACK) 하나를 제출해 주세요",

@@ -32,6 +32,7 @@ people! {
     InvalidDateFormat,
     AddressRepeated,
     PhoneCountryMismatch,
+    PhoneAreaMismatch,
     UnknownCountry,
     CountryNotInCatalogue,
     EmptyList,

@@ -35,9 +35,19 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "W imionach i nazwiskach rzadko są cyfry; proszę sprawdzić",
         Code::AllCapitals => "Same wielkie litery; dobrze, jeśli tak jest w dokumencie",
         Code::NameRepeated => "Zawiera też nazwisko; imię i nazwisko mają osobne pola",
+        Code::NotAName => {
+            "To nie wygląda na imię ani nazwisko; proszę wpisać je tak jak w dokumencie"
+        }
+        Code::TitleInName => {
+            "Proszę pominąć tytuły, takie jak Pan lub dr: potrzebne jest samo imię lub nazwisko"
+        }
         Code::PoBox => "Wygląda na skrytkę pocztową; proszę podać adres zamieszkania",
         Code::AddressRepeated => "Zawiera też {member}, a to ma własne pole",
         Code::EmailDomainWithoutDot => "Po znaku @ zwykle jest kropka, jak w example.com",
+        Code::EmailDomainTypo => "Prawie {domain}; proszę sprawdzić część po @",
+        Code::EmailDomainUnknown => {
+            "Żaden adres e-mail tak się nie kończy; proszę sprawdzić część po @"
+        }
         Code::InvalidPhone => "Proszę użyć formatu międzynarodowego, na przykład +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "Żaden numer kierunkowy kraju tak się nie zaczyna; proszę sprawdzić cyfry po +"
@@ -50,6 +60,12 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::PhoneCountryMismatch => {
             "Numer kierunkowy nie należy do kraju zamieszkania ({country})"
+        }
+        Code::PhoneTrunkZero => {
+            "Proszę pominąć 0 po numerze kierunkowym kraju: wybiera się je tylko w kraju"
+        }
+        Code::PhoneAreaMismatch => {
+            "Numer kierunkowy obszaru nie należy do kraju zamieszkania ({country})"
         }
         Code::UnknownCountry => "Proszę podać kod kraju ISO 3166-1 alfa-3, na przykład USA",
         Code::CountryNotInCatalogue => "Tego kraju nie ma w katalogu",
@@ -64,6 +80,9 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::TaxIdNotIssued => "Takich numerów nie wydaje się w tym kraju; proszę sprawdzić",
         Code::TaxIdDob => "Ten numer i data urodzenia są ze sobą sprzeczne",
+        Code::TaxIdOtherKind => {
+            "Pasuje do innego rodzaju numeru podatkowego niż wybrany; proszę sprawdzić oba"
+        }
         Code::DuplicateDocumentId => "Ten numer podano już wyżej",
         Code::SimilarDocumentId => "Wygląda jak numer podany już wyżej",
         Code::UsaTaxEntryMissing => {
@@ -77,12 +96,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Ten kraj nie ma kodów ISO 3166-2, więc nie można było tego sprawdzić"
         }
+        Code::SubdivisionWithdrawn => "Ten kod został wycofany; jego następca to {successor}",
         Code::NotInCatalogue => "Nie ma tego w katalogu",
         Code::PostalCodeFormat => "Kody pocztowe wyglądają tam zwykle tak: {shape}",
         Code::PostalCodeNotUsed => {
             "W tym kraju nie ma kodów pocztowych: to może być tylko wypełniacz"
         }
         Code::PostalCodeCatalogue => "Kody pocztowe tego kraju wyglądają inaczej",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Ten kod pocztowy należy do innego stanu lub województwa; proszę sprawdzić oba"
+        }
         Code::NegativeAmount => "Wartość musi wynosić co najmniej 0",
         Code::DuplicateId => "Wybrano już wyżej",
         Code::NestedMetaData => {
@@ -101,6 +124,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Maksymalna liczba znaków: {max}",
         Code::Expired => "Ten dokument stracił ważność: data ważności musi być w przyszłości",
         Code::DocumentExpired => "Ten dokument stracił ważność: potrzebny będzie nowy",
+        Code::ExpiresSoon => {
+            "Wygasa za mniej niż {months} mies.: może być wymagany dokument ważny dłużej"
+        }
         Code::ExpiryNotAfterIssue => "Data ważności musi być późniejsza niż data wydania",
         Code::WrongFileCount => "Liczba plików wymaganych dla tego rodzaju dokumentu: {expected}",
         Code::SidesRequired => "Proszę podać jeden przód (FRONT) i jeden tył (BACK)",

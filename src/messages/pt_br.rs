@@ -34,9 +34,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "Nomes raramente têm números; confira",
         Code::AllCapitals => "Está tudo em maiúsculas; tudo bem, se estiver assim no documento",
         Code::NameRepeated => "Contém também o sobrenome; coloque cada nome no seu campo",
+        Code::NotAName => "Não parece um nome; escreva-o como aparece no documento",
+        Code::TitleInName => "Omita títulos como Sr. ou Dr.: só o nome é necessário",
         Code::PoBox => "Parece uma caixa postal; informe o endereço residencial",
         Code::AddressRepeated => "Contém também {member}, que tem um campo próprio",
         Code::EmailDomainWithoutDot => "Depois do @ costuma haver um ponto, como em example.com",
+        Code::EmailDomainTypo => "Quase {domain}; confira a parte depois de @",
+        Code::EmailDomainUnknown => {
+            "Nenhum endereço de e-mail termina assim; confira a parte depois de @"
+        }
         Code::InvalidPhone => "Use o formato internacional, por exemplo +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "Nenhum código de país começa assim; confira os dígitos após o +"
@@ -50,6 +56,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "O código de país deste número não é o do país de residência ({country})"
         }
+        Code::PhoneTrunkZero => {
+            "Omita o 0 depois do código do país: ele só é discado dentro do país"
+        }
+        Code::PhoneAreaMismatch => {
+            "O código de área deste número não é do país de residência ({country})"
+        }
         Code::UnknownCountry => "Informe um código de país ISO 3166-1 alfa-3, por exemplo USA",
         Code::CountryNotInCatalogue => "Este país não está no catálogo",
         Code::SameNationality => "É igual à nacionalidade principal; pode deixar sem preencher",
@@ -61,6 +73,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TaxIdCheckDigit => "Parece haver um dígito ou uma letra errada; confira este número",
         Code::TaxIdNotIssued => "Números assim não são emitidos neste país; confira",
         Code::TaxIdDob => "Este número e a data de nascimento se contradizem",
+        Code::TaxIdOtherKind => {
+            "Corresponde a outro tipo de número fiscal que não o escolhido; confira os dois"
+        }
         Code::DuplicateDocumentId => "Este número já foi informado acima",
         Code::SimilarDocumentId => "Parece um número já informado acima",
         Code::UsaTaxEntryMissing => {
@@ -74,12 +89,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Este país não tem códigos ISO 3166-2, por isso não foi possível verificar"
         }
+        Code::SubdivisionWithdrawn => "Este código foi retirado; o sucessor é {successor}",
         Code::NotInCatalogue => "Não está no catálogo",
         Code::PostalCodeFormat => "Lá os códigos postais costumam ter o formato {shape}",
         Code::PostalCodeNotUsed => {
             "Este país não tem códigos postais: isto só pode ser um valor fictício"
         }
         Code::PostalCodeCatalogue => "Os códigos postais deste país têm outro formato",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Este código postal pertence a outro estado ou província; confira os dois"
+        }
         Code::NegativeAmount => "Deve ser 0 ou mais",
         Code::DuplicateId => "Já foi escolhido acima",
         Code::NestedMetaData => {
@@ -96,6 +115,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "No máximo {max} caracteres",
         Code::Expired => "Este documento está vencido: a data de validade deve estar no futuro",
         Code::DocumentExpired => "Este documento está vencido: será pedido um novo",
+        Code::ExpiresSoon => {
+            "Vence em menos de {months} meses: um documento com validade maior poderá ser pedido"
+        }
         Code::ExpiryNotAfterIssue => "A data de validade deve ser posterior à data de emissão",
         Code::WrongFileCount => "Arquivos necessários para este tipo de documento: {expected}",
         Code::SidesRequired => "Envie uma frente (FRONT) e um verso (BACK)",

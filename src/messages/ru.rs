@@ -32,9 +32,17 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "В именах редко бывают цифры; проверьте, пожалуйста",
         Code::AllCapitals => "Всё заглавными; так и оставьте, если так в документе",
         Code::NameRepeated => "Здесь есть и фамилия; для имени и фамилии — отдельные поля",
+        Code::NotAName => "Не похоже на имя; напишите его так, как в документе",
+        Code::TitleInName => {
+            "Не пишите обращения и звания, например «г-н» или «д-р»: нужно только имя"
+        }
         Code::PoBox => "Похоже на абонентский ящик; укажите домашний адрес",
         Code::AddressRepeated => "Здесь есть и {member}, а для этого есть отдельное поле",
         Code::EmailDomainWithoutDot => "После @ обычно есть точка, например example.com",
+        Code::EmailDomainTypo => "Почти {domain}; проверьте часть после @",
+        Code::EmailDomainUnknown => {
+            "Адреса электронной почты так не заканчиваются; проверьте часть после @"
+        }
         Code::InvalidPhone => "Укажите номер в международном формате, например +14155552671",
         Code::PhoneCallingCodeUnknown => "Кода страны с таким началом нет; проверьте цифры после +",
         Code::PhoneTooShort => {
@@ -45,6 +53,10 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::PhoneCountryMismatch => {
             "Код страны в номере не соответствует стране проживания ({country})"
+        }
+        Code::PhoneTrunkZero => "Уберите 0 после кода страны: его набирают только внутри страны",
+        Code::PhoneAreaMismatch => {
+            "Код города этого номера не относится к стране проживания ({country})"
         }
         Code::UnknownCountry => "Нужен код страны по ISO 3166-1 alpha-3, например USA",
         Code::CountryNotInCatalogue => "Этой страны нет в справочнике",
@@ -57,6 +69,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TaxIdCheckDigit => "Похоже, в номере опечатка в цифре или букве; проверьте его",
         Code::TaxIdNotIssued => "В этой стране таких номеров не выдают; проверьте, пожалуйста",
         Code::TaxIdDob => "Этот номер и дата рождения противоречат друг другу",
+        Code::TaxIdOtherKind => {
+            "Подходит к другому виду налогового номера, чем выбранный; проверьте и то и другое"
+        }
         Code::DuplicateDocumentId => "Этот номер уже указан выше",
         Code::SimilarDocumentId => "Похоже на номер, который уже указан выше",
         Code::UsaTaxEntryMissing => "Жителям США здесь обычно нужен налоговый номер США",
@@ -66,12 +81,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "У этой страны нет кодов ISO 3166-2, поэтому проверить не удалось"
         }
+        Code::SubdivisionWithdrawn => "Этот код отменён; вместо него действует {successor}",
         Code::NotInCatalogue => "Этого нет в справочнике",
         Code::PostalCodeFormat => "Почтовые индексы там обычно выглядят так: {shape}",
         Code::PostalCodeNotUsed => {
             "В этой стране нет индексов: здесь возможна только условная запись"
         }
         Code::PostalCodeCatalogue => "Почтовые индексы этой страны выглядят иначе",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Этот почтовый индекс относится к другому региону; проверьте и то и другое"
+        }
         Code::NegativeAmount => "Должно быть не меньше 0",
         Code::DuplicateId => "Уже выбрано выше",
         Code::NestedMetaData => {
@@ -90,6 +109,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Не больше {max} символов",
         Code::Expired => "Срок действия документа истёк: нужна дата окончания в будущем",
         Code::DocumentExpired => "Срок действия документа истёк: у вас попросят новый",
+        Code::ExpiresSoon => {
+            "Срок действия истекает меньше чем через {months} мес.: могут запросить документ с большим сроком"
+        }
         Code::ExpiryNotAfterIssue => "Срок действия должен заканчиваться позже даты выдачи",
         Code::WrongFileCount => "Число файлов для этого типа документа: {expected}",
         Code::SidesRequired => "Нужна одна лицевая сторона (FRONT) и одна оборотная (BACK)",

@@ -34,9 +34,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "Majina huwa na tarakimu kwa nadra; tafadhali kagua",
         Code::AllCapitals => "Herufi zote ni kubwa; ni sawa ikiwa hati imeandikwa hivyo",
         Code::NameRepeated => "Ina jina la mwisho pia; andika kila jina katika sehemu yake",
+        Code::NotAName => "Haifanani na jina; liandike kama lilivyo kwenye hati",
+        Code::TitleInName => "Acha vyeo kama Bw. au Dkt.: jina pekee linahitajika",
         Code::PoBox => "Inaonekana kuwa sanduku la posta; toa anwani ya nyumbani",
         Code::AddressRepeated => "Ina {member} pia, ambayo ina sehemu yake yenyewe",
         Code::EmailDomainWithoutDot => "Baada ya @ huwa kuna nukta, kama katika example.com",
+        Code::EmailDomainTypo => "Karibu {domain}; angalia sehemu baada ya @",
+        Code::EmailDomainUnknown => {
+            "Hakuna anwani ya barua pepe inayoishia hivi; angalia sehemu baada ya @"
+        }
         Code::InvalidPhone => "Tumia muundo wa kimataifa, kwa mfano +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "Hakuna msimbo wa nchi unaoanza hivi; kagua tarakimu baada ya +"
@@ -48,6 +54,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "Msimbo wa nchi wa nambari hii si wa nchi ya makazi ({country})"
         }
+        Code::PhoneTrunkZero => "Ondoa 0 baada ya msimbo wa nchi: hupigwa ndani ya nchi pekee",
+        Code::PhoneAreaMismatch => "Msimbo wa eneo wa nambari hii si wa nchi ya makazi ({country})",
         Code::UnknownCountry => "Tumia msimbo wa nchi wa ISO 3166-1 alpha-3, kwa mfano USA",
         Code::CountryNotInCatalogue => "Nchi hii haimo katika katalogi",
         Code::SameNationality => "Ni sawa na uraia wa kwanza; afadhali iachwe",
@@ -63,6 +71,9 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::TaxIdNotIssued => "Nambari kama hii haitolewi katika nchi hii; tafadhali kagua",
         Code::TaxIdDob => "Nambari hii na tarehe ya kuzaliwa zinapingana",
+        Code::TaxIdOtherKind => {
+            "Inalingana na aina nyingine ya nambari ya kodi kuliko iliyochaguliwa; angalia zote mbili"
+        }
         Code::DuplicateDocumentId => "Nambari hii tayari imeandikwa hapo juu",
         Code::SimilarDocumentId => "Inafanana na nambari iliyoandikwa hapo juu",
         Code::UsaTaxEntryMissing => {
@@ -76,10 +87,14 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Nchi hii haina misimbo ya ISO 3166-2, kwa hiyo haikuweza kukaguliwa"
         }
+        Code::SubdivisionWithdrawn => "Msimbo huu umeondolewa; unaoufuata ni {successor}",
         Code::NotInCatalogue => "Haimo katika katalogi",
         Code::PostalCodeFormat => "Misimbo ya posta ya huko kwa kawaida huwa hivi: {shape}",
         Code::PostalCodeNotUsed => "Nchi hii haina misimbo ya posta: hiki kinaweza tu kuwa kijazio",
         Code::PostalCodeCatalogue => "Misimbo ya posta ya nchi hii ina muundo mwingine",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Msimbo huu wa posta ni wa jimbo au mkoa mwingine; angalia vyote viwili"
+        }
         Code::NegativeAmount => "Inapaswa kuwa 0 au zaidi",
         Code::DuplicateId => "Tayari imechaguliwa hapo juu",
         Code::NestedMetaData => {
@@ -96,6 +111,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Herufi zisizozidi {max}",
         Code::Expired => "Hati hii imeisha muda: tarehe ya kuisha inapaswa kuwa ya siku zijazo",
         Code::DocumentExpired => "Hati hii imeisha muda: mpya itahitajika",
+        Code::ExpiresSoon => {
+            "Muda wake unaisha chini ya miezi {months}: hati yenye muda mrefu zaidi inaweza kuombwa"
+        }
         Code::ExpiryNotAfterIssue => "Tarehe ya kuisha inapaswa kuwa baada ya tarehe ya kutolewa",
         Code::WrongFileCount => "Faili zinazohitajika kwa aina hii ya hati: {expected}",
         Code::SidesRequired => "Toa upande mmoja wa mbele (FRONT) na mmoja wa nyuma (BACK)",

@@ -32,10 +32,16 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "Adlarda nadiren rakam olur; lütfen kontrol edin",
         Code::AllCapitals => "Tümü büyük harf; belgede böyle yazıyorsa sorun yok",
         Code::NameRepeated => "Soyadını da içeriyor; her adı kendi alanına yazın",
+        Code::NotAName => "Bir ada benzemiyor; belgede yazdığı gibi yazın",
+        Code::TitleInName => "Bay veya Dr. gibi unvanları yazmayın: yalnızca ad gerekir",
         Code::PoBox => "Posta kutusuna benziyor; lütfen ev adresini yazın",
         Code::AddressRepeated => "{member} bilgisini de içeriyor; onun kendi alanı var",
         Code::EmailDomainWithoutDot => {
             "@ işaretinden sonra genellikle bir nokta olur, örneğin example.com"
+        }
+        Code::EmailDomainTypo => "Neredeyse {domain}; @ işaretinden sonrasını kontrol edin",
+        Code::EmailDomainUnknown => {
+            "Hiçbir e-posta adresi böyle bitmez; @ işaretinden sonrasını kontrol edin"
         }
         Code::InvalidPhone => "Uluslararası biçimi kullanın, örneğin +14155552671",
         Code::PhoneCallingCodeUnknown => {
@@ -50,6 +56,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "Bu numaranın ülke kodu, ikamet edilen ülkenin ({country}) kodu değil"
         }
+        Code::PhoneTrunkZero => "Ülke kodundan sonraki 0'ı yazmayın: yalnızca ülke içinde çevrilir",
+        Code::PhoneAreaMismatch => "Bu numaranın alan kodu ikamet ülkesinin ({country}) değil",
         Code::UnknownCountry => "Bir ISO 3166-1 alfa-3 ülke kodu değil; örnek: USA",
         Code::CountryNotInCatalogue => "Bu ülke katalogda yok",
         Code::SameNationality => "İlk uyrukla aynı; boş bırakabilirsiniz",
@@ -63,6 +71,9 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::TaxIdNotIssued => "Bu ülkede böyle numaralar verilmez; lütfen kontrol edin",
         Code::TaxIdDob => "Bu numara ile doğum tarihi birbiriyle çelişiyor",
+        Code::TaxIdOtherKind => {
+            "Seçilenden başka bir vergi numarası türüne uyuyor; ikisini de kontrol edin"
+        }
         Code::DuplicateDocumentId => "Bu numara yukarıda zaten var",
         Code::SimilarDocumentId => "Yukarıda yazılan bir numaraya benziyor",
         Code::UsaTaxEntryMissing => {
@@ -74,10 +85,14 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Bu ülkenin ISO 3166-2 kodları yok, bu yüzden kontrol edilemedi"
         }
+        Code::SubdivisionWithdrawn => "Bu kod kaldırıldı; yerine geçen kod: {successor}",
         Code::NotInCatalogue => "Katalogda yok",
         Code::PostalCodeFormat => "Oradaki posta kodları genellikle şöyledir: {shape}",
         Code::PostalCodeNotUsed => "Bu ülkede posta kodu yok: bu yalnızca bir yer tutucu olabilir",
         Code::PostalCodeCatalogue => "Bu ülkenin posta kodları farklıdır",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Bu posta kodu başka bir il veya eyalete ait; ikisini de kontrol edin"
+        }
         Code::NegativeAmount => "0 veya daha fazla olmalı",
         Code::DuplicateId => "Yukarıda zaten seçildi",
         Code::NestedMetaData => {
@@ -94,6 +109,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "En fazla {max} karakter",
         Code::Expired => "Bu belgenin süresi dolmuş: geçerlilik tarihi gelecekte olmalı",
         Code::DocumentExpired => "Bu belgenin süresi dolmuş: yenisi istenecek",
+        Code::ExpiresSoon => {
+            "{months} aydan kısa bir süre sonra sona eriyor: daha uzun süre geçerli bir belge istenebilir"
+        }
         Code::ExpiryNotAfterIssue => "Geçerlilik tarihi, veriliş tarihinden sonra olmalı",
         Code::WrongFileCount => "Bu tür belge için gereken dosya sayısı: {expected}",
         Code::SidesRequired => "Bir ön yüz (FRONT) ve bir arka yüz (BACK) verin",

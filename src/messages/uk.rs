@@ -30,9 +30,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "В іменах рідко бувають цифри; перевірте, будь ласка",
         Code::AllCapitals => "Усе великими літерами; так і залиште, якщо так у документі",
         Code::NameRepeated => "Тут є й прізвище; для імені та прізвища — окремі поля",
+        Code::NotAName => "Не схоже на ім’я; напишіть його так, як у документі",
+        Code::TitleInName => "Не пишіть звертань і звань, як-от «пан» чи «д-р»: потрібне лише ім’я",
         Code::PoBox => "Схоже на абонентську скриньку; укажіть домашню адресу",
         Code::AddressRepeated => "Тут є й {member}, а для цього є окреме поле",
         Code::EmailDomainWithoutDot => "Після @ зазвичай є крапка, наприклад example.com",
+        Code::EmailDomainTypo => "Майже {domain}; перевірте частину після @",
+        Code::EmailDomainUnknown => {
+            "Адреси електронної пошти так не закінчуються; перевірте частину після @"
+        }
         Code::InvalidPhone => "Укажіть номер у міжнародному форматі, наприклад +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "Коду країни з таким початком немає; перевірте цифри після +"
@@ -43,6 +49,12 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneTooLong => "Схоже, номер надто довгий: після + очікується не більше {max} цифр",
         Code::PhoneCountryMismatch => {
             "Код країни в номері не відповідає країні проживання ({country})"
+        }
+        Code::PhoneTrunkZero => {
+            "Приберіть 0 після коду країни: його набирають лише всередині країни"
+        }
+        Code::PhoneAreaMismatch => {
+            "Код міста цього номера не належить до країни проживання ({country})"
         }
         Code::UnknownCountry => "Потрібен код країни за ISO 3166-1 alpha-3, наприклад USA",
         Code::CountryNotInCatalogue => "Цієї країни немає в довіднику",
@@ -57,6 +69,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TaxIdCheckDigit => "Схоже, у номері помилка в цифрі чи літері; перевірте його",
         Code::TaxIdNotIssued => "У цій країні таких номерів не видають; перевірте, будь ласка",
         Code::TaxIdDob => "Цей номер і дата народження суперечать одне одному",
+        Code::TaxIdOtherKind => {
+            "Підходить до іншого виду податкового номера, ніж вибраний; перевірте обидва"
+        }
         Code::DuplicateDocumentId => "Цей номер уже вказано вище",
         Code::SimilarDocumentId => "Схоже на номер, який уже вказано вище",
         Code::UsaTaxEntryMissing => "Мешканцям США тут зазвичай потрібен податковий номер США",
@@ -66,10 +81,14 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::SubdivisionUnverified => {
             "Ця країна не має кодів ISO 3166-2, тому перевірити не вдалося"
         }
+        Code::SubdivisionWithdrawn => "Цей код скасовано; замість нього діє {successor}",
         Code::NotInCatalogue => "Цього немає в довіднику",
         Code::PostalCodeFormat => "Поштові індекси там зазвичай мають такий вигляд: {shape}",
         Code::PostalCodeNotUsed => "У цій країні немає індексів: тут можливий лише умовний запис",
         Code::PostalCodeCatalogue => "Поштові індекси цієї країни мають інший вигляд",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Цей поштовий індекс належить до іншого регіону; перевірте обидва"
+        }
         Code::NegativeAmount => "Має бути не менше 0",
         Code::DuplicateId => "Уже вибрано вище",
         Code::NestedMetaData => {
@@ -88,6 +107,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Максимальна кількість символів: {max}",
         Code::Expired => "Строк дії документа минув: дата закінчення має бути в майбутньому",
         Code::DocumentExpired => "Строк дії документа минув: вас попросять надати новий",
+        Code::ExpiresSoon => {
+            "Строк дії спливає менш ніж за {months} міс.: можуть попросити документ із довшим строком"
+        }
         Code::ExpiryNotAfterIssue => "Строк дії має закінчуватися пізніше дати видачі",
         Code::WrongFileCount => "Кількість файлів для цього типу документа: {expected}",
         Code::SidesRequired => "Потрібні одна лицьова сторона (FRONT) і одна зворотна (BACK)",

@@ -32,9 +32,15 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::DigitsInName => "Tên hiếm khi có chữ số; vui lòng kiểm tra",
         Code::AllCapitals => "Toàn chữ hoa; không sao nếu giấy tờ ghi như vậy",
         Code::NameRepeated => "Có cả họ; hãy ghi mỗi phần của tên vào trường riêng",
+        Code::NotAName => "Không giống một cái tên; hãy viết như trên giấy tờ",
+        Code::TitleInName => "Bỏ danh xưng như Ông hoặc TS.: chỉ cần tên",
         Code::PoBox => "Giống hộp thư bưu điện; hãy ghi địa chỉ nhà",
         Code::AddressRepeated => "Có cả {member}, mục này có trường riêng",
         Code::EmailDomainWithoutDot => "Phần sau @ thường có dấu chấm, như example.com",
+        Code::EmailDomainTypo => "Gần giống {domain}; hãy kiểm tra phần sau @",
+        Code::EmailDomainUnknown => {
+            "Không có địa chỉ email nào kết thúc như vậy; hãy kiểm tra phần sau @"
+        }
         Code::InvalidPhone => "Hãy dùng định dạng quốc tế, ví dụ +14155552671",
         Code::PhoneCallingCodeUnknown => {
             "Không có mã quốc gia nào bắt đầu như vậy; hãy kiểm tra các số sau dấu +"
@@ -44,6 +50,8 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::PhoneCountryMismatch => {
             "Mã quốc gia của số này không phải của nước cư trú ({country})"
         }
+        Code::PhoneTrunkZero => "Bỏ số 0 sau mã quốc gia: số này chỉ quay trong nước",
+        Code::PhoneAreaMismatch => "Mã vùng của số này không thuộc quốc gia cư trú ({country})",
         Code::UnknownCountry => "Hãy dùng mã quốc gia ISO 3166-1 alpha-3, ví dụ USA",
         Code::CountryNotInCatalogue => "Danh mục không có quốc gia này",
         Code::SameNationality => "Trùng với quốc tịch chính; hãy bỏ trống",
@@ -57,6 +65,9 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::TaxIdNotIssued => "Nước này không cấp số như vậy; vui lòng kiểm tra",
         Code::TaxIdDob => "Số này và ngày sinh mâu thuẫn với nhau",
+        Code::TaxIdOtherKind => {
+            "Khớp với loại mã số thuế khác với loại đã chọn; hãy kiểm tra cả hai"
+        }
         Code::DuplicateDocumentId => "Số này đã được ghi ở trên",
         Code::SimilarDocumentId => "Số này giống một số đã ghi ở trên",
         Code::UsaTaxEntryMissing => {
@@ -68,12 +79,16 @@ pub(super) fn template(code: Code) -> &'static str {
         }
         Code::SubdivisionOfAnotherCountry => "Mã này thuộc về nước khác",
         Code::SubdivisionUnverified => "Nước này không có mã ISO 3166-2 nên không kiểm tra được",
+        Code::SubdivisionWithdrawn => "Mã này đã bị thu hồi; mã thay thế là {successor}",
         Code::NotInCatalogue => "Không có trong danh mục",
         Code::PostalCodeFormat => "Mã bưu chính ở đó thường có dạng {shape}",
         Code::PostalCodeNotUsed => {
             "Nước này không có mã bưu chính: đây chỉ có thể là giá trị giữ chỗ"
         }
         Code::PostalCodeCatalogue => "Mã bưu chính của nước này có dạng khác",
+        Code::PostalCodeOfAnotherSubdivision => {
+            "Mã bưu chính này thuộc tỉnh hoặc bang khác; hãy kiểm tra cả hai"
+        }
         Code::NegativeAmount => "Phải từ 0 trở lên",
         Code::DuplicateId => "Đã chọn ở trên",
         Code::NestedMetaData => {
@@ -90,6 +105,9 @@ pub(super) fn template(code: Code) -> &'static str {
         Code::TooLong => "Nhiều nhất {max} ký tự",
         Code::Expired => "Giấy tờ này đã hết hạn: ngày hết hạn phải ở trong tương lai",
         Code::DocumentExpired => "Giấy tờ này đã hết hạn: sẽ cần giấy tờ mới",
+        Code::ExpiresSoon => {
+            "Hết hạn trong chưa đầy {months} tháng: có thể phải nộp giấy tờ còn hạn lâu hơn"
+        }
         Code::ExpiryNotAfterIssue => "Ngày hết hạn phải sau ngày cấp",
         Code::WrongFileCount => "Số tệp cần cho loại giấy tờ này: {expected}",
         Code::SidesRequired => "Hãy gửi một mặt trước (FRONT) và một mặt sau (BACK)",

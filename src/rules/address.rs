@@ -38,8 +38,11 @@ pub(super) fn check(address: &Address<'_>, context: &Context<'_>, report: &mut F
     street_line_2(address.street_line_2(), address, report);
     companion_line(address.street_line_2(), address.street_line_2_en(), address, report);
     city(address.city(), report);
-    subdivision_code(address.subdivision_code(), country, context, report);
-    postal_code(address.postal_code(), country, context, report);
+    let subdivision = address.subdivision_code();
+    let is_listed = subdivision_code(subdivision, address.country(), country, context, report);
+    if postal_code(address.postal_code(), country, context, report) && is_listed {
+        zone(address.postal_code(), subdivision, country, context, report);
+    }
     self::country(address.country(), context, report);
     input::unknown_members_of(address.whole, "address", report);
 }
@@ -87,7 +90,12 @@ fn looks_odd(at: At, line: Text<'_>, address: &Address<'_>, report: &mut Finding
         return;
     }
     let (city, postal_code) = (address.city(), address.postal_code());
-    let others = Elsewhere { city: repeatable(city), postal_code: repeatable(postal_code) };
+    let country = input::country_of(address.country()).map_or("", Country::alpha3);
+    let others = Elsewhere {
+        country: country.as_bytes(),
+        city: repeatable(city),
+        postal_code: repeatable(postal_code),
+    };
     let seen = street::look(line, &others);
     if seen == 0 {
         return;
@@ -120,30 +128,43 @@ fn city(city: Input<'_>, report: &mut Findings) {
 /// "Use ISO 3166-2 codes from the catalogue API. For example, use US-CA instead of CA".
 ///
 /// The host's catalogue decides where it covers the country. Countries without codes of their own
-/// take any text, with a warning unless it is the code they have under another country.
+/// take any text, with a warning unless it is the code they have under another country. `of` is the
+/// country's input, `country` what it says, if that is not in error: what is no code of any country is
+/// wrong whatever it is. Answers whether the code is one of the country's.
 pub(super) fn subdivision_code(
     input: Input<'_>,
+    of: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,
     report: &mut Findings,
-) {
-    let Some(code) = input::text(input, report) else { return };
+) -> bool {
+    let Some(code) = input::text(input, report) else { return false };
     if !input::ascii(input.at, code, report) {
-        return;
+        return false;
     }
-    let Some(country) = country else { return };
-    let membership = subdivision::lookup(code, country);
+    let membership = match country {
+        Some(country) => subdivision::lookup(code, country),
+        // A country that is missing will be given; in one that has no codes any text may stand.
+        None if of.is_empty() || !subdivision::is_unknown(code.bytes) => return false,
+        None if input::country_of(of).is_some_and(|of| !subdivision::has_codes(of)) => {
+            return false;
+        }
+        None => Membership::Unknown,
+    };
     if let Some(rows) = &context.options.catalogue.subdivisions
         && in_catalogue(input.at, code, membership, rows, country, report)
     {
-        return;
+        return membership == Membership::Listed && rows.has(code.as_str());
     }
-    match membership {
-        Membership::Listed | Membership::ParentCode => {}
-        Membership::OtherCountry => report.add(input.at, Code::SubdivisionOfAnotherCountry),
-        Membership::Unknown => report.add(input.at, Code::UnknownSubdivision),
-        Membership::Unverified => report.add(input.at, Code::SubdivisionUnverified),
-    }
+    let (found, param) = match membership {
+        Membership::Listed | Membership::ParentCode => return membership == Membership::Listed,
+        Membership::OtherCountry => (Code::SubdivisionOfAnotherCountry, Param::None),
+        Membership::Unknown => (Code::UnknownSubdivision, Param::None),
+        Membership::Withdrawn(successor) => (Code::SubdivisionWithdrawn, Param::Word(successor)),
+        Membership::Unverified => (Code::SubdivisionUnverified, Param::None),
+    };
+    report.add_with(input.at, found, param);
+    false
 }
 
 /// Whether the host's catalogue decides about a code.
@@ -152,7 +173,7 @@ fn in_catalogue(
     code: Text<'_>,
     membership: Membership,
     rows: &Listed<String>,
-    country: Country,
+    country: Option<Country>,
     report: &mut Findings,
 ) -> bool {
     if rows.has(code.as_str()) {
@@ -162,7 +183,8 @@ fn in_catalogue(
         }
         return true;
     }
-    let covers = subdivision::has_codes(country) && has_rows_of(rows, country);
+    let covers = country
+        .is_some_and(|country| subdivision::has_codes(country) && has_rows_of(rows, country));
     if covers {
         report.add(at, Code::NotInCatalogue);
     }
@@ -179,34 +201,57 @@ fn has_rows_of(rows: &Listed<String>, country: Country) -> bool {
 /// "Postal or ZIP code": required everywhere by the body's schema, also where the country catalogue
 /// says that there are none; there, what is given can only be a placeholder. Where the catalogue says
 /// what they look like (OpenAPI description, `postal_code.regex`), another one is worth a word; where
-/// it does not, a code of another shape than the country's is likely to be a slip.
+/// it does not, a code of another shape than the country's is likely to be a slip. Answers whether it
+/// has the right shape.
 pub(super) fn postal_code(
     postal_code: Input<'_>,
     country: Option<Country>,
     context: &Context<'_>,
     report: &mut Findings,
-) {
-    let Some(text) = input::text(postal_code, report) else { return };
+) -> bool {
+    let Some(text) = input::text(postal_code, report) else { return false };
     if !input::ascii(postal_code.at, text, report) {
-        return;
+        return false;
     }
-    let (at, Some(country)) = (postal_code.at, country) else { return };
+    let (at, Some(country)) = (postal_code.at, country) else { return false };
     // What a code looks like is only worth a word.
     if !report.wants_warnings() {
-        return;
+        return false;
     }
     if let Some(rows) = &context.options.catalogue.countries
         && let Some(row) = rows.get(country)
         && let Some(found) = by_catalogue(row, text)
     {
-        return found.into_iter().for_each(|code| report.add(at, code));
+        found.into_iter().for_each(|code| report.add(at, code));
+        return found.is_none();
     }
     match postal_code::check(country, text.bytes) {
         Verdict::Differs(shape) => {
             report.add_with(at, Code::PostalCodeFormat, Param::Word(shape));
+            false
         }
-        Verdict::NotUsed => report.add(at, Code::PostalCodeNotUsed),
-        Verdict::Unknown | Verdict::Fits => {}
+        Verdict::NotUsed => {
+            report.add(at, Code::PostalCodeNotUsed);
+            false
+        }
+        Verdict::Unknown => false,
+        Verdict::Fits => true,
+    }
+}
+
+/// A postal code of another subdivision. Which those are is known where the tax numbers are loaded.
+fn zone(
+    code: Input<'_>,
+    of: Input<'_>,
+    country: Option<Country>,
+    context: &Context<'_>,
+    report: &mut Findings,
+) {
+    if let (Some(country), Some(text), Some(of)) = (country, code.text(), of.text())
+        && let Some(suffix) = of.bytes.get(3..)
+        && context.options.tax_ids.is_postal_code_of_another(country, suffix, text.bytes)
+    {
+        report.add(code.at, Code::PostalCodeOfAnotherSubdivision);
     }
 }
 

@@ -6,6 +6,7 @@ use crate::form::create::{BasicInfo, GENDER};
 use crate::form::field::Field;
 use crate::formats::characters::{CONTROL, DIGIT, LONGEST};
 use crate::formats::country::Country;
+use crate::formats::email::Domain;
 use crate::formats::phone::Nearest;
 use crate::formats::text::Text;
 use crate::formats::{calling_code, email, name, phone};
@@ -101,6 +102,12 @@ fn looks_odd(at: At, name: Text<'_>, report: &mut Findings) {
     if seen & name::CAPITALS != 0 {
         report.add(at, Code::AllCapitals);
     }
+    // What is no name needs no better title.
+    if seen & name::NO_NAME != 0 {
+        report.add(at, Code::NotAName);
+    } else if seen & name::TITLE != 0 {
+        report.add(at, Code::TitleInName);
+    }
 }
 
 /// "English transliteration. Required if the name (street line) contains non-ASCII characters."
@@ -149,7 +156,20 @@ pub(super) fn email(email: Input<'_>, report: &mut Findings) {
         None => report.add(email.at, Code::InvalidEmail),
         Some(found) if found.has_uppercase => report.add(email.at, Code::EmailNotLowercase),
         Some(found) if !found.has_dot => report.add(email.at, Code::EmailDomainWithoutDot),
+        Some(_) if report.wants_warnings() => domain(email.at, text, report),
         Some(_) => {}
+    }
+}
+
+/// Mail to a domain that is mistyped goes to nobody, or to a stranger.
+#[inline(never)]
+fn domain(at: At, email: Text<'_>, report: &mut Findings) {
+    match email::domain(email.bytes) {
+        Domain::Almost(common) => {
+            report.add_with(at, Code::EmailDomainTypo, Param::Word(common));
+        }
+        Domain::Impossible => report.add(at, Code::EmailDomainUnknown),
+        Domain::Possible => {}
     }
 }
 
@@ -166,13 +186,17 @@ pub(super) fn phone(phone: Input<'_>, context: &Context<'_>, report: &mut Findin
         return;
     }
     let lengths = phone::lengths(text);
-    if !lengths.are_possible() {
+    if lengths.has_trunk_zero() {
+        report.add(phone.at, Code::PhoneTrunkZero);
+    } else if !lengths.are_possible() {
         impossible_phone(phone.at, lengths, report);
-    } else if let Some(residence) = context.residence
-        && calling_code::calling_code_differs(text, residence)
-    {
+    } else if let Some(residence) = context.residence {
         let country = Param::Word(residence.alpha3());
-        report.add_with(phone.at, Code::PhoneCountryMismatch, country);
+        if calling_code::calling_code_differs(text, residence) {
+            report.add_with(phone.at, Code::PhoneCountryMismatch, country);
+        } else if calling_code::area_differs(text, residence) {
+            report.add_with(phone.at, Code::PhoneAreaMismatch, country);
+        }
     }
 }
 

@@ -148,8 +148,9 @@ fn state(state: Input<'_>, kind: Type, country: Option<Country>, report: &mut Fi
     // As many bytes have no more characters.
     if text.bytes.len() > LONGEST_STATE && text.as_str().chars().nth(LONGEST_STATE).is_some() {
         report.add_with(state.at, Code::TooLong, Param::Number(LONGEST_STATE as u32));
-    } else {
-        input::ascii(state.at, text, report);
+    } else if !text.is_ascii() {
+        // "English (Latin) characters" are asked for in personal details, not here.
+        report.add(state.at, Code::NonAsciiFreeText);
     }
 }
 
@@ -167,5 +168,7 @@ fn period(document: &IdentifyingDocument<'_>, context: &Context<'_>, report: &mu
         report.add(expiry.at, Code::Expired);
     } else if issued.is_some_and(|issued| expires <= issued) {
         report.add(expiry.at, Code::ExpiryNotAfterIssue);
+    } else {
+        dates::expires_soon(expiry.at, expires, context, report);
     }
 }

@@ -144,6 +144,8 @@ fn document(whole: Input<'_>, part: &Part, context: &Context<'_>, report: &mut F
                             report.add(input.at, Code::Expired);
                         } else if date.is_some() && date <= issued {
                             report.add(input.at, Code::ExpiryNotAfterIssue);
+                        } else if let Some(expires) = date {
+                            dates::expires_soon(input.at, expires, context, report);
                         }
                     }
                     _ => _ = input::ascii(input.at, text, report),

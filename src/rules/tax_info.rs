@@ -100,17 +100,21 @@ fn document_id(
 }
 
 /// "USA: Social Security Number in format xxx-xx-xxxx". By the entry's country, whatever its type
-/// says: an ITIN has the same form.
+/// says ("e.g., SSN, TIN"): an ITIN has the same form.
 fn usa_format(id: Input<'_>, kind: Input<'_>, asked: &Asked<'_>, report: &mut Findings) -> bool {
     let number = id.text().map_or(&[][..], |text| text.bytes);
     if !ssn::is_ssn_format(number) {
         report.add(id.at, Code::SsnFormat);
         return false;
     }
-    // An ITIN and an ATIN are told apart by the fourth and fifth digit, where the table is there.
+    // An ITIN is a TIN, so only an SSN cannot be one. Where the type names it, it is told from an ATIN
+    // by the fourth and fifth digit, as far as the table is there.
     let is_itin = || {
-        kind.text().is_some_and(|kind| ssn::is_itin_type(kind.trimmed()))
-            && verdict(id, kind, Country::USA, asked) != Verdict::NotIssued
+        let name = kind.text().map_or(&[][..], |kind| kind.trimmed());
+        match ssn::is_itin_type(name) {
+            true => verdict(id, kind, Country::USA, asked) != Verdict::NotIssued,
+            false => !ssn::is_ssn_type(name),
+        }
     };
     if report.wants_warnings() && !ssn::is_issued(number, is_itin) {
         report.add(id.at, Code::SsnNotIssued);
@@ -132,6 +136,7 @@ fn official_format(id: Input<'_>, kind: Input<'_>, asked: &Asked<'_>, report: &m
             Verdict::WrongCheckDigit => Some(Code::TaxIdCheckDigit),
             Verdict::NotIssued => Some(Code::TaxIdNotIssued),
             Verdict::DobDiffers => Some(Code::TaxIdDob),
+            Verdict::OtherKind => Some(Code::TaxIdOtherKind),
         }
     {
         report.add(id.at, code);

@@ -14,18 +14,12 @@ pub(super) const ROWS: Country = Country {
         Number {
             name: "公民身份号码",
             abbreviation: "RIC",
-            document_types: &["TIN", "ID", "Resident identity card", "Identity card"],
+            document_types: &["ID", "Resident identity card", "Identity card"],
             placeholder: "99999999999999999X",
             example: "11010519491231002X",
             source: "GB 11643-1999, Citizen identification number",
             unchecked: "the region",
-            forms: &[Form {
-                pattern: "[1-9]d{5}1[89]d{9}[0-9X]|[1-9]d{5}20d{9}[0-9X]",
-                checks: &[
-                    Sum::mod_11_2(),
-                    Check::Birth(Birth { layout: "......yyyymmdd", centuries: &[0], ..Birth::ON }),
-                ],
-            }],
+            forms: &[CITIZENS],
         },
         Number {
             name: "纳税人识别号",
@@ -35,7 +29,16 @@ pub(super) const ROWS: Country = Country {
             example: "C12345678000000000",
             source: OECD,
             unchecked: "the document that it is made from",
-            forms: &[Form { pattern: "ax{14,17}", checks: &[] }],
+            // A citizen's is the number of the identity card.
+            forms: &[Form { pattern: "ax{14,17}", checks: &[] }, CITIZENS],
         },
+    ],
+};
+
+const CITIZENS: Form = Form {
+    pattern: "[1-9]d{5}1[89]d{9}[0-9X]|[1-9]d{5}20d{9}[0-9X]",
+    checks: &[
+        Sum::mod_11_2(),
+        Check::Birth(Birth { layout: "......yyyymmdd", centuries: &[0], ..Birth::ON }),
     ],
 };

@@ -5,9 +5,10 @@
 //! <https://dgii.gov.do/>; Junta Central Electoral, "Cédula de identidad y electoral",
 //! <https://jce.gob.do/>.
 //!
-//! Of the oldest cédulas a few hundred have another check digit: they are questioned.
+//! Not checked: the check digit (Luhn; of the RNC by weights). The authorities have issued numbers with
+//! another one, and there is no public list of them.
 
-use super::row::{Check, Country, Form, Number, Sum, Then};
+use super::row::{Country, Form, Number};
 
 pub(super) const ROWS: Country = Country {
     code: "DOM",
@@ -18,18 +19,7 @@ pub(super) const ROWS: Country = Country {
         placeholder: "999-9999999-9",
         example: "001-1234567-3",
         source: "DGII, Registro Nacional de Contribuyentes",
-        unchecked: "",
-        forms: &[
-            Form { pattern: "d{11}", checks: &[Sum::luhn(0, 0)] },
-            Form {
-                pattern: "d{9}",
-                checks: &[Check::Sum(Sum {
-                    weights: &[7, 9, 8, 6, 5, 4, 3, 2],
-                    modulus: 11,
-                    then: Then::Character(0, "21987654321"),
-                    ..Sum::OF
-                })],
-            },
-        ],
+        unchecked: "the check digit",
+        forms: &[Form { pattern: "d{11}|d{9}", checks: &[] }],
     }],
 };

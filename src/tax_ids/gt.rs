@@ -20,16 +20,20 @@ pub(super) const ROWS: Country = Country {
             example: "1234567-9",
             source: "SAT, Número de Identificación Tributaria",
             unchecked: "",
-            forms: &[Form {
-                pattern: "d{2,8}[0-9K]",
-                checks: &[Check::Sum(Sum {
-                    weights: &[2, 3, 4, 5, 6, 7, 8, 9],
-                    from_right: true,
-                    modulus: 11,
-                    then: Then::Character(0, "0K987654321"),
-                    ..Sum::OF
-                })],
-            }],
+            // The CUI is the NIT of those who have one.
+            forms: &[
+                Form {
+                    pattern: "d{2,8}[0-9K]",
+                    checks: &[Check::Sum(Sum {
+                        weights: &[2, 3, 4, 5, 6, 7, 8, 9],
+                        from_right: true,
+                        modulus: 11,
+                        then: Then::Character(0, "0K987654321"),
+                        ..Sum::OF
+                    })],
+                },
+                CUI,
+            ],
         },
         Number {
             name: "Código Único de Identificación",
@@ -39,8 +43,10 @@ pub(super) const ROWS: Country = Country {
             example: "1234 56789 0101",
             source: "RENAP, Código Único de Identificación",
             unchecked: "the check digit",
-            // The last four are the department, up to 22, and the municipality.
-            forms: &[Form { pattern: "d{9}[0-2]d{3}", checks: &[] }],
+            forms: &[CUI],
         },
     ],
 };
+
+/// The last four are the department, up to 22, and the municipality.
+const CUI: Form = Form { pattern: "d{9}[0-2]d{3}", checks: &[] };

@@ -53,6 +53,7 @@ pub(super) fn compact(number: &[u8], compact: &mut [u8]) -> usize {
 }
 
 /// The best that any of a row's forms says.
+#[inline(never)]
 pub(super) fn forms(mut forms: Bytes, number: &[u8], dob: Option<Date>) -> Verdict {
     let mut best = Verdict::WrongLength;
     while !forms.0.is_empty() {
@@ -87,6 +88,8 @@ fn alternative_fits(pattern: &[u8], number: &[u8]) -> Verdict {
             b'a' => c.is_ascii_uppercase(),
             b'x' => c.is_ascii_alphanumeric(),
             b'=' => c == previous,
+            // Whatever follows.
+            b'*' => return verdict,
             b'[' => {
                 let mut is_in = false;
                 // Pairs of first and last; a literal `]` ends them.

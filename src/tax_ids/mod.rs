@@ -37,14 +37,17 @@ macro_rules! countries {
 /// The day on which a row was last written: what the sources, which each file names, say is told as of
 /// then.
 #[cfg(not(target_arch = "wasm32"))]
-pub const WRITTEN: &str = "2026-11-21";
+pub const WRITTEN: &str = "2026-11-30";
 
 countries! {
     ae
+    al
     am
+    ao
     ar
     at
     au
+    az
     ba
     bd
     be
@@ -54,7 +57,9 @@ countries! {
     by
     ca
     ch
+    ci
     cl
+    cm
     cn
     co
     cr
@@ -63,10 +68,12 @@ countries! {
     de
     dk
     do_
+    dz
     ec
     ee
     eg
     es
+    et
     fi
     fr
     gb
@@ -95,14 +102,17 @@ countries! {
     lv
     ma
     md
+    me
     mk
     mt
     mu
     mx
     my
+    mz
     ng
     nl
     no
+    np
     nz
     pa
     pe
@@ -124,6 +134,7 @@ countries! {
     tn
     tr
     tw
+    tz
     ua
     ug
     us
@@ -132,4 +143,6 @@ countries! {
     ve
     vn
     za
+    zm
+    zw
 }

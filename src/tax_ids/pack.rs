@@ -25,6 +25,23 @@ pub fn pack(country: &Country) -> String {
     String::from_utf8(packed).expect("no byte above 127 but in texts")
 }
 
+/// Packs which postal codes of a country belong to which subdivision, as rows behind the country's code
+/// in small letters: a subdivision's suffix, and how its codes begin, as a pattern.
+pub fn pack_zones(alpha3: &str, zones: &[(String, String)]) -> String {
+    let mut rows = Vec::new();
+    for (suffix, pattern) in zones {
+        list(&mut rows, suffix.as_bytes());
+        let mut form = Vec::new();
+        list(&mut form, &packed_pattern(pattern));
+        let mut forms = Vec::new();
+        list(&mut forms, &form);
+        list(&mut rows, &forms);
+    }
+    let mut packed = Vec::from(alpha3.to_ascii_lowercase());
+    list(&mut packed, &rows);
+    String::from_utf8(packed).expect("ASCII")
+}
+
 fn texts(number: &Number) -> Vec<u8> {
     let document_types = number.document_types.join("|");
     let is_as_example = number.placeholder == shape(number.example);

@@ -32,6 +32,11 @@ pub fn is_itin_type(document_type: &[u8]) -> bool {
     document_type.eq_ignore_ascii_case(b"ITIN") || document_type.eq_ignore_ascii_case(b"ATIN")
 }
 
+/// Whether a document type names an SSN: "SSN", "S.S.N.", "Social Security Number".
+pub fn is_ssn_type(document_type: &[u8]) -> bool {
+    matches!(document_type, [b's' | b'S', ..])
+}
+
 /// Nine digits, however they are separated, as `xxx-xx-xxxx`; `None` for anything else.
 pub fn format(text: &str) -> Option<String> {
     let mut digits = String::with_capacity(11);

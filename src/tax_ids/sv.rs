@@ -19,11 +19,14 @@ pub(super) const ROWS: Country = Country {
             example: "0614-010190-123-4",
             source: SOURCE,
             unchecked: "the check digit",
-            // 9 is a country of birth.
-            forms: &[Form {
-                pattern: "[019]d{13}",
-                checks: &[Check::Birth(Birth { layout: "....ddmmyy", ..Birth::ON })],
-            }],
+            // 9 is a country of birth. The DUI is the NIT of those who have one.
+            forms: &[
+                Form {
+                    pattern: "[019]d{13}",
+                    checks: &[Check::Birth(Birth { layout: "....ddmmyy", ..Birth::ON })],
+                },
+                DUI,
+            ],
         },
         Number {
             name: "Documento Único de Identidad",
@@ -33,9 +36,11 @@ pub(super) const ROWS: Country = Country {
             example: "01234567-8",
             source: SOURCE,
             unchecked: "the check digit",
-            forms: &[Form { pattern: "d{9}", checks: &[] }],
+            forms: &[DUI],
         },
     ],
 };
+
+const DUI: Form = Form { pattern: "d{9}", checks: &[] };
 
 const SOURCE: &str = "Ministerio de Hacienda, Número de Identificación Tributaria";

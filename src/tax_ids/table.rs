@@ -43,7 +43,7 @@ impl Table {
 
     /// The kinds of numbers of a country; none if it is not in the table.
     pub fn formats(self, country: Country) -> impl Iterator<Item = Format> {
-        let mut rows = self.rows(country);
+        let mut rows = self.rows(country, 0);
         core::iter::from_fn(move || {
             let (texts, _) = next(&mut rows)?;
             let mut texts = str::from_utf8(texts).unwrap_or_default().split('\0');
@@ -60,8 +60,10 @@ impl Table {
         })
     }
 
-    /// Judges a number. A row that the document type names decides alone; if it names none, it is
-    /// enough that any row fits.
+    /// Judges a number. The rows that the document type names decide; if it names none, it is enough
+    /// that any row fits. A number that has not the form of those, but is right by another row, is of
+    /// another kind. What it is known by in value added tax, with the country's letters in front
+    /// ("HR…", Greece's "EL…"), is the number too.
     #[inline(never)]
     pub fn check(
         self,
@@ -70,35 +72,64 @@ impl Table {
         number: &[u8],
         dob: Option<Date>,
     ) -> Verdict {
-        let (mut named, mut any) = (Verdict::Unknown, Verdict::Unknown);
-        let mut compact = [0; LONGEST];
-        let length = judge::compact(number, &mut compact);
-        let compacted = compact.get(..length).unwrap_or_default();
-        let mut rows = self.rows(country);
-        while let Some((texts, forms)) = next(&mut rows) {
-            let verdict = judge::forms(forms, compacted, dob);
-            any = any.max(verdict);
-            if is_called(texts, document_type) {
-                named = named.max(verdict);
-            }
-        }
-        // Nothing personal is left behind.
-        compact = [0; LONGEST];
-        black_box(&compact);
-        if named == Verdict::Unknown { any } else { named }
+        let letters = if country.alpha2() == "GR" { "EL" } else { country.alpha2() };
+        judged(self.rows(country, 0), letters, document_type, number, dob)
     }
 
-    /// A country's rows.
-    fn rows(self, country: Country) -> Bytes {
+    /// Whether a postal code is one of another subdivision of its country than the suffix names, which are
+    /// rows like those of the numbers. They are loaded with these, for pages want either only once a
+    /// person has come to the input. What they do not know is nobody's.
+    pub fn is_postal_code_of_another(self, country: Country, suffix: &[u8], code: &[u8]) -> bool {
+        let zones = self.rows(country, 0x20);
+        judged(zones, country.alpha2(), suffix, code, None) == Verdict::OtherKind
+    }
+
+    /// A country's rows, behind its code; those of postal codes behind the code in small letters.
+    #[inline(never)]
+    fn rows(self, country: Country, small: u8) -> Bytes {
         let mut table = Bytes(self.0);
         while let Some((code, rest)) = table.0.split_at_checked(3) {
             table = Bytes(rest);
             let rows = table.list();
-            if code == country.alpha3().as_bytes() {
+            if code.iter().zip(country.alpha3().as_bytes()).all(|(a, b)| *a == b | small) {
                 return Bytes(rows);
             }
         }
         Bytes(&[])
+    }
+}
+
+/// Judges a number by a country's rows, with and without the letters that may stand in front.
+#[inline(never)]
+fn judged(
+    mut rows: Bytes,
+    letters: &str,
+    document_type: &[u8],
+    number: &[u8],
+    dob: Option<Date>,
+) -> Verdict {
+    let (mut named, mut any) = (Verdict::Unknown, Verdict::Unknown);
+    let mut compact = [0; LONGEST];
+    let length = judge::compact(number, &mut compact);
+    let compacted = compact.get(..length).unwrap_or_default();
+    let bare = compacted.strip_prefix(letters.as_bytes());
+    while let Some((texts, forms)) = next(&mut rows) {
+        let mut verdict = judge::forms(forms, compacted, dob);
+        if let Some(bare) = bare {
+            verdict = verdict.max(judge::forms(forms, bare, dob));
+        }
+        any = any.max(verdict);
+        if is_called(texts, document_type) {
+            named = named.max(verdict);
+        }
+    }
+    // Nothing personal is left behind.
+    compact = [0; LONGEST];
+    black_box(&compact);
+    match (named, any) {
+        (Verdict::Unknown, any) => any,
+        (Verdict::WrongLength | Verdict::WrongFormat, Verdict::Fits) => Verdict::OtherKind,
+        (named, _) => named,
     }
 }
 

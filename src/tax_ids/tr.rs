@@ -19,14 +19,7 @@ pub(super) const ROWS: Country = Country {
             example: "10000000146",
             source: OECD,
             unchecked: "",
-            forms: &[Form {
-                pattern: "[1-9]d{10}",
-                checks: &[
-                    // The odd places seven times, less the even ones.
-                    check_digit(1, 2, &[7, 9]),
-                    check_digit(0, 1, &[]),
-                ],
-            }],
+            forms: &[PERSONS],
         },
         Number {
             name: "Vergi Kimlik Numarası",
@@ -36,8 +29,18 @@ pub(super) const ROWS: Country = Country {
             example: "1234567890",
             source: OECD,
             unchecked: "the check digit",
-            forms: &[Form { pattern: "d{10}", checks: &[] }],
+            // A citizen's is the identity number.
+            forms: &[Form { pattern: "d{10}", checks: &[] }, PERSONS],
         },
+    ],
+};
+
+const PERSONS: Form = Form {
+    pattern: "[1-9]d{10}",
+    checks: &[
+        // The odd places seven times, less the even ones.
+        check_digit(1, 2, &[7, 9]),
+        check_digit(0, 1, &[]),
     ],
 };
 

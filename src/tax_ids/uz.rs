@@ -21,10 +21,7 @@ pub(super) const ROWS: Country = Country {
             example: "30101900010011",
             source: SOURCE,
             unchecked: "the check digit",
-            forms: &[
-                Form { pattern: "[34]d{13}", checks: &[born(&[19])] },
-                Form { pattern: "[56]d{13}", checks: &[born(&[20])] },
-            ],
+            forms: &[BORN_BEFORE_2000, BORN_SINCE_2000],
         },
         Number {
             name: "STIR",
@@ -34,10 +31,14 @@ pub(super) const ROWS: Country = Country {
             example: "412345678",
             source: SOURCE,
             unchecked: "",
-            forms: &[Form { pattern: "d{9}", checks: &[] }],
+            // The personal number is the taxpayer's now.
+            forms: &[Form { pattern: "d{9}", checks: &[] }, BORN_BEFORE_2000, BORN_SINCE_2000],
         },
     ],
 };
+
+const BORN_BEFORE_2000: Form = Form { pattern: "[34]d{13}", checks: &[born(&[19])] };
+const BORN_SINCE_2000: Form = Form { pattern: "[56]d{13}", checks: &[born(&[20])] };
 
 const fn born(centuries: &'static [u8]) -> Check {
     Check::Birth(Birth { layout: ".ddmmyy", centuries, ..Birth::ON })

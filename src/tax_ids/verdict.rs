@@ -15,6 +15,8 @@ pub enum Verdict {
     NotIssued,
     /// The date of birth in the number is another than the person's.
     DobDiffers,
+    /// It is a number of another kind of the country's than the document type names.
+    OtherKind,
     /// Nothing speaks against it.
     Fits,
 }

@@ -13,6 +13,7 @@ use wasm_bindgen_futures::JsFuture;
 use super::check::check;
 use super::{js, structs};
 use crate::form::part::Part;
+use crate::formats::file_flaw::{self, Flaw};
 use crate::formats::file_type::{FileType, HEAD};
 use crate::formats::picture;
 use crate::formats::text::push_number;
@@ -79,6 +80,7 @@ pub async fn inspect_file(
     let first = bytes(&file.slice(0, HEADERS.min(size))).await?;
     let tail = bytes(&file.slice(size.saturating_sub(HEAD as u64), size)).await?;
     let digest = digest(&file, &first, &tail).await?;
+    let tail = end(&file, &first, tail).await?;
     let picture = picture::look(&first);
     Ok(structs::written(&InspectedFile {
         r#type: FileType::of_head(&first).map_or(claimed.as_str(), |kind| kind.media_type()),
@@ -91,6 +93,21 @@ pub async fn inspect_file(
         dpi: picture.dpi,
         orientation: picture.orientation,
     }))
+}
+
+/// The last bytes of a file, without what others have appended to it. Only where its end is not among
+/// them is more of it read.
+async fn end(file: &Blob, first: &[u8], tail: Vec<u8>) -> Result<Vec<u8>, JsValue> {
+    let Some(kind @ (FileType::Pdf | FileType::Png)) = FileType::of_head(first) else {
+        return Ok(tail);
+    };
+    if file_flaw::find(kind, &[], &tail) != Some(Flaw::Truncated) {
+        return Ok(tail);
+    }
+    let size = file.size();
+    let last = bytes(&file.slice(size.saturating_sub(file_flaw::FAR as u64), size)).await?;
+    let own = file_flaw::without_appended(kind, &last);
+    Ok(own.get(own.len().saturating_sub(HEAD)..).unwrap_or_default().to_vec())
 }
 
 /// What equal files have in common: of most files SHA-256, where the page may use it.

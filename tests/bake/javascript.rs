@@ -22,6 +22,7 @@ use fin_onboarding::tax_ids::pack::pack;
 use fin_onboarding::{Code, Language, Severity};
 
 use super::languages::{labels, people};
+use crate::postal_zones;
 
 pub const GENERATED: &str = "// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.\n";
 
@@ -88,7 +89,8 @@ fn sphere() -> Module {
 
 /// `pkg-template/tax-ids.js`: what `src/data/tax_ids.rs` holds.
 pub fn tax_ids() -> Result<String, String> {
-    let rows: String = COUNTRIES.iter().map(|country| pack(country)).collect();
+    let mut rows: String = COUNTRIES.iter().map(|country| pack(country)).collect();
+    rows.extend(postal_zones::packed()?);
     let text = serde_json::to_string(&rows).map_err(|error| error.to_string())?;
     Ok(format!("{GENERATED}export const ROWS = {text};\n"))
 }

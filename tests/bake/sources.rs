@@ -132,6 +132,81 @@ pub fn phone_lengths() -> Result<BTreeMap<String, BTreeSet<usize>>, String> {
     Ok(found)
 }
 
+/// The calling codes of countries in which a 0 is dialled before a number, and only within the country:
+/// behind the calling code no number begins with it.
+pub fn trunk_zeros() -> Result<BTreeSet<String>, String> {
+    let phones = read("libphonenumber-js", "metadata.min.json")?;
+    let mut found = BTreeSet::new();
+    for (code, regions) in members(&phones["country_calling_codes"]) {
+        let regions = regions.as_array().expect("a list of regions");
+        let regions = || regions.iter().map(|region| &phones["countries"][text(region)]);
+        // A region's third member is the pattern of its numbers, the sixth one what is dialled before.
+        if regions().any(|region| region[5] == "0")
+            && !regions().any(|region| may_begin_with_zero(text(&region[2])))
+        {
+            found.insert(code.to_owned());
+        }
+    }
+    assert!(found.contains("44") && !found.contains("39") && !found.contains("225"));
+    Ok(found)
+}
+
+/// Whether a text that fits a pattern of the package may begin with 0.
+fn may_begin_with_zero(pattern: &str) -> bool {
+    let pattern = pattern.strip_prefix("(?:").map_or(pattern, |group| group);
+    let mut depth = 0;
+    let mut in_class = false;
+    let mut starts = vec![0];
+    for (at, c) in pattern.char_indices() {
+        match c {
+            '[' => in_class = true,
+            ']' => in_class = false,
+            '(' if !in_class => depth += 1,
+            ')' if !in_class => depth -= 1,
+            '|' if !in_class && depth <= 0 => starts.push(at + 1),
+            _ => {}
+        }
+    }
+    starts.into_iter().any(|start| {
+        let rest = &pattern[start..];
+        match rest.chars().next() {
+            Some('0') => true,
+            Some('(') => may_begin_with_zero(rest),
+            Some('\\') => rest.starts_with("\\d"),
+            Some('[') => rest[..rest.find(']').expect("a class ends")].contains('0'),
+            _ => false,
+        }
+    })
+}
+
+/// The area codes of +1 by country, but those of the USA and its territories.
+pub fn area_codes() -> Result<BTreeMap<String, Vec<String>>, String> {
+    const USA: [&str; 6] = ["US", "AS", "GU", "MP", "PR", "VI"];
+    let phones = read("libphonenumber-js", "metadata.min.json")?;
+    let names: BTreeMap<String, String> =
+        countries()?.into_iter().map(|country| (country.alpha2, country.alpha3)).collect();
+    let mut found = BTreeMap::new();
+    for region in phones["country_calling_codes"]["1"].as_array().expect("a list of regions") {
+        let alpha2 = text(region);
+        if USA.contains(&alpha2) {
+            continue;
+        }
+        // The leading digits of a region, its eleventh member; Canada has none, but patterns of its
+        // kinds of numbers, of which the first is that of fixed lines.
+        let region = &phones["countries"][alpha2];
+        let pattern = region[10].as_str().unwrap_or_else(|| text(&region[11][0][0]));
+        let pattern = regex_lite::Regex::new(&format!("^(?:{pattern})")).expect("a pattern");
+        let codes: Vec<String> = (200..1000)
+            .map(|code| code.to_string())
+            .filter(|code| pattern.is_match(&format!("{code}2222222")))
+            .collect();
+        found.insert(names[alpha2].clone(), codes);
+    }
+    assert_eq!(found.len(), 19, "countries of +1 beside the USA");
+    assert!(found["CAN"].contains(&"416".to_owned()), "Toronto");
+    Ok(found)
+}
+
 /// CLDR maps 306 territories. ISO's have both codes, a number below 900 (from there on it is left
 /// to users: XKK), and are not withdrawn, which CLDR's `territoryAlias` tells (ANT, SUN).
 fn is_iso(mapping: &Value) -> bool {
@@ -180,6 +255,59 @@ fn parent_codes(
         }
     }
     found.intersection(codes).cloned().collect()
+}
+
+/// Codes that ISO 3166-2 has withdrawn and CLDR has no alias for, with their successors (ISO, Online
+/// Browsing Platform, "Change history of country code", as of 2026-11-21). Those of Norway lead to the
+/// counties of 2024.
+const WITHDRAWN: &str = "\
+    CA-NF:CA-NL \
+    EE-44:EE-45 EE-49:EE-50 EE-51:EE-52 EE-57:EE-56 EE-59:EE-60 EE-65:EE-64 EE-67:EE-68 EE-70:EE-71 \
+    EE-78:EE-79 EE-82:EE-81 EE-86:EE-87 FR-75:FR-75C FR-COR:FR-20R FR-H:FR-20R GH-BA:GH-AF,GH-BE,GH-BO \
+    GT-AV:GT-16 GT-BV:GT-15 GT-CM:GT-04 GT-CQ:GT-20 GT-ES:GT-05 GT-GU:GT-01 GT-HU:GT-13 GT-IZ:GT-18 \
+    GT-JA:GT-21 GT-JU:GT-22 GT-PE:GT-17 GT-PR:GT-02 GT-QC:GT-14 GT-QZ:GT-09 GT-RE:GT-11 GT-SA:GT-03 \
+    GT-SM:GT-12 GT-SO:GT-07 GT-SR:GT-06 GT-SU:GT-10 GT-TO:GT-08 GT-ZA:GT-19 \
+    IN-CT:IN-CG IN-DD:IN-DH IN-DN:IN-DH IN-OR:IN-OD IN-TG:IN-TS IN-UT:IN-UK IS-0:IS-1 \
+    IT-CI:IT-SU IT-OG:IT-NU IT-OT:IT-SS IT-VS:IT-SU \
+    KZ-AKM:KZ-11 KZ-AKT:KZ-15 KZ-ALA:KZ-75 KZ-ALM:KZ-19 KZ-AST:KZ-71 KZ-ATY:KZ-23 KZ-KAR:KZ-35 \
+    KZ-KUS:KZ-39 KZ-KZY:KZ-43 KZ-MAN:KZ-47 KZ-PAV:KZ-55 KZ-SEV:KZ-59 KZ-SHY:KZ-79 KZ-VOS:KZ-63 KZ-YUZ:KZ-61 \
+    KZ-ZAP:KZ-27 KZ-ZHA:KZ-31 MX-DIF:MX-CMX \
+    NO-01:NO-31 NO-02:NO-32 NO-04:NO-34 NO-05:NO-34 NO-06:NO-33 NO-07:NO-39 NO-08:NO-40 NO-09:NO-42 \
+    NO-10:NO-42 NO-12:NO-46 NO-14:NO-46 NO-16:NO-50 NO-17:NO-50 NO-19:NO-55 NO-20:NO-56 \
+    PH-MAG:PH-MGN,PH-MGS PK-NA:PK-GB PK-NW:PK-KP PK-TA:PK-KP \
+    RU-AGB:RU-ZAB RU-CHI:RU-ZAB RU-EVE:RU-KYA RU-KOP:RU-PER RU-KOR:RU-KAM RU-TAY:RU-KYA RU-UOB:RU-IRK \
+    VN-15:VN-HN ZA-GT:ZA-GP ZA-NL:ZA-KZN";
+
+/// Withdrawn codes, each with its successors: those of CLDR's aliases that lead to codes of today, and
+/// those of [`WITHDRAWN`].
+pub fn withdrawn() -> Result<BTreeMap<String, Vec<String>>, String> {
+    let codes = subdivisions()?;
+    let is_code = |code: &str| codes.contains(code) || formats_newer(code);
+    let mut found = BTreeMap::new();
+    for (alias, meaning) in members(&cldr("aliases")?["metadata"]["alias"]["subdivisionAlias"]) {
+        let successors: Vec<String> =
+            text(&meaning["_replacement"]).split(' ').map(hyphenated).collect();
+        let alias = hyphenated(alias);
+        if meaning["_reason"] == "deprecated"
+            && successors.iter().all(|code| is_code(code))
+            && !is_code(&alias)
+        {
+            found.insert(alias, successors);
+        }
+    }
+    for row in WITHDRAWN.split_whitespace() {
+        let (code, successors) = row.split_once(':').expect("a code and its successors");
+        let successors: Vec<String> = successors.split(',').map(str::to_owned).collect();
+        let is_right = !is_code(code) && successors.iter().all(|code| is_code(code));
+        assert!(is_right, "{row}: the standard has changed");
+        found.insert(code.to_owned(), successors);
+    }
+    Ok(found)
+}
+
+/// Whether a code is newer than the table.
+fn formats_newer(code: &str) -> bool {
+    fin_onboarding::formats::subdivision::NEWER.split(' ').any(|newer| newer == code)
 }
 
 fn hyphenated(code: &str) -> String {

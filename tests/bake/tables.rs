@@ -6,6 +6,7 @@ use fin_onboarding::tax_ids;
 use fin_onboarding::tax_ids::COUNTRIES;
 use fin_onboarding::tax_ids::pack::pack;
 
+use crate::postal_zones;
 use crate::sources;
 use crate::sources::Country;
 
@@ -103,15 +104,67 @@ pub fn phone_lengths() -> Result<String, String> {
         "metadata.min.json",
         "MIT",
     )?;
+    file += "/// In [`PHONE_LENGTHS`]: the calling code has two digits, and behind it no number begins with the 0 that is\n";
+    file += "/// dialled only within the country (Italy's do).\n";
+    file += "pub const ZERO_BEHIND_TWO: u16 = 1;\n";
+    file += "/// The same of a calling code of three digits.\npub const ZERO_BEHIND_THREE: u16 = 2;\n\n";
     file += "/// Of the numbers that begin with 100, with 101, and so on to 999: a bit for each number of digits that\n";
     file +=
         "/// they may have in all, the calling code included; 0 where no calling code begins so.\n";
+    let zeros = sources::trunk_zeros()?;
     let lengths = |start: usize| -> u16 {
         let start = start.to_string();
-        let code = codes.iter().find(|(code, _)| start.starts_with(*code));
-        code.map_or(0, |(_, lengths)| lengths.iter().fold(0, |bits, length| bits | 1 << length))
+        let Some((code, lengths)) = codes.iter().find(|(code, _)| start.starts_with(*code)) else {
+            return 0;
+        };
+        let bits = lengths.iter().fold(0, |bits, length| bits | 1 << length);
+        match (zeros.contains(code), code.len()) {
+            (true, 2) => bits | 1,
+            (true, 3) => bits | 2,
+            _ => bits,
+        }
     };
     file += &array("PHONE_LENGTHS", "u16", (100..1000).map(lengths));
+    Ok(file)
+}
+
+/// `src/data/area_codes.rs`
+pub fn area_codes() -> Result<String, String> {
+    let areas = sources::area_codes()?;
+    let mut file = header(
+        "The area codes of the North American Numbering Plan (+1) outside of the USA.",
+        "libphonenumber-js",
+        "metadata.min.json",
+        "MIT",
+    )?;
+    file += "/// Alpha-3 codes, each before the area codes of the country. All others are of the USA with its\n";
+    file += "/// territories, or of nowhere.\n";
+    file += "#[rustfmt::skip]\npub static AREA_CODES: &str = concat!(\n";
+    for (country, codes) in areas {
+        writeln!(file, "    \"{country}{}\",", codes.concat()).unwrap();
+    }
+    file += ");\n";
+    Ok(file)
+}
+
+/// `src/data/withdrawn.rs`
+pub fn withdrawn() -> Result<String, String> {
+    let mut file = header(
+        "The codes that ISO 3166-2 has withdrawn for others.",
+        "cldr-core",
+        "supplemental/aliases.json",
+        "Unicode-3.0",
+    )?;
+    file += "/// A code, `:` and its successors, sorted. Beside CLDR's aliases those of ISO's change histories that it\n";
+    file += "/// leaves out (`tests/bake/sources.rs`).\n";
+    file += "#[rustfmt::skip]\npub static WITHDRAWN: &str = concat!(\n";
+    for (code, successors) in sources::withdrawn()? {
+        // The country stands once, so that no code is the beginning of one of its successors.
+        let others: String =
+            successors[1..].iter().map(|code| format!(", {}", &code[3..])).collect();
+        writeln!(file, "    \"{code}:{}{others};\",", successors[0]).unwrap();
+    }
+    file += ");\n";
     Ok(file)
 }
 
@@ -130,13 +183,18 @@ pub fn tax_ids() -> Result<String, String> {
          /// The day on which a row was last written.\n\
          pub const DATE: &str = \"{}\";\n\
          \n\
-         /// For each country its alpha-3 code and its rows (`tax_ids::pack`).\n\
+         /// For each country its alpha-3 code and its rows (`tax_ids::pack`). Behind them, by alpha-3 codes in\n\
+         /// small letters, which postal codes belong to which subdivision (`tests/bake/postal_zones.txt`): both\n\
+         /// are loaded when a page wants them.\n\
          #[rustfmt::skip]\npub static ROWS: &str = concat!(\n",
         COUNTRIES.len(),
         tax_ids::WRITTEN
     );
     for country in COUNTRIES {
         writeln!(file, "    {:?}, // {}", pack(country), country.code).unwrap();
+    }
+    for zones in postal_zones::packed()? {
+        writeln!(file, "    {zones:?},").unwrap();
     }
     file += ");\n";
     Ok(file)

@@ -93,6 +93,37 @@ fn an_upload_is_judged_as_the_guide_says() {
     run("upload");
 }
 
+/// `tests/cases/typed/people.jsonl`, a line each: `value` stands in the guide's example body, in which
+/// `set` has put other values first. `silent` is the code that is not said at its path, or true where
+/// nothing is; `heard` asks for a warning there. Neither is ever an error.
+#[test]
+fn what_people_have_is_questioned_only_where_it_may_be_wrong() {
+    let mut failures = Failures::default();
+    for line in include_str!("../cases/typed/people.jsonl").lines() {
+        let case: Json = serde_json::from_str(line).expect("a line is JSON");
+        let path = case["path"].as_str().expect("a path");
+        let mut create = body::base("create");
+        for (path, value) in case["set"].as_object().into_iter().flatten() {
+            body::set(&mut create, path, value.clone());
+        }
+        body::set(&mut create, path, case["value"].clone());
+        let call = Call::new("validateCreate", vec![create, json!({"today": TODAY})]);
+        let outcome = call.answer().and_then(|answer| {
+            let issues = answer["issues"].as_array().expect("a list");
+            let there = || issues.iter().filter(|issue| issue["path"] == path);
+            let is_right = match &case["silent"] {
+                Json::String(code) => there().all(|issue| issue["code"] != code.as_str()),
+                Json::Bool(true) => there().next().is_none(),
+                _ => case["heard"] == true && there().next().is_some(),
+            };
+            let is_right = is_right && there().all(|issue| issue["severity"] == "warning");
+            if is_right { Ok(()) } else { Err(format!("{line}\n    {}", answer["issues"])) }
+        });
+        failures.note(path, outcome);
+    }
+    failures.report();
+}
+
 #[test]
 fn a_resident_of_every_country_is_accepted() {
     let mut failures = Failures::default();

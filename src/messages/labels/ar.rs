@@ -96,6 +96,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::InvalidDateFormat => "1990-04-15: هكذا يُكتب التاريخ، السنة ثم الشهر ثم اليوم",
         Person::AddressRepeated => "لمعلومة «{member}» حقل خاص بها: لا حاجة إلى كتابتها هنا",
         Person::PhoneCountryMismatch => "رمز الدولة في هذا الرقم ليس رمز بلد إقامتك",
+        Person::PhoneAreaMismatch => "رمز المنطقة في هذا الرقم ليس من بلد إقامتك",
         Person::UnknownCountry => "يُرجى اختيار بلد من القائمة",
         Person::CountryNotInCatalogue => "هذا البلد ليس في القائمة",
         Person::EmptyList => "{member}: يلزم إدخال واحد على الأقل",

@@ -92,6 +92,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::InvalidDateFormat => "বছর, মাস ও দিন লিখুন, যেমন 1990-04-15",
         Person::AddressRepeated => "{member}: এর আলাদা ফিল্ড আছে; এখানে লিখবেন না",
         Person::PhoneCountryMismatch => "এই নম্বরের দেশের কোড আপনার বসবাসের দেশের সঙ্গে মেলে না",
+        Person::PhoneAreaMismatch => "এই নম্বরের এলাকা কোড আপনার বসবাসের দেশের নয়",
         Person::UnknownCountry => "তালিকা থেকে একটি দেশ বেছে নিন",
         Person::CountryNotInCatalogue => "এই দেশটি এই তালিকায় নেই",
         Person::EmptyList => "{member}: অন্তত একটি লাগবে",

@@ -102,6 +102,9 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "Die Vorwahl dieser Nummer ist nicht die Ihres Wohnsitzlandes"
         }
+        Person::PhoneAreaMismatch => {
+            "Die Ortsvorwahl dieser Nummer gehört nicht zu Ihrem Wohnsitzland"
+        }
         Person::UnknownCountry => "Bitte ein Land aus der Liste wählen",
         Person::CountryNotInCatalogue => "Dieses Land steht nicht in der Liste",
         Person::EmptyList => "{member}: Mindestens eine Angabe ist nötig",

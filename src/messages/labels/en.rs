@@ -100,6 +100,9 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "The country code of this number is not that of your country of residence"
         }
+        Person::PhoneAreaMismatch => {
+            "The area code of this number is not one of your country of residence"
+        }
         Person::UnknownCountry => "Choose a country from the list",
         Person::CountryNotInCatalogue => "This country is not in the list",
         Person::EmptyList => "{member}: at least one is required",

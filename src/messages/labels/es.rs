@@ -100,6 +100,9 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "El prefijo de este número no es el de su país de residencia"
         }
+        Person::PhoneAreaMismatch => {
+            "El código de área de este número no es de su país de residencia"
+        }
         Person::UnknownCountry => "Elija un país de la lista",
         Person::CountryNotInCatalogue => "Este país no figura en la lista",
         Person::EmptyList => "{member}: se necesita al menos un dato",

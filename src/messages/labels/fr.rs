@@ -102,6 +102,9 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "L’indicatif de ce numéro n’est pas celui de votre pays de résidence"
         }
+        Person::PhoneAreaMismatch => {
+            "L’indicatif régional de ce numéro n’est pas celui de votre pays de résidence"
+        }
         Person::UnknownCountry => "Choisissez un pays dans la liste",
         Person::CountryNotInCatalogue => "Ce pays ne figure pas dans la liste",
         Person::EmptyList => "{member}\u{a0}: au moins une entrée est nécessaire",

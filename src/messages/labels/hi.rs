@@ -92,6 +92,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::InvalidDateFormat => "साल, महीना और दिन लिखें, जैसे 1990-04-15",
         Person::AddressRepeated => "{member} का अपना फ़ील्ड है: इसे यहाँ न लिखें",
         Person::PhoneCountryMismatch => "इस नंबर का देश कोड आपके निवास के देश का नहीं है",
+        Person::PhoneAreaMismatch => "इस नंबर का एरिया कोड आपके निवास के देश का नहीं है",
         Person::UnknownCountry => "सूची में से देश चुनें",
         Person::CountryNotInCatalogue => "यह देश इस सूची में नहीं है",
         Person::EmptyList => "{member}: कम से कम एक ज़रूरी है",

@@ -98,6 +98,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "Kode negara nomor ini bukan kode negara tempat tinggal Anda"
         }
+        Person::PhoneAreaMismatch => "Kode area nomor ini bukan dari negara tempat tinggal Anda",
         Person::UnknownCountry => "Pilih negara dari daftar",
         Person::CountryNotInCatalogue => "Negara ini tidak ada di daftar",
         Person::EmptyList => "{member}: perlu setidaknya satu isian",

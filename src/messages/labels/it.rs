@@ -98,6 +98,9 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "Il prefisso di questo numero non è quello del paese in cui si risiede"
         }
+        Person::PhoneAreaMismatch => {
+            "Il prefisso locale di questo numero non è del paese in cui si risiede"
+        }
         Person::UnknownCountry => "Scegliere un paese dall’elenco",
         Person::CountryNotInCatalogue => "Questo paese non è nell’elenco",
         Person::EmptyList => "{member}: ne serve almeno uno",

@@ -96,6 +96,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::InvalidDateFormat => "年・月・日の順に入力してください（例: 1990-04-15）",
         Person::AddressRepeated => "{member}には専用の欄があります。ここには入力しないでください",
         Person::PhoneCountryMismatch => "この番号の国番号は、お住まいの国のものではありません",
+        Person::PhoneAreaMismatch => "この番号の市外局番は居住国のものではありません",
         Person::UnknownCountry => "一覧から国を選んでください",
         Person::CountryNotInCatalogue => "この国は選択肢にありません",
         Person::EmptyList => "{member}を 1 件以上入力してください",

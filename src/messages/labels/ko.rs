@@ -94,6 +94,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::InvalidDateFormat => "연, 월, 일 순서로 적어 주세요. 예: 1990-04-15",
         Person::AddressRepeated => "{member} 항목은 칸이 따로 있습니다. 여기에는 적지 마세요",
         Person::PhoneCountryMismatch => "이 번호의 국가 번호가 거주하시는 국가와 다릅니다",
+        Person::PhoneAreaMismatch => "이 번호의 지역번호는 거주 국가의 것이 아닙니다",
         Person::UnknownCountry => "목록에서 국가를 선택해 주세요",
         Person::CountryNotInCatalogue => "이 국가는 목록에 없습니다",
         Person::EmptyList => "{member} 항목에 하나 이상 입력해야 합니다",

@@ -100,6 +100,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::InvalidDateFormat => "Proszę wpisać rok, miesiąc i dzień, na przykład 1990-04-15",
         Person::AddressRepeated => "{member} ma własne pole: proszę tego tu nie wpisywać",
         Person::PhoneCountryMismatch => "Numer kierunkowy nie jest numerem kraju zamieszkania",
+        Person::PhoneAreaMismatch => "Numer kierunkowy obszaru nie należy do kraju zamieszkania",
         Person::UnknownCountry => "Proszę wybrać kraj z listy",
         Person::CountryNotInCatalogue => "Tego kraju nie ma na liście",
         Person::EmptyList => "{member}: wymagana jest co najmniej jedna pozycja",

@@ -96,6 +96,9 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "O código de país deste número não é o do seu país de residência"
         }
+        Person::PhoneAreaMismatch => {
+            "O código de área deste número não é do seu país de residência"
+        }
         Person::UnknownCountry => "Escolha um país da lista",
         Person::CountryNotInCatalogue => "Este país não está na lista",
         Person::EmptyList => "{member}: é preciso informar pelo menos um item",

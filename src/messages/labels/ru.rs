@@ -100,6 +100,9 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "Код страны в номере не соответствует стране вашего проживания"
         }
+        Person::PhoneAreaMismatch => {
+            "Код города в этом номере не относится к стране вашего проживания"
+        }
         Person::UnknownCountry => "Выберите страну из списка",
         Person::CountryNotInCatalogue => "Этой страны нет в списке",
         Person::EmptyList => "{member}: нужна хотя бы одна запись",

@@ -96,6 +96,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::InvalidDateFormat => "Andika mwaka, mwezi na siku, kwa mfano 1990-04-15",
         Person::AddressRepeated => "{member}: kuna sehemu yake yenyewe; usiandike hapa",
         Person::PhoneCountryMismatch => "Msimbo wa nchi wa nambari hii si wa nchi unayoishi",
+        Person::PhoneAreaMismatch => "Msimbo wa eneo wa nambari hii si wa nchi unayoishi",
         Person::UnknownCountry => "Chagua nchi kutoka kwenye orodha",
         Person::CountryNotInCatalogue => "Nchi hii haimo kwenye orodha",
         Person::EmptyList => "{member}: angalau moja inahitajika",

@@ -98,6 +98,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "Bu numaranın ülke kodu, ikamet ettiğiniz ülkenin kodu değil"
         }
+        Person::PhoneAreaMismatch => "Bu numaranın alan kodu ikamet ettiğiniz ülkeye ait değil",
         Person::UnknownCountry => "Listeden bir ülke seçin",
         Person::CountryNotInCatalogue => "Bu ülke listede yok",
         Person::EmptyList => "{member}: en az bir kayıt gerekir",

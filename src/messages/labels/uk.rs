@@ -98,6 +98,9 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "Код країни в номері не відповідає країні вашого проживання"
         }
+        Person::PhoneAreaMismatch => {
+            "Код міста в цьому номері не належить країні вашого проживання"
+        }
         Person::UnknownCountry => "Виберіть країну зі списку",
         Person::CountryNotInCatalogue => "Цієї країни немає у списку",
         Person::EmptyList => "{member}: потрібен хоча б один запис",

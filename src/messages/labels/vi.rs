@@ -94,6 +94,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::InvalidDateFormat => "Hãy viết ngày theo thứ tự năm, tháng, ngày, ví dụ 1990-04-15",
         Person::AddressRepeated => "{member} có trường riêng: không cần ghi ở đây",
         Person::PhoneCountryMismatch => "Mã quốc gia của số này không phải của nước bạn cư trú",
+        Person::PhoneAreaMismatch => "Mã vùng của số này không thuộc quốc gia cư trú của bạn",
         Person::UnknownCountry => "Hãy chọn một quốc gia trong danh sách",
         Person::CountryNotInCatalogue => "Danh sách không có quốc gia này",
         Person::EmptyList => "{member}: cần ít nhất một mục",

@@ -92,6 +92,7 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::InvalidDateFormat => "请按年、月、日填写，例如 1990-04-15",
         Person::AddressRepeated => "{member}有单独的字段：请勿填写在此",
         Person::PhoneCountryMismatch => "此号码的国家/地区代码与您的居住国家/地区不符",
+        Person::PhoneAreaMismatch => "此号码的区号不属于您的居住国",
         Person::UnknownCountry => "请从列表中选择国家/地区",
         Person::CountryNotInCatalogue => "列表中没有这个国家/地区",
         Person::EmptyList => "{member}：至少需要一项",

@@ -17,9 +17,12 @@ pub(super) const RULES: [Rule; AddressV1::TABLE.members.len()] = [
     latin,
     // "Use subdivision codes from the catalogue API, not abbreviations": V2's rule by another name.
     |state, address, context, report| {
-        subdivision_code(state, of(address, context), context, report);
+        let country = AddressV1::read(address).country();
+        subdivision_code(state, country, of(address, context), context, report);
     },
-    |code, address, context, report| postal_code(code, of(address, context), context, report),
+    |code, address, context, report| {
+        postal_code(code, of(address, context), context, report);
+    },
     country,
 ];
 

@@ -57,8 +57,11 @@ fn date(date: Input<'_>, report: &mut Findings) -> Option<Date> {
 /// That it lies in the future is asked by V2 alone; for an expired document a new one is requested
 /// later on (OpenAPI description, requests for information).
 fn expiry_date(expiry: Input<'_>, _: Input<'_>, context: &Context<'_>, report: &mut Findings) {
-    if date(expiry, report).is_some_and(|expires| expires <= context.options.today) {
+    let Some(expires) = date(expiry, report) else { return };
+    if expires <= context.options.today {
         report.add(expiry.at, Code::DocumentExpired);
+    } else {
+        dates::expires_soon(expiry.at, expires, context, report);
     }
 }
 
