@@ -11,7 +11,17 @@ import { Watch } from "./watch.js";
 
 /** Makes an empty form of a create or an attach body. */
 export function createForm(options) {
-  return new OnboardingForm(create(options), options?.kind ?? "create", options);
+  const given = once(options);
+  return new OnboardingForm(create(given), given?.kind ?? "create", given);
+}
+
+/** Options as they are now: each is read once. What is wrong with them the engine says. */
+function once(options) {
+  try {
+    return typeof options === "object" && options !== null && !Array.isArray(options) ? { ...options } : options;
+  } catch {
+    return [];
+  }
 }
 
 class OnboardingForm {
@@ -24,7 +34,7 @@ class OnboardingForm {
   constructor(form, kind, options) {
     this.#form = form;
     this.#kind = kind;
-    this.#given = { ...options };
+    this.#given = options ?? {};
     this.#watch = new Watch(() => this.#look());
   }
 
@@ -86,9 +96,10 @@ class OnboardingForm {
   }
 
   setOptions(options) {
-    const changes = this.#form.setOptions(options);
+    const given = once(options);
+    const changes = this.#form.setOptions(given);
     const before = this.#given;
-    this.#given = { ...options };
+    this.#given = given ?? {};
     // Within a list or a catalogue anything may be other than before.
     const names = Object.keys({ ...before, ...this.#given });
     const isOther = names.some((name) => before[name] !== this.#given[name] || typeof before[name] === "object");

@@ -9,7 +9,13 @@ export { CHANGES, CODES } from "./words.js";
 const ENGLISH = "en-Latn-US";
 
 /** A tag with all its parts: `pt` and `pt-BR` are one language, as `zh` and `zh-Hans` are, and Norwegian's `no` is `nb`. */
-const whole = (tag) => new Intl.Locale(tag).maximize().baseName.replace(/^no-/, "nb-");
+function whole(tag) {
+  // Of a text that is no tag it would take long to find that out.
+  if (tag?.length > LONGEST_TAG) throw new RangeError("no tag");
+  return new Intl.Locale(tag).maximize().baseName.replace(/^no-/, "nb-");
+}
+
+const LONGEST_TAG = 255;
 
 /** The languages that there are, by whole tag: texts by the codes' numbers, and what the words in params are called. */
 const added = new Map([[ENGLISH, { texts: CODES.map((row) => row[3]), words: CALLED }]]);
@@ -46,7 +52,7 @@ export function addMessages({ tag, messages, words } = {}) {
   const isOurs = Array.isArray(messages), before = added.get(name), texts = {};
   for (const [key, text] of Object.entries(messages)) {
     const code = isOurs ? key : CODES.findIndex((row) => row?.[0] === key);
-    if (code < 0 || typeof text !== "string") refuse(`texts by code; "${key}" is no code or has no text`);
+    if (code < 0 || typeof text !== "string") refuse("texts by code: a name is no code, or has no text");
     texts[code] = text;
   }
   const merged = (old, own) => (isOurs ? { ...own, ...old } : { ...old, ...own });
@@ -60,7 +66,8 @@ function refuse(what) {
 }
 
 /** How one speaks in the language of a tag, as far as there are messages in it; else in English. */
-export function speak(tag) {
+export function speak(given) {
+  const tag = given?.length > LONGEST_TAG ? undefined : given;
   let language = spoken.get(tag);
   if (language === undefined) {
     // A server is asked for any tag.
