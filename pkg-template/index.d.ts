@@ -53,6 +53,7 @@ export function loadTaxIds(taxIds?: TaxIdsFile): Promise<void>;
 
 /** The file that `loadTaxIds` loads: opaque. */
 export interface TaxIdsFile {
+  /** Opaque. */
   readonly ROWS: string;
 }
 
@@ -78,7 +79,9 @@ export function loadTransliteration(letters?: TransliterationFile): Promise<void
 
 /** The file that `loadTransliteration` loads: opaque. */
 export interface TransliterationFile {
+  /** Opaque. */
   readonly init: (source?: InitSource | Promise<InitSource>) => Promise<void>;
+  /** Opaque. */
   readonly suggestTransliteration: (text: string, options?: TransliterationOptions) => string | null;
 }
 

@@ -6,7 +6,7 @@ import { draftOf, read } from "./draft.js";
 import { inspect, plain } from "./fields.js";
 import { BODIES } from "./inputs.js";
 import { progressOf } from "./progress.js";
-import { Refused } from "./refused.js";
+import { Refused, refusedIn } from "./refused.js";
 import { Watch } from "./watch.js";
 
 /** Makes an empty form of a create or an attach body. */
@@ -67,8 +67,10 @@ class OnboardingForm {
   }
 
   refuse(answer) {
+    const refused = refusedIn(answer);
+    // It may have been disposed of, also while it was read.
     this.#form.issues();
-    return this.#told([], this.#refused.put(Array.isArray(answer) ? answer : answer?.issues));
+    return this.#told([], this.#refused.put(refused));
   }
 
   fields(prefix = "") {

@@ -14,7 +14,9 @@ const isIndex = (step) => /^(0|[1-9]\d*)$/.test(step);
 export function formFrom(pairs) {
   const body = {};
   let left = MOST_PAIRS;
-  for (const pair of isIterable(pairs) ? pairs : []) {
+  // An engine's own sentence would repeat what it was given.
+  if (typeof pairs?.[Symbol.iterator] !== "function") throw new TypeError("fin-onboarding: formFrom takes a FormData, or pairs of names and values");
+  for (const pair of pairs) {
     if (left-- === 0) break;
     const [name, value] = Array.isArray(pair) ? pair : [];
     if (typeof name !== "string") continue;
@@ -25,8 +27,6 @@ export function formFrom(pairs) {
   }
   return body;
 }
-
-const isIterable = (pairs) => typeof pairs?.[Symbol.iterator] === "function";
 
 /** What a browser sends for a file input in which nothing was chosen. */
 const isUnchosen = (value) => typeof value === "object" && value?.name === "" && value.size === 0;

@@ -92,6 +92,7 @@ export interface RequestedField {
 
 /** What was decided about a customer. What the answer does not tell is null. */
 export interface CustomerDecision {
+  /** Whom it is about. */
   customerId: string | null;
   /** As `ACTION_REQUIRED`. */
   status: WordOf<CustomerStatus> | null;

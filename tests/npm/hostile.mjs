@@ -36,7 +36,7 @@ const digits = (n) => Array.from({ length: n }, () => Math.floor(Math.random() *
 
 /** A person of random letters and digits. */
 export const person = () => ({
-  name: letters(12), other: letters(14), ssn: `21${digits(1)}-${digits(2)}-${digits(4)}`, phone: `+1415555${digits(4)}`, email: `${letters(10)}@${letters(8)}.com`,
+  name: letters(12), other: letters(14), ssn: `2${digits(2)}-1${digits(1)}-1${digits(3)}`, phone: `+14155${digits(6)}`, email: `${letters(10)}@${letters(8)}.com`,
   street: `${digits(3)} ${letters(14)}`, uri: `/${letters(8)}_${digits(13)}`, number: letters(4).toUpperCase() + digits(9), tos: letters(20), key: letters(16),
   customer: letters(18), file: `${letters(15)}.pdf`,
 });
@@ -123,6 +123,13 @@ export function about({ name, other, ssn, phone, email, street, uri, number, tos
       },
     },
     profile: { id: customer, type: "individual", email, firstName: name, createdAt: key, updatedAt: key, verificationProfiles: [{ name: number, status: tos, criteria: { errors: [street] } }] },
+    decision: {
+      data: {
+        customer_id: customer, customer_status: "ACTION_REQUIRED",
+        rejection_reason: { documents: [{ uri, moderation_comment: street, reject_labels: ["BAD_QUALITY"] }, { uri: number }], applicant: { moderation_comment: name, reject_labels: [tos] } },
+      },
+    },
+    findings: { issues: [{ path: "basic_info.email", code: "server_refused", severity: "error", message: name, params: { word: other } }, { path: 5 }] },
     page: { data: { occupations: [{ id: 1, title: name }] }, current_page: 1, last_page: 1, total: 1, per_page: 10 },
     draft: { version: 1, kind: "create", values: { basic_info: { first_name: name, email } } },
     options: { today: DAY, customerId: customer, ownedUris: [uri, `${uri}2`] },
@@ -182,6 +189,7 @@ export function everyCall({ index, form, files, answers, server, sphere, schema,
     "answers.parseAttachResponse": () => answers.parseAttachResponse(of.answer),
     "answers.parseCatalogue": () => answers.parseCatalogue("occupations", of.page),
     "answers.parseApiError": () => answers.parseApiError(422, of.refused, of.few),
+    "answers.parseCustomer": () => answers.parseCustomer(of.decision, { attach: of.attach, language: "de" }),
     "answers.describeStatus": () => answers.describeStatus(of.text),
     "answers.requestedFields": () => answers.requestedFields(of.rfi),
     "server.parseWebhook": () => server.parseWebhook(of.text),
@@ -230,6 +238,7 @@ export const everyMethod = (form, of) => ({
   progress: () => form.progress(),
   draft: () => form.draft(),
   restore: () => form.restore(of.draft),
+  refuse: () => form.refuse(of.findings),
   reset: () => form.reset(),
   subscribe: () => form.subscribe(() => {})(),
   getSnapshot: () => form.getSnapshot(),

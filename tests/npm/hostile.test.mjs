@@ -66,6 +66,10 @@ test("what a host hands over in hundreds of thousands is answered within a secon
   inTime(() => index.createForm({ ...few, catalogue: { purposes: rows } }).dispose());
   const page = { data: { occupations: rows }, current_page: 1, last_page: 1, total: 100_000, per_page: 100_000 };
   inTime(() => answers.parseCatalogue("occupations", page));
+  const refused = uris.slice(0, 99_000).map((uri) => ({ uri, reject_labels: ["x"] }));
+  const files = [{ files: uris.slice(0, 4000).map((uri) => ({ uri })) }];
+  const decided = inTime(() => answers.parseCustomer({ customer_id: "1", rejection_reason: { documents: refused, applicant: { reject_labels: uris } } }, { attach: { address_documents: files } }));
+  assert.ok(decided.issues.length > 999 && decided.issues.length < 2002, `${decided.issues.length} refusals`);
   const errors = Object.fromEntries(rows.map(({ id }) => [`basic_info.tax_info.${id}.document_id`, ["x"]]));
   inTime(() => answers.parseApiError(422, { message: "x", errors }));
 });
@@ -93,6 +97,7 @@ test("lists that are sparse, longer than any, or lie about their length are find
     inTime(() => form.set("basic_info.tax_info", list));
     inTime(() => form.set("meta_data", { list }));
     inTime(() => form.restore({ version: 1, kind: "create", values: { basic_info: { tax_info: list }, meta_data: list } }));
+    inTime(() => form.refuse(list));
     inTime(() => form.fields());
     form.dispose();
   }
@@ -170,10 +175,11 @@ test("options named __proto__, and those whose getters call the package, throw o
 
 test("pairs of any type make a form of what is a name and a value among them", () => {
   const endless = { *[Symbol.iterator]() { for (;;) yield ["basic_info.first_name", "x"]; } };
-  for (const pairs of [undefined, null, 5, "text", {}, [5], [null], ["ab"], [[Symbol("x"), 1]], [[{ toString() { throw new Error("no"); } }, 1]], endless]) {
+  for (const pairs of ["text", [5], [null], ["ab"], [[Symbol("x"), 1]], [[{ toString() { throw new Error("no"); } }, 1]], endless]) {
     const form = inTime(() => index.formFrom(pairs), 2000);
     assert.deepEqual(form, pairs === endless ? { basic_info: { first_name: "x" } } : {});
   }
+  for (const none of [undefined, null, 5, {}, 10n, Symbol("x")]) assert.throws(() => index.formFrom(none), { name: "TypeError", message: /^fin-onboarding: formFrom takes/ });
 });
 
 test("no thrown sentence repeats what it was given", () => {
