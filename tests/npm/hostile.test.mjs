@@ -187,7 +187,7 @@ test("no thrown sentence repeats what it was given", () => {
   const wrong = {
     "an option": () => index.validateCreate({}, { [word]: word }), "a day": () => index.validateCreate({}, { today: word }), "a code": () => index.validateCreate({}, { ignore: [word] }),
     "a path": () => index.validateField(word, word), "paths that are nearly right": () => index.validateField(`basic_info.${word}`, word),
-    "a kind": () => index.createForm({ kind: word }), "a kind of catalogue": () => answers.parseCatalogue(word, {}), "a message": () => index.addMessages({ tag: "de", messages: { [word]: word } }),
+    "a kind": () => index.createForm({ kind: word }), "a kind of catalogue": () => answers.parseCatalogue(word, {}), "a message": () => index.addMessages({ tag: "de", messages: { required: { word } } }), "a long name": () => index.addMessages({ tag: "de", messages: { [word.repeat(9)]: word } }),
     "a tag": () => index.addMessages({ tag: word.repeat(9), messages: {} }), "words": () => index.addMessages({ tag: "de", messages: {}, words: { [word]: 5 } }),
     "a path of a schema": () => schema.fieldSchema(word), "a list of a form": () => index.createForm(few).add(word), "an entry": () => index.createForm(few).remove(`basic_info.${word}.0`),
     "a URL": () => index.parseTosPoliciesValue(`${word}?tos_policies_value=`), "an event": () => server.parseWebhook(JSON.stringify({ type: word, data: { customer_id: word } })),

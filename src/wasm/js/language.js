@@ -52,7 +52,7 @@ export function addMessages({ tag, messages, words } = {}) {
   const isOurs = Array.isArray(messages), before = added.get(name), texts = {};
   for (const [key, text] of Object.entries(messages)) {
     const code = isOurs ? key : CODES.findIndex((row) => row?.[0] === key);
-    if (code < 0 || typeof text !== "string") refuse("texts by code: a name is no code, or has no text");
+    if (code < 0 || typeof text !== "string") refuse(`texts by code; ${/^\w{1,64}$/.test(key) ? `"${key}"` : "a name"} is no code or has no text`);
     texts[code] = text;
   }
   const merged = (old, own) => (isOurs ? { ...own, ...old } : { ...old, ...own });
