@@ -7,7 +7,11 @@ import { pathToFileURL } from "node:url";
 export const memories = [];
 
 const { Instance, instantiate } = WebAssembly;
-const seen = (instance) => (memories.push(instance.exports.memory), instance);
+function seen(instance) {
+  // Node has modules of its own.
+  if (Object.keys(instance.exports).some((name) => name.startsWith("__wbindgen"))) memories.push(instance.exports.memory);
+  return instance;
+}
 WebAssembly.Instance = function (module, imports) {
   return seen(new Instance(module, imports));
 };

@@ -58,7 +58,7 @@ const ways = {
       return Object.defineProperty(object, "toJSON", { value: () => (run(), sent) });
     }),
   boxes: (value, run) => {
-    const boxed = (text) => Object.assign(new String("nothing"), { toString: () => (run(), text), valueOf: () => (run(), text) });
+    const boxed = (text) => Object.assign(new String("nothing"), { toString: () => (run(), text), valueOf: () => (run(), text), [Symbol.toPrimitive]: () => (run(), text) });
     return remade(value, (object) => {
       for (const [name, member] of Object.entries(object)) if (typeof member === "string") object[name] = boxed(member);
       return object;
@@ -94,6 +94,20 @@ test("every export is called here", () => {
   const calls = everyCall(api, about(person()));
   const exported = Object.entries(api).flatMap(([entry, all]) => Object.keys(all).filter((name) => name !== "languages").map((name) => `${entry}.${name}`));
   assert.deepEqual(Object.keys(calls).sort(), exported.sort());
+});
+
+test("the search finds what stands in the memory of a module", () => {
+  assert.equal(memories.length, 5);
+  for (const memory of memories) {
+    const one = person(), bytes = new Uint8Array(memory.buffer), before = memory.grow(1) * 65_536;
+    assert.equal(bytes.length, 0);
+    const page = new Uint8Array(memory.buffer, before);
+    page.set(new TextEncoder().encode(one.name));
+    page.set(Buffer.from(one.email.toUpperCase(), "utf16le"), 100);
+    assert.deepEqual([quickTraces(one), traces(one)], [["name"], ["name", "email"]]);
+    page.fill(0);
+    assert.deepEqual(traces(one), []);
+  }
 });
 
 /** Calls everything about a person, each by itself; what is asynchronous is waited for later. */
