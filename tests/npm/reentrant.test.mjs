@@ -262,6 +262,28 @@ test("calls within calls end: what reads itself by every function is read to the
   assert.deepEqual(traces(one), []);
 });
 
+test("what calls itself until the stack is full could not be read, and nothing else suffers", () => {
+  const { index, server } = api, one = person(), of = about(one), before = plain(index.validateCreate(of.create, of.few));
+  const self = (body, name) => Object.defineProperty(structuredClone(body), name, { get() { return this[name]; }, enumerable: true });
+  const named = { toJSON: () => named.toJSON() }, proxy = new Proxy({}, { get: (_, name) => proxy[name], ownKeys: () => Reflect.ownKeys(proxy) });
+  const calling = { get a() { index.validateMetaData(calling, of.few); return calling.a; } };
+  const form = index.createForm(of.few);
+  for (const [call, code, path] of [
+    [() => index.validateCreate(self(of.create, "basic_info"), of.few), "unreadable", "basic_info"], [() => index.validateCreate(proxy, of.few), "unreadable", ""],
+    [() => index.validateCreate({ basic_info: self(of.create.basic_info, "dob") }, of.few), "unreadable", "basic_info.dob"],
+    [() => server.validateCreateV1({ address: self(of.v1.address, "city") }, of.few), "unreadable", "address.city"],
+    [() => index.validateMetaData({ named }, of.few), "unreadable", "meta_data.named"], [() => index.validateMetaData(calling, of.few), "unreadable", "meta_data.a"],
+    [() => ({ issues: form.set("address", self(of.create.address, "city")).flatMap(({ issues }) => issues) }), "unreadable", "address.city"],
+  ]) {
+    const { answer } = outcome(call, [one]);
+    assert.ok(answer?.issues.some((issue) => issue.path === path && issue.code === code), `${call}: ${JSON.stringify(answer)}`);
+    assert.deepEqual(plain(index.validateCreate(of.create, of.few)), before);
+  }
+  assert.deepEqual(outcome(() => index.validateCreate({}, self(of.few, "today")), [one]).thrown?.[0], "invalid_options");
+  form.dispose();
+  assert.deepEqual(traces(one), []);
+});
+
 test("a body that is another one each time is judged as it was at some time, never as a mixture", () => {
   const [one, other] = [person(), person()];
   for (const reader of ["index.validateCreate", "index.buildCreate", "index.validateAttach", "index.buildAttach", "files.validateUpload", "server.validateCreateV1", "sphere.validateCustomer"]) {

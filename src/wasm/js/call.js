@@ -72,9 +72,9 @@ export function readBody(number, body, given) {
   if (reading === 0) {
     reading = 1;
     enter();
-    begin();
-    const memory = words;
     try {
+      begin();
+      const memory = words;
       readers[number](body);
       // Where the memory has grown meanwhile, what was written since then is lost.
       isStraight = call === calls && isWhere(memory);
