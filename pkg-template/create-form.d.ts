@@ -2,6 +2,8 @@
 import type { AttachBody, AttachForm, ChangeKind, CreateBody, CreateForm, IssueCode } from "./bodies.d.ts";
 import type { BuildResult, Issue, Options } from "./shared.d.ts";
 
+//! types/form.d.ts
+
 /** The paths below a place: an index is any number, and of an object with any members nothing is known. */
 type Below<Value, Path extends string> = Value extends readonly (infer Entry)[]
   ? `${Path}.${number}` | Below<Entry, `${Path}.${number}`>
@@ -23,28 +25,6 @@ export type PathOf<Kind extends "create" | "attach"> = Kind extends "attach" ? A
 
 /** The body that a form builds. */
 export type BodyOf<Kind extends "create" | "attach"> = Kind extends "attach" ? AttachBody : CreateBody;
-
-/** The options of `createForm`. */
-export interface FormOptions<Kind extends "create" | "attach" = "create" | "attach"> extends Options {
-  /** Which body is filled in. Default: "create". */
-  kind?: Kind | undefined;
-}
-
-/** A place whose issues are no longer what they were. */
-export interface Changed {
-  /** Where: as an issue's path. */
-  readonly path: string;
-  /** What they are now; none: they are cleared. */
-  readonly issues: readonly Issue[];
-}
-
-/** A new entry of a list. */
-export interface Added {
-  /** Where it stands, as `basic_info.tax_info.1`. */
-  readonly path: string;
-  /** What it changed, as `set` tells it. */
-  readonly changes: readonly Changed[];
-}
 
 /**
  * What an input takes.
@@ -169,44 +149,19 @@ export interface FormSnapshot<Kind extends "create" | "attach" = "create" | "att
   readonly valid: boolean;
 }
 
-/**
- * A form that lives in the module: a keystroke takes one value across, and only what it changes comes back.
- *
- * Paths are written as in issues. Every method throws FinOnboardingError: unknown_path, when the form's body has no such
- * path; disposed, after `dispose`. What stands in the form is never thrown about, however odd it is.
- */
-export interface OnboardingForm<Kind extends "create" | "attach" = "create" | "attach"> {
-  /**
-   * Puts a value at a path: of one input, or a whole section, list or `meta_data`. `undefined` and `null`: nothing
-   * stands there. Entries that the path names and that are missing are made.
-   *
-   * The value is judged exactly as it would be sent, as by `validateField`. What comes back are the input's own changes
-   * and those of the inputs that depend on it.
-   */
-  set(path: PathOf<Kind> | (string & {}), value: unknown): readonly Changed[];
-  /** Adds an entry to the list at a path, at its end: an empty one, or this. */
-  add(list: string, value?: unknown): Added;
-  /**
-   * Takes an entry out, as `basic_info.tax_info.0`; later ones move up. Every place of that list that has or had issues
-   * is told again. An entry that is not there changes nothing.
-   */
-  remove(entry: string): readonly Changed[];
-  /** All issues, in the order of the API document, or those at a path and below it. */
-  issues(prefix?: PathOf<Kind> | (string & {})): Issue[];
+//! fin_onboarding: interface OnboardingForm<Kind extends "create" | "attach" = "create" | "attach"> {
+  //! fin_onboarding OnboardingForm: set(path: PathOf<Kind> | (string & {}), value: unknown): readonly Changed[]
+  //! fin_onboarding OnboardingForm: add(list: string, value?: unknown): Added
+  //! fin_onboarding OnboardingForm: remove(entry: string): readonly Changed[]
+  //! fin_onboarding OnboardingForm: issues(prefix?: PathOf<Kind> | (string & {})): Issue[]
   /**
    * Takes what a server or the API has refused, as `parseApiError` and `parseCustomer` answer it, in the place of what it
    * was told so before. Each stands beside the form's own issues, and in the way of `build` if it is an error, until
    * something changes at its path, below or above it; what is said of no path, until anything does.
    */
   refuse(answer: { readonly issues: readonly Issue[] } | readonly Issue[]): readonly Changed[];
-  /** What stands at a path: text, number, or a copy of the section or list. `undefined` where nothing does. */
-  value(path: PathOf<Kind> | (string & {})): unknown;
-  /**
-   * Judges by other options from now on, as once a catalogue is there. They replace all that were given before.
-   *
-   * @throws {FinOnboardingError} invalid_options; then those from before still hold
-   */
-  setOptions(options?: Options): readonly Changed[];
+  //! fin_onboarding OnboardingForm: value(path: PathOf<Kind> | (string & {})): unknown
+  //! fin_onboarding OnboardingForm: setOptions(options?: Options): readonly Changed[]
   /**
    * The inputs of the form, or those at a path and below it, in the API document's order, each as the rules judge it in the
    * state that the form is in now. An empty list that needs an entry has the inputs of a fresh one, a document as many files
@@ -231,18 +186,11 @@ export interface OnboardingForm<Kind extends "create" | "attach" = "create" | "a
   subscribe: (listener: () => void) => () => void;
   /** What the form holds and what is found in it: the same object until something in it, or in the options, is other. */
   getSnapshot: () => FormSnapshot<Kind>;
-  /** Answers exactly what `buildCreate` or `buildAttach` would of what the form holds, and changes nothing in it. */
-  build(): BuildResult<BodyOf<Kind>>;
-  /** Overwrites all that the form holds; it cannot be used any more. Twice does no harm. */
-  dispose(): void;
+  //! fin_onboarding OnboardingForm: build(): BuildResult<BodyOf<Kind>>
+  //! fin_onboarding OnboardingForm: dispose(): void
 }
 
-/**
- * Makes an empty form that lives in the module, until it is disposed of.
- *
- * @throws {FinOnboardingError} invalid_options
- */
-export function createForm<Kind extends "create" | "attach" = "create">(options?: FormOptions<Kind>): OnboardingForm<Kind>;
+//! fin_onboarding: createForm<Kind extends "create" | "attach" = "create">(options?: FormOptions<Kind>): OnboardingForm<Kind>
 
 /**
  * Makes a body of the names of inputs, which are paths, as `basic_info.tax_info.0.document_id`: of a FormData, or of any

@@ -1,6 +1,8 @@
 // The types of what a page needs at once: checks, builds, the form, the terms' URL. The bodies, forms, uploads, enums and
-// codes are generated from the Rust tables into bodies.d.ts; only the functions and their answers are written here.
+// codes are generated from the Rust tables into bodies.d.ts, the module's own functions are declared by wasm-bindgen
+// (scripts/types.mjs).
 import type { AttachBody, AttachForm, CreateBody, CreateForm } from "./bodies.d.ts";
+import type { FieldOptions } from "./create-form.d.ts";
 import type { BuildResult, InitSource, ModuleBytes, Options, Report, WebAssemblyModule } from "./shared.d.ts";
 
 export type * from "./bodies.d.ts";
@@ -14,70 +16,16 @@ export { createForm, formFrom } from "./create-form.js";
 export { choicesOf, countries, labelOf } from "./labels.js";
 export { FinOnboardingError, addMessages } from "./shared.js";
 
-/**
- * Loads the WebAssembly module that this entry needs. Without a source it is fetched from beside this file.
- *
- * A second call resolves at once, concurrent calls share one load. In Node the entry is ready when its import resolves.
- *
- * @throws {FinOnboardingError} no_webassembly, csp, not_loaded, as a rejection; then it may be tried again
- */
-export default function init(source?: InitSource | Promise<InitSource>): Promise<void>;
-
-/**
- * Loads the WebAssembly module synchronously, from its bytes or compiled. A second call does nothing.
- *
- * @throws {FinOnboardingError} no_webassembly, csp, not_loaded
- */
-export function initSync(bytesOrModule: ModuleBytes | WebAssemblyModule): void;
+//! types/load.d.ts
 
 /** Is the module loaded? Only then may the functions be called. */
 export function isReady(): boolean;
 
-/** The options of `validateField`. */
-export interface FieldOptions extends Options {
-  /** The rest of the form, for rules that look at more than one input. */
-  form?: CreateForm | AttachForm | undefined;
-}
+//! fin_onboarding: validateVerificationType, validateBasicInfo, validateTaxInfo, validateAddress, validateFinancialProfile, validateMetaData
 
-/** Checks `verification_type`. */
-export function validateVerificationType(value: unknown, options?: Options): Report;
-/** Checks the section `basic_info`, its tax entries included. */
-export function validateBasicInfo(section: unknown, options?: Options): Report;
-/** Checks the list `basic_info.tax_info`. */
-export function validateTaxInfo(list: unknown, options?: Options): Report;
-/** Checks the section `address`; give `countryOfResidence` to have the country compared. */
-export function validateAddress(section: unknown, options?: Options): Report;
-/** Checks the section `financial_profile`. */
-export function validateFinancialProfile(section: unknown, options?: Options): Report;
-/** Checks `meta_data`. */
-export function validateMetaData(value: unknown, options?: Options): Report;
-/** Checks the list `identifying_documents`. */
-export function validateIdentifyingDocuments(list: unknown, options?: Options): Report;
-/** Checks the list `address_documents`; give `countryOfResidence` to have the country compared. */
-export function validateAddressDocuments(list: unknown, options?: Options): Report;
-/** Checks a whole body of POST /v2/customers/individual, exactly as it would be sent. */
-export function validateCreate(body: unknown, options?: Options): Report;
-/** Checks a whole body of POST /v2/customers/{customer_id}/individual/attach, exactly as it would be sent. */
-export function validateAttach(body: unknown, options?: Options): Report;
-/**
- * Checks one input, for blur and keystroke.
- *
- * @param path where the input stands in the body, as `basic_info.dob`
- * @throws {FinOnboardingError} unknown_path, when no body has such a path
- */
-export function validateField(path: string, value: unknown, options?: FieldOptions): Report;
+//! fin_onboarding: validateIdentifyingDocuments, validateAddressDocuments, validateCreate, validateAttach, validateField
 
-/** Normalises what a form holds, checks it and writes the body of POST /v2/customers/individual. */
-export function buildCreate(form: CreateForm, options?: Options): BuildResult<CreateBody>;
-/** Normalises what a form holds, checks it and writes the body of an attach; give `customerId` for the path. */
-export function buildAttach(form: AttachForm, options?: Options): BuildResult<AttachBody>;
-
-/**
- * Reads the value that stands for accepted terms out of a `tos_policies_url`.
- *
- * @throws {FinOnboardingError} missing_value, empty_value, conflicting_values, not_a_url
- */
-export function parseTosPoliciesValue(url: string): string;
+//! fin_onboarding: buildCreate, buildAttach, parseTosPoliciesValue
 
 /** A kind of tax number that people of a country have. */
 export interface TaxIdFormat {
@@ -107,6 +55,7 @@ export function loadTaxIds(taxIds?: TaxIdsFile): Promise<void>;
 
 /** The file that `loadTaxIds` loads: opaque. */
 export interface TaxIdsFile {
+  /** Opaque. */
   readonly ROWS: string;
 }
 
@@ -132,7 +81,9 @@ export function loadTransliteration(letters?: TransliterationFile): Promise<void
 
 /** The file that `loadTransliteration` loads: opaque. */
 export interface TransliterationFile {
+  /** Opaque. */
   readonly init: (source?: InitSource | Promise<InitSource>) => Promise<void>;
+  /** Opaque. */
   readonly suggestTransliteration: (text: string, options?: TransliterationOptions) => string | null;
 }
 

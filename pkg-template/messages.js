@@ -21,6 +21,7 @@ export async function loadMessages(tag) {
 /** No language has two files, so the first part of a tag decides, in the name that is usual today; of Chinese its script too. */
 function fitting(tag) {
   try {
+    if (tag.length > 255) return "en";
     const { language, script } = new Intl.Locale(tag).maximize();
     const isIt = ([own, ownScript]) => own === language && (own !== "zh" || ownScript === script);
     return languages.find((each) => isIt(each.tag.split("-")))?.tag ?? "en";

@@ -21,7 +21,23 @@ function schema(at, check, send, options) {
   };
 }
 
+/** How many judgements are under way: a value's getters may judge it again, and so on without end. */
+let judging = 0;
+const DEEPEST = 3;
+
 function judge(at, check, send, value, options) {
+  judging++;
+  try {
+    return judged(at, check, send, judging > DEEPEST ? UNREADABLE : value, options);
+  } finally {
+    judging--;
+  }
+}
+
+/** What no check can read. */
+const UNREADABLE = Symbol("unreadable");
+
+function judged(at, check, send, value, options) {
   let found = errors(check(value, options));
   // Inputs hold text. A whole number that was typed is one, as build* takes it; all else is judged as it would be sent.
   const typed = numbered(at, value, found);

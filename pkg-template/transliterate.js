@@ -11,9 +11,18 @@ const LONGEST = 100_000;
 export function suggestTransliteration(text, options) {
   // No name has a character without a glyph.
   if (typeof text !== "string" || text.length > LONGEST || text.includes("\0")) return null;
-  const { field, nationality } = options ?? {};
+  const { field, nationality } = told(options);
   // A passport says how its holder's name is written, not how a street is.
   const isName = typeof field !== "string" || !field.startsWith("address.");
   const isCode = typeof nationality === "string" && /^[A-Z]{3}$/.test(nationality);
   return inEnglishLetters(text, isName && isCode ? nationality : "") ?? null;
+}
+
+function told(options) {
+  try {
+    const { field, nationality } = options ?? {};
+    return { field, nationality };
+  } catch {
+    return {};
+  }
 }

@@ -26,7 +26,7 @@ export const TABLES = { "engine.js": "first", "later.js": "later", "server.js": 
 
 /** Parts that stand in one of these files for all: the others import them from there. */
 const HOMES = {
-  "js/errors.js": "shared.js", "js/language.js": "shared.js", "js/words.js": "shared.js", "form/inputs.js": "engine.js",
+  "js/depth.js": "shared.js", "js/errors.js": "shared.js", "js/language.js": "shared.js", "js/words.js": "shared.js", "form/inputs.js": "engine.js",
 };
 
 /** What wasm-bindgen copies beside its glue of the JavaScript that Rust imports: it is that of src/wasm/js. */

@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join, relative } from "node:path";
 import { BUNDLES, CARGO_OUTPUT, MODULES, own, TABLES } from "./modules.mjs";
+import { composeTypes } from "./types.mjs";
 import { weigh } from "./wire.mjs";
 
 const root = process.env.ROOT ?? process.cwd();
@@ -37,7 +38,7 @@ function digest(paths) {
   return hash.digest("hex");
 }
 
-const inputs = () => digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "pkg-template", "LICENSE", "package-lock.json", "scripts/pkg.mjs", "scripts/modules.mjs", "scripts/wire.mjs", "size-budget.json"]);
+const inputs = () => digest(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", "src", "pkg-template", "LICENSE", "package-lock.json", "scripts/pkg.mjs", "scripts/modules.mjs", "scripts/types.mjs", "scripts/wire.mjs", "size-budget.json"]);
 
 function upToDate() {
   if (!existsSync(STAMP) || !existsSync(OUT)) return false;
@@ -196,6 +197,7 @@ async function build() {
   cpSync("pkg-template", out, { recursive: true });
   cpSync("src/wasm/js", join(out, "js"), { recursive: true });
   cpSync("LICENSE", join(out, "LICENSE"));
+  composeTypes(out);
   await bundle(out);
   // For node.js: bundlers for servers take imports along, and no other files.
   for (const { wasm: name } of MODULES) writeFileSync(join(out, `${name}.js`), `export default "${readFileSync(join(out, name), "base64")}";\n`);

@@ -6,12 +6,22 @@ import { draftOf, read } from "./draft.js";
 import { inspect, plain } from "./fields.js";
 import { BODIES } from "./inputs.js";
 import { progressOf } from "./progress.js";
-import { Refused } from "./refused.js";
+import { Refused, refusedIn } from "./refused.js";
 import { Watch } from "./watch.js";
 
 /** Makes an empty form of a create or an attach body. */
 export function createForm(options) {
-  return new OnboardingForm(create(options), options?.kind ?? "create", options);
+  const given = once(options);
+  return new OnboardingForm(create(given), given?.kind ?? "create", given);
+}
+
+/** Options as they are now: each is read once. What is wrong with them the engine says. */
+function once(options) {
+  try {
+    return typeof options === "object" && options !== null && !Array.isArray(options) ? { ...options } : options;
+  } catch {
+    return [];
+  }
 }
 
 class OnboardingForm {
@@ -24,7 +34,7 @@ class OnboardingForm {
   constructor(form, kind, options) {
     this.#form = form;
     this.#kind = kind;
-    this.#given = { ...options };
+    this.#given = options ?? {};
     this.#watch = new Watch(() => this.#look());
   }
 
@@ -57,8 +67,10 @@ class OnboardingForm {
   }
 
   refuse(answer) {
+    const refused = refusedIn(answer);
+    // It may have been disposed of, also while it was read.
     this.#form.issues();
-    return this.#told([], this.#refused.put(Array.isArray(answer) ? answer : answer?.issues));
+    return this.#told([], this.#refused.put(refused));
   }
 
   fields(prefix = "") {
@@ -86,9 +98,10 @@ class OnboardingForm {
   }
 
   setOptions(options) {
-    const changes = this.#form.setOptions(options);
+    const given = once(options);
+    const changes = this.#form.setOptions(given);
     const before = this.#given;
-    this.#given = { ...options };
+    this.#given = given ?? {};
     // Within a list or a catalogue anything may be other than before.
     const names = Object.keys({ ...before, ...this.#given });
     const isOther = names.some((name) => before[name] !== this.#given[name] || typeof before[name] === "object");

@@ -1,6 +1,7 @@
 // What is kept of a form until the person comes back, and how it is read again: it may be of another version, or somebody
 // may have changed it.
 import { validateAttach, validateCreate } from "../engine.js";
+import { enter, isTooDeep, leave } from "../shared.js";
 import { asked } from "./fields.js";
 import { BODIES } from "./inputs.js";
 
@@ -37,6 +38,16 @@ function kept(value, { type }, own) {
 
 /** Reads a draft: the members of the body, which inputs have a value again, and what was not taken. */
 export function read(draft, kind, options) {
+  // Its getters may restore a draft, and so on.
+  enter();
+  try {
+    return readDraft(isTooDeep() ? undefined : draft, kind, options);
+  } finally {
+    leave();
+  }
+}
+
+function readDraft(draft, kind, options) {
   const { ignore, ...rules } = asked(options);
   const check = kind === "create" ? validateCreate : validateAttach;
   const reader = new Reader((body) => check(body, rules).issues);
@@ -144,7 +155,7 @@ function get(object, name) {
 /** A list's length; -1 for anything that is no list, or does not tell. */
 function lengthOf(value) {
   try {
-    return Array.isArray(value) ? value.length : -1;
+    return Array.isArray(value) && value.length >>> 0 === value.length ? value.length : -1;
   } catch {
     return -1;
   }

@@ -5,15 +5,23 @@ import { BODIES } from "./inputs.js";
 const UNSAFE = new Set(["__proto__", "constructor", "prototype"]);
 /** No list that is judged has as many entries, and nothing that is judged lies deeper. */
 const LONGEST_LIST = 100_000, DEEPEST = 64;
+/** How many pairs are read: more than any page has, and an iterable may have no end. */
+const MOST_PAIRS = 1_000_000;
 
 const isIndex = (step) => /^(0|[1-9]\d*)$/.test(step);
 
 /** Makes a body of pairs of names and values, such as those of a FormData. */
 export function formFrom(pairs) {
   const body = {};
-  for (const [name, value] of pairs) {
+  let left = MOST_PAIRS;
+  // An engine's own sentence would repeat what it was given.
+  if (typeof pairs?.[Symbol.iterator] !== "function") throw new TypeError("fin-onboarding: formFrom takes a FormData, or pairs of names and values");
+  for (const pair of pairs) {
+    if (left-- === 0) break;
+    const [name, value] = Array.isArray(pair) ? pair : [];
+    if (typeof name !== "string") continue;
     // Some libraries write an index in brackets.
-    const steps = String(name).replace(/\[(\d+)\]/g, ".$1").split(".");
+    const steps = name.replace(/\[(\d+)\]/g, ".$1").split(".");
     const isSafe = steps.length <= DEEPEST && !steps.some((step) => UNSAFE.has(step) || (isIndex(step) && step >= LONGEST_LIST));
     if (isSafe && !isUnchosen(value)) put(body, steps, value);
   }

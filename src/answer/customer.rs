@@ -69,7 +69,8 @@ pub fn parse_customer<'v>(
     }
     let reason = data.member("rejection_reason");
     let mut refusals = Vec::new();
-    for document in reason.member("documents").entries() {
+    // As many as a report has: each is looked for among the files.
+    for document in reason.member("documents").entries().iter().take(MOST_ISSUES) {
         let path = path_of(document, attach);
         refuse(&mut refusals, Code::DocumentRefused, document, &path, &[]);
     }
@@ -109,7 +110,7 @@ fn refuse<'v>(
             refusals.push(Refusal { path: String::from(path), code, label, comment });
         }
     };
-    for label in refused.member("reject_labels").entries() {
+    for label in refused.member("reject_labels").entries().iter().take(MOST_ISSUES) {
         if let Value::Text(label) = label
             && !told.contains(&&**label)
         {

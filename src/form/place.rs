@@ -43,6 +43,14 @@ impl Place {
         within(part, part.table(), path)
     }
 
+    /// Where it lies, if that is the same in all bodies.
+    pub fn fixed(&self) -> Option<At> {
+        self.steps.iter().try_fold(At::ROOT, |at, step| match step {
+            Step::Member(_, place) => Some(At(at.0 + place)),
+            Step::Entry(_) => None,
+        })
+    }
+
     /// Puts a value there, making the sections and lists above it where they are missing.
     pub fn put<'a>(&self, mut body: &mut Value<'a>, value: Value<'a>) {
         for step in &self.steps {

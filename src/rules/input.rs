@@ -29,11 +29,14 @@ pub(super) fn wrong_type(input: Input<'_>, expected: &'static str, report: &mut 
     match input.field() {
         Field::Other(Kind::MalformedText) => report.add(input.at, Code::MalformedText),
         Field::Other(Kind::Unreadable) => report.add(input.at, Code::Unreadable),
-        Field::Other(Kind::LongText) => {
-            report.add_with(input.at, Code::TooLong, Param::Number(LONGEST_TEXT as u32));
-        }
+        Field::Other(Kind::LongText) => too_long(input.at, report),
         _ => report.add_with(input.at, Code::WrongType, Param::Word(expected)),
     }
+}
+
+/// A text that is longer than any that is judged.
+pub(super) fn too_long(at: At, report: &mut Findings) {
+    report.add_with(at, Code::TooLong, Param::Number(LONGEST_TEXT as u32));
 }
 
 /// A required text that is not blank.

@@ -28,6 +28,10 @@ pub(super) fn check(meta_data: Input<'_>, report: &mut Findings) {
 /// "Key-value pairs": the guide shows texts alone. A nested value is sent as it is, but may not be
 /// kept.
 fn pair(meta_data: Input<'_>, name: At, value: Input<'_>, report: &mut Findings) {
+    let is_long = |at: At| meta_data.body.cell(at).tag() == Tag::TooLong;
+    if is_long(name) || is_long(value.at) {
+        return input::too_long(input::name_below(meta_data, name), report);
+    }
     let code = match value.cell().tag() {
         Tag::List | Tag::Object => Code::NestedMetaData,
         Tag::MalformedText => Code::MalformedText,

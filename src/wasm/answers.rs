@@ -45,7 +45,7 @@ pub fn parse_attach_response(
 pub fn describe_status(
     #[wasm_bindgen(unchecked_param_type = "unknown")] status: &JsValue,
 ) -> JsValue {
-    structs::written(&answer::describe_status(&status.as_string().unwrap_or_default()))
+    structs::written(&answer::describe_status(&js::text_of(status).unwrap_or_default()))
 }
 
 /// Reads the answers of GET /v1/occupations, /v1/purposes, /v1/source-of-funds, /v1/countries or
@@ -62,7 +62,7 @@ pub fn parse_catalogue(
     #[wasm_bindgen(unchecked_param_type = "unknown")] pages: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let copy = js::read_pages(pages);
-    let name = kind.as_string().unwrap_or_default();
+    let name = js::text_of(kind).unwrap_or_default();
     let read =
         structs::given(&copy, |pages| structs::answered(answer::parse_catalogue(&name, &pages)))?;
     Ok(js::catalogue(&read, &copy, kind))

@@ -12,9 +12,9 @@ use crate::rules;
 /// Declares the functions that check one part of a body.
 #[cfg(feature = "first")]
 macro_rules! checks {
-    ($( $(#[doc = $doc:literal])* $function:ident $name:ident $part:ident $value:ident, )*) => {
+    ($( $doc:literal $function:ident $name:ident $part:ident $value:ident, )*) => {
         $(
-            $(#[doc = $doc])*
+            #[doc = $doc]
             #[wasm_bindgen(js_name = $name, unchecked_return_type = "Report")]
             pub fn $function(
                 #[wasm_bindgen(unchecked_param_type = "unknown")] $value: &JsValue,
@@ -28,25 +28,25 @@ macro_rules! checks {
 
 #[cfg(feature = "first")]
 checks! {
-    /// Checks `verification_type`.
+    "Checks `verification_type`."
     validate_verification_type validateVerificationType VerificationType value,
-    /// Checks the section `basic_info`, its tax entries included.
+    "Checks the section `basic_info`, its tax entries included."
     validate_basic_info validateBasicInfo BasicInfo section,
-    /// Checks the list `basic_info.tax_info`.
+    "Checks the list `basic_info.tax_info`."
     validate_tax_info validateTaxInfo TaxInfo list,
-    /// Checks the section `address`; give `countryOfResidence` to have the country compared.
+    "Checks the section `address`; give `countryOfResidence` to have the country compared."
     validate_address validateAddress Address section,
-    /// Checks the section `financial_profile`.
+    "Checks the section `financial_profile`."
     validate_financial_profile validateFinancialProfile FinancialProfile section,
-    /// Checks `meta_data`.
+    "Checks `meta_data`."
     validate_meta_data validateMetaData MetaData value,
-    /// Checks the list `identifying_documents`.
+    "Checks the list `identifying_documents`."
     validate_identifying_documents validateIdentifyingDocuments IdentifyingDocuments list,
-    /// Checks the list `address_documents`; give `countryOfResidence` to have the country compared.
+    "Checks the list `address_documents`; give `countryOfResidence` to have the country compared."
     validate_address_documents validateAddressDocuments AddressDocuments list,
-    /// Checks a whole body of POST /v2/customers/individual, exactly as it would be sent.
+    "Checks a whole body of POST /v2/customers/individual, exactly as it would be sent."
     validate_create validateCreate Create body,
-    /// Checks a whole body of POST /v2/customers/{customer_id}/individual/attach, exactly as it would be sent.
+    "Checks a whole body of POST /v2/customers/{customer_id}/individual/attach, exactly as it would be sent."
     validate_attach validateAttach Attach body,
 }
 
@@ -71,7 +71,7 @@ pub fn validate_field(
     #[wasm_bindgen(unchecked_param_type = "unknown")] value: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FieldOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let place = path.as_string().and_then(|path| Place::find(&path));
+    let place = js::text_of(path).and_then(|path| Place::find(&path));
     let Some(Place { part, .. }) = place else {
         return Err(js::unknown_path(&[Part::Create as u32, Part::Attach as u32], path));
     };

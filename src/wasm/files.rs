@@ -24,7 +24,7 @@ const HEADERS: u64 = 131_072;
 /// Up to how many bytes all are read for a digest.
 const MOST: u64 = 33_554_432;
 
-/// Checks an upload before it is sent.
+/// Checks an upload before it is sent. In the package: await `init()` of this entry, or `inspectFile`, before the first call.
 #[wasm_bindgen(js_name = validateUpload, unchecked_return_type = "Report")]
 pub fn validate_upload(
     #[wasm_bindgen(unchecked_param_type = "UploadSection")] upload: &JsValue,
@@ -67,10 +67,10 @@ impl Serialize for Bytes<'_> {
 /// Reads a file in the browser and names what it is; the answer fits into a file of `validateUpload`, which also
 /// notices a file that is cut off, or that is attached twice.
 ///
-/// @throws {FinOnboardingError} not_a_file, unreadable_file, as a rejection
+/// @throws {FinOnboardingError} not_a_file, unreadable_file, and what `init` throws, as a rejection
 #[wasm_bindgen(js_name = inspectFile, unchecked_return_type = "InspectedFile")]
 pub async fn inspect_file(
-    #[wasm_bindgen(unchecked_param_type = "Blob")] file: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Platform<\"Blob\">")] file: JsValue,
 ) -> Result<JsValue, JsValue> {
     let refused = || js::refusal("not_a_file", "inspectFile takes a File or a Blob");
     let file = js::blob_of(&file).ok_or_else(refused)?;

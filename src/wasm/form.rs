@@ -11,7 +11,6 @@ use crate::form::cell::{At, Tag};
 use crate::form::part::Part;
 use crate::form::place::{Place, Step};
 use crate::form::section::Is;
-use crate::formats::text::push_number;
 use crate::live::LiveForm;
 use crate::options::Options;
 
@@ -45,14 +44,16 @@ struct Held {
     additions: u32,
 }
 
-/// Makes an empty form of a create or an attach body.
+/// Makes an empty form of a create or an attach body, that lives in the module until it is disposed of.
+///
+/// @throws {FinOnboardingError} invalid_options
 #[wasm_bindgen(js_name = createForm, unchecked_return_type = "OnboardingForm")]
 pub fn create_form(
     #[wasm_bindgen(unchecked_optional_param_type = "FormOptions")] options: &JsValue,
 ) -> Result<OnboardingForm, JsValue> {
     let part = match js::read_own_option(options, "kind") {
         kind if kind.is_undefined() || kind.is_null() => Part::Create,
-        kind => match kind.as_string().as_deref() {
+        kind => match js::text_of(&kind).as_deref() {
             Some("create") => Part::Create,
             Some("attach") => Part::Attach,
             _ => {
@@ -79,7 +80,8 @@ impl OnboardingForm {
     /// Puts a value at a path: of one input, or a whole section, list or `meta_data`. `undefined` and `null`: nothing
     /// stands there. Entries that the path names and that are missing are made.
     ///
-    /// What comes back are the input's own changes and those of the inputs that depend on it.
+    /// The value is judged exactly as it would be sent, as by `validateField`. What comes back are the input's own changes
+    /// and those of the inputs that depend on it.
     #[wasm_bindgen(unchecked_return_type = "readonly Changed[]")]
     pub fn set(
         &self,
@@ -87,12 +89,14 @@ impl OnboardingForm {
         #[wasm_bindgen(unchecked_param_type = "unknown")] value: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let at = js::read_input(self.part as u32, path, value);
-        if at == ELSEWHERE {
+        let done = if at == ELSEWHERE {
             let place = self.place(path)?;
             js::read_value(self.part as u32, path, value);
-            return self.changed(&JsValue::UNDEFINED, |held| held.lay(&place));
-        }
-        let done = self.changed(&JsValue::UNDEFINED, |held| put(&mut held.live, At(at)));
+            self.changed(&JsValue::UNDEFINED, |held| held.lay(&place))
+        } else {
+            self.changed(&JsValue::UNDEFINED, |held| put(&mut held.live, At(at)))
+        };
+        // Also where it has been disposed of meanwhile.
         state().wipe();
         done
     }
@@ -108,28 +112,14 @@ impl OnboardingForm {
         if !matches!(place.is, Is::List(_) | Is::Integers) {
             return Err(self.unknown(list));
         }
-        let len = self.with(|held| held.len(&place))?;
-        let mut entry = place.path.clone();
-        entry.push('.');
-        push_number(&mut entry, len);
-        let full = || js::refusal("list_full", "this list takes no further entry");
-        let place = Place::find_in(self.part, &entry).ok_or_else(full)?;
-        let entry = JsValue::from_str(&entry);
-        if !value.is_undefined() {
-            js::read_value(self.part as u32, &entry, value);
+        if value.is_undefined() {
+            return self.add_read(&place, false);
         }
-        let mut is_added = false;
-        let changes = self.changed(&JsValue::UNDEFINED, |held| {
-            is_added = held.reach(&place, true).is_some();
-            if !value.is_undefined() {
-                held.lay(&place);
-            }
-            Change::Anew
-        })?;
-        if !is_added {
-            return Err(full());
-        }
-        Ok(object([("path", entry), ("changes", changes)]))
+        let entry = object::entry_path(&place.path, 0);
+        js::read_value(self.part as u32, &JsValue::from_str(&entry), value);
+        let added = self.add_read(&place, true);
+        state().wipe();
+        added
     }
 
     /// Takes an entry out, as `basic_info.tax_info.0`; later ones move up. Every place of that list that has or had issues
@@ -158,7 +148,7 @@ impl OnboardingForm {
         #[wasm_bindgen(unchecked_optional_param_type = "string")] prefix: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let is_all =
-            prefix.is_undefined() || prefix.as_string().is_some_and(|path| path.is_empty());
+            prefix.is_undefined() || js::text_of(prefix).is_some_and(|path| path.is_empty());
         if !is_all {
             self.place(prefix)?;
         }
@@ -185,6 +175,8 @@ impl OnboardingForm {
     }
 
     /// Judges by other options from now on, as once a catalogue is there. They replace all that were given before.
+    ///
+    /// @throws {FinOnboardingError} invalid_options; then those from before still hold
     #[wasm_bindgen(js_name = setOptions, unchecked_return_type = "readonly Changed[]")]
     pub fn set_options(
         &self,
@@ -201,7 +193,7 @@ impl OnboardingForm {
         })
     }
 
-    /// The request, or the issues that are in its way: as buildCreate and buildAttach answer.
+    /// Answers exactly what `buildCreate` or `buildAttach` would of what the form holds, and changes nothing in it.
     #[wasm_bindgen(unchecked_return_type = "BuildResult<CreateBody | AttachBody>")]
     pub fn build(&self) -> Result<JsValue, JsValue> {
         let (tape, free, protos) = self.with(|held| {
@@ -213,11 +205,12 @@ impl OnboardingForm {
         })?;
         let part = if self.part == Part::Attach { Part::AttachRequest } else { self.part };
         let built = build::finish(part, tape, &free, protos);
-        options::end();
+        // Where another call is reading, what lies in the memory is that call's.
+        options::forget_customer();
         Ok(built)
     }
 
-    /// Wipes what the form holds. It cannot be used any more.
+    /// Overwrites all that the form holds; it cannot be used any more. Twice does no harm.
     pub fn dispose(&self) {
         self.held.replace(None);
     }
@@ -241,6 +234,27 @@ impl Change {
 }
 
 impl OnboardingForm {
+    /// Adds an entry to a list, of what was read if anything was. What is read may add entries too, so only now it is asked
+    /// how many there are.
+    fn add_read(&self, list: &Place, is_read: bool) -> Result<JsValue, JsValue> {
+        let len = self.with(|held| held.len(list))?;
+        let entry = object::entry_path(&list.path, len);
+        let full = || js::refusal("list_full", "this list takes no further entry");
+        let place = Place::find_in(self.part, &entry).ok_or_else(full)?;
+        let mut is_added = false;
+        let changes = self.changed(&JsValue::UNDEFINED, |held| {
+            is_added = held.reach(&place, true).is_some();
+            if is_read {
+                held.lay(&place);
+            }
+            Change::Anew
+        })?;
+        if !is_added {
+            return Err(full());
+        }
+        Ok(object([("path", JsValue::from_str(&entry)), ("changes", changes)]))
+    }
+
     fn unknown(&self, path: &JsValue) -> JsValue {
         js::unknown_path(&[self.part as u32], path)
     }
@@ -248,9 +262,9 @@ impl OnboardingForm {
     /// The place of a path; first of all the form must be there.
     fn place(&self, path: &JsValue) -> Result<Place, JsValue> {
         self.with(|_| ())?;
-        let place = path.as_string().and_then(|path| Place::find_in(self.part, &path));
+        let place = js::text_of(path).and_then(|path| Place::find_in(self.part, &path));
         let place = place.ok_or_else(|| self.unknown(path))?;
-        let at = static_place(&place);
+        let at = place.fixed();
         let is_input = !matches!(place.is, Is::Section(_) | Is::List(_) | Is::Integers | Is::Free);
         if let (Some(At(at)), true) = (at, is_input) {
             js::know(self.part as u32, path, at);
@@ -380,12 +394,4 @@ fn put(live: &mut LiveForm, at: At) -> Change {
         _ => live.set_cell(at, cell),
     };
     if live.changed().is_empty() { Change::Nothing } else { Change::Places }
-}
-
-/// The place, if it is the same in all forms.
-fn static_place(place: &Place) -> Option<At> {
-    place.steps.iter().try_fold(At::ROOT, |at, step| match step {
-        Step::Member(_, place) => Some(At(at.0 + place)),
-        Step::Entry(_) => None,
-    })
 }

@@ -3,9 +3,23 @@
 //! Only the functions whose names begin with `read_` run code of the host's, such as a getter of the
 //! body's; it may call the module again, so nothing of the state may be borrowed meanwhile.
 
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+use alloc::string::String;
 use alloc::vec::Vec;
 
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+use js_sys::JsString;
 use wasm_bindgen::prelude::*;
+
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+use crate::form::limits::LONGEST_TEXT;
+
+/// A text, if it is one and no longer than any that is judged.
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+pub fn text_of(value: &JsValue) -> Option<String> {
+    let text = value.dyn_ref::<JsString>()?;
+    (text.length() as usize <= LONGEST_TEXT).then(|| text.as_string()).flatten()
+}
 
 /// The files that `index.js` is made of: they are delivered because they are named here.
 mod delivered {
@@ -26,6 +40,7 @@ mod delivered {
         Answers "/src/wasm/js/answers.js"
         Bytes "/src/wasm/js/bytes.js"
         Call "/src/wasm/js/call.js"
+        Depth "/src/wasm/js/depth.js"
         Errors "/src/wasm/js/errors.js"
         Files "/src/wasm/js/files.js"
         Language "/src/wasm/js/language.js"

@@ -63,6 +63,8 @@ mod terms;
 mod today;
 #[cfg(feature = "letters")]
 mod transliterate;
+#[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
+mod types;
 #[cfg(feature = "later")]
 mod upload;
 #[cfg(feature = "server")]

@@ -1,11 +1,16 @@
 //! What is laid out, as the objects that a page reads.
 
+#[cfg(feature = "first")]
+use alloc::string::String;
+
 use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::form::body::Body;
 use crate::form::cell::{At, Tag};
 use crate::form::section::{Is, Section, cells, cells_of};
+#[cfg(feature = "first")]
+use crate::formats::text::push_number;
 
 /// Sets a member of an object that is ours: nothing of it can refuse.
 pub(super) fn set(object: &Object, name: &str, value: &JsValue) {
@@ -71,4 +76,13 @@ fn section(body: &Body<'_>, at: At, table: &Section, free: &JsValue) -> JsValue 
         place.0 += cells_of(member.is);
     }
     object.into()
+}
+
+/// The path of a list's entry.
+#[cfg(feature = "first")]
+pub(super) fn entry_path(list: &str, n: usize) -> String {
+    let mut path = String::from(list);
+    path.push('.');
+    push_number(&mut path, n);
+    path
 }

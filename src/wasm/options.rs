@@ -83,8 +83,14 @@ fn refused(name: &str, value: &Value<'_>) -> Option<&'static str> {
 /// Ends a call: nothing of the body stays, and nothing of a person that the options said.
 #[cfg(any(feature = "first", feature = "later", feature = "server"))]
 pub(super) fn end() {
+    state().wipe();
+    forget_customer();
+}
+
+/// Nothing of a person that the options said stays.
+#[cfg(any(feature = "first", feature = "later", feature = "server"))]
+pub(super) fn forget_customer() {
     let state = state();
-    state.wipe();
     if state.options.customer_id.is_some() || state.options.owned_uris.is_some() {
         state.options = Options::new(Date::EPOCH);
         state.is_today_given = true;

@@ -23,11 +23,11 @@ use crate::rules::sphere::judge;
 /// The number of the customer's body for JavaScript, behind those of Fin's [`Part`]s.
 pub const CUSTOMER: u32 = Part::ALL.len() as u32;
 
-/// Checks the body of POST /v2/customer, exactly as it would be sent.
-#[wasm_bindgen(js_name = validateCustomer, unchecked_return_type = "Report")]
+/// Checks a whole body of SpherePay's POST /v2/customer, exactly as it would be sent.
+#[wasm_bindgen(js_name = validateCustomer, unchecked_return_type = "Sphere.Report")]
 pub fn validate_customer(
     #[wasm_bindgen(unchecked_param_type = "unknown")] body: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Sphere.Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     options::take_few(js::read_body(CUSTOMER, body, options))?;
     let state = state();
@@ -39,11 +39,12 @@ pub fn validate_customer(
     Ok(report)
 }
 
-/// Normalises what a form holds, checks it and writes the body of POST /v2/customer.
-#[wasm_bindgen(js_name = buildCustomer, unchecked_return_type = "BuildResult")]
+/// Normalises what a form holds, checks it and writes the body of POST /v2/customer: texts are trimmed, empty optional
+/// members and those of the other type of customer left out. The e-mail address keeps its case.
+#[wasm_bindgen(js_name = buildCustomer, unchecked_return_type = "Sphere.BuildResult")]
 pub fn build_customer(
-    #[wasm_bindgen(unchecked_param_type = "CustomerForm")] form: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Sphere.CustomerForm")] form: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Sphere.Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     // A plain copy first, for what no table knows is sent as the form holds it.
     let given = js::read_whole(form);
@@ -67,7 +68,7 @@ pub fn build_customer(
 /// Reads the answer to a create, or to any request that answers with the customer.
 ///
 /// @throws {FinOnboardingError} unexpected_answer
-#[wasm_bindgen(js_name = parseSphereCustomer, unchecked_return_type = "SphereCustomer")]
+#[wasm_bindgen(js_name = parseSphereCustomer, unchecked_return_type = "Sphere.Customer")]
 pub fn parse_sphere_customer(
     #[wasm_bindgen(unchecked_param_type = "unknown")] json: &JsValue,
 ) -> Result<JsValue, JsValue> {

@@ -6,6 +6,7 @@ use alloc::string::String;
 use js_sys::Array;
 use wasm_bindgen::prelude::*;
 
+use super::js;
 use super::memory::state;
 use super::object::object;
 use crate::formats::country::Country;
@@ -23,7 +24,7 @@ pub fn take_tax_ids(rows: String) {
 /// The kinds of tax number of a country, as objects.
 #[wasm_bindgen(js_name = taxIdFormatsOf, skip_typescript)]
 pub fn tax_id_formats_of(country: &JsValue) -> JsValue {
-    let country = country.as_string().and_then(Country::parse);
+    let country = js::text_of(country).and_then(Country::parse);
     let formats = Array::new();
     for format in country.into_iter().flat_map(|country| state().tax_ids.formats(country)) {
         let types: Array = format.document_types().map(JsValue::from_str).collect();

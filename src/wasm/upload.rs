@@ -31,11 +31,11 @@ extern "C" {
 ///
 /// The content type is the browser's, which alone knows the body's parts; a token is never sent, but for what `headers` hold.
 ///
-/// @throws {FinOnboardingError} not_a_file, invalid_options, no_answer, as a rejection; the signal's own reason once it is
-///   aborted
+/// @throws {FinOnboardingError} not_a_file, invalid_options, no_answer, and what `init` throws, as a rejection; the signal's
+///   own reason once it is aborted
 #[wasm_bindgen(js_name = uploadFile, unchecked_return_type = "Promise<UploadAnswer>")]
 pub fn upload_file(
-    #[wasm_bindgen(unchecked_param_type = "Blob")] file: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Platform<\"Blob\">")] file: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "UploadOptions")] options: &JsValue,
 ) -> Promise {
     // Read now, and not when the promise is looked at.

@@ -98,8 +98,10 @@ fn bytes_of_hex(text: &str) -> Option<Vec<u8>> {
         .filter(|bytes| !bytes.is_empty())
 }
 
-/// Answers a request for information with what a form of an attach holds, and nothing else: the first of its identity
-/// documents that is no selfie, the first of its proofs of address. Give `customerId` where the request does not say it.
+/// Answers a request for information from what a form of an attach holds: the API refuses what it has not asked for, so
+/// nothing else is sent; what it has asked for and is not there is an issue at its path. The identity document is the first
+/// entry that is no selfie. The customer is that of the options, else that of the request. What has no `path` among the
+/// `requestedFields` is not answered.
 ///
 /// @throws {FinOnboardingError} unexpected_answer, nothing_requested, invalid_options
 #[wasm_bindgen(

@@ -64,9 +64,6 @@ const WIDTH: usize = 100;
 
 /// What the file for SpherePay begins with.
 const SPHERE_BEGINNING: &str = r#"// Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.
-import type { ChangeKind } from "./bodies.d.ts";
-
-export type { ChangeKind };
 
 /** Data about the customer for the client's own use. */
 export interface MetaData {

@@ -17,7 +17,8 @@ pub(super) fn check(meta: Input<'_>, report: &mut Findings) {
             for n in 0..cell.len() {
                 let name = At((cell.data() + 2 * n) as u32);
                 let value = meta.body.input(At(name.0 + 1));
-                pair(input::name_below(meta, name), value, report);
+                let is_long = meta.body.cell(name).tag() == Tag::TooLong;
+                pair(input::name_below(meta, name), value, is_long, report);
             }
         }
         _ if meta.is_empty() => {}
@@ -25,8 +26,10 @@ pub(super) fn check(meta: Input<'_>, report: &mut Findings) {
     }
 }
 
-fn pair(at: At, value: Input<'_>, report: &mut Findings) {
+fn pair(at: At, value: Input<'_>, is_long: bool, report: &mut Findings) {
     match value.field() {
+        _ if is_long => input::too_long(at, report),
+        Field::Other(Kind::LongText) => input::too_long(at, report),
         Field::Other(Kind::MalformedText) => report.add(at, Code::MalformedText),
         Field::Other(Kind::Unreadable) => report.add(at, Code::Unreadable),
         Field::Other(Kind::List | Kind::Object) => {

@@ -3,9 +3,10 @@
 // Whatever the host hands over may run code of its own while it is read: it may call the package again, change the body,
 // dispose of a form or make the memory grow. So all of it is read before anything of the module is in use, and a body
 // beside which another call was made is read again, from a plain copy.
+import { enter, isTooDeep, leave } from "./depth.js";
 import { FinOnboardingError } from "./errors.js";
 import { PARTS } from "./layout.js";
-import { begin, hold, put, readers, reserve, tellUsed, wasm, wipe, withRoom } from "./memory.js";
+import { begin, hold, isWhere, put, readers, reserve, tellUsed, wasm, wipe, withRoom, words } from "./memory.js";
 import { nearest } from "./nearest.js";
 import * as options from "./options.js";
 import { UNREADABLE, copied, copiedWhole, emptySection, free, isSection, lay, member, protos, sent } from "./plain.js";
@@ -17,8 +18,16 @@ export { copyOf } from "./plain.js";
 /** How many calls have been made, and how many are reading now. */
 let calls = 0, reading = 0;
 
-/** A call within what a call within a call reads is told that nothing can be read: there would be no end. */
-const DEEPEST = 2;
+/** From here to `end` a call reads what is the host's. Within another call's reading the memory is that call's. */
+function start() {
+  enter();
+  hold(++reading > 1);
+}
+
+function end() {
+  hold(--reading > 1);
+  leave();
+}
 
 /** Members of options that are read here. */
 const OWN = ["form", "kind"];
@@ -34,11 +43,10 @@ let said;
  * `isLaidOut`: it has been laid out already, by call number `call`, and stays so if no other call is made.
  */
 function reads(given, careful, call = ++calls, isLaidOut = false) {
-  // Within another call's reading the memory is that call's.
-  hold(++reading > 1);
+  start();
   try {
     let layOut = isLaidOut ? undefined : careful();
-    said = options.copied(reading > DEEPEST ? undefined : given, OWN);
+    said = options.copied(isTooDeep() ? undefined : given, OWN);
     const isAlone = call === calls;
     if (!isAlone) layOut ??= careful();
     // From here on nothing of the host's runs.
@@ -47,13 +55,13 @@ function reads(given, careful, call = ++calls, isLaidOut = false) {
     tellUsed();
     return OTHER_OPTIONS;
   } finally {
-    hold(--reading > 1);
+    end();
   }
 }
 
 /** What lays out a plain copy of a value at a cell. */
 function copiedFor(value, cell, kind, own, isForm) {
-  const copy = copied(reading > DEEPEST ? UNREADABLE : value, kind, own);
+  const copy = copied(isTooDeep() ? UNREADABLE : value, kind, own);
   return () => lay(copy, cell, kind, own, isForm);
 }
 
@@ -63,12 +71,14 @@ export function readBody(number, body, given) {
   let isStraight = false;
   if (reading === 0) {
     reading = 1;
-    begin();
+    enter();
     try {
+      begin();
+      const memory = words;
       readers[number](body);
-      isStraight = call === calls;
-      if (options.isSaid(given) && call === calls) {
-        reading = 0;
+      // Where the memory has grown meanwhile, what was written since then is lost.
+      isStraight = call === calls && isWhere(memory);
+      if (isStraight && options.isSaid(given) && call === calls) {
         tellUsed();
         return SAME_OPTIONS;
       }
@@ -76,8 +86,10 @@ export function readBody(number, body, given) {
       // It is not as usual, or there is not room enough, or something threw that is not ours.
       isStraight = false;
       wipe();
+    } finally {
+      reading = 0;
+      leave();
     }
-    reading = 0;
   }
   const { at, kind, own } = PARTS[number];
   return reads(given, () => copiedFor(body, at, kind, own, false), call, isStraight && call === calls);
@@ -93,7 +105,7 @@ export function readForm(number, form, given) {
 export function readField(number, path, value, given) {
   const { own } = PARTS[number];
   const careful = () => {
-    const isEnd = reading > DEEPEST;
+    const isEnd = isTooDeep();
     const form = isEnd || typeof given !== "object" || given === null ? undefined : member(given, "form");
     const copy = placed(copied(form, "section", own), "section", own, path.split("."), isEnd ? UNREADABLE : value);
     return () => lay(copy, 0, "section", own, false);
@@ -130,13 +142,13 @@ const MOST = 1_000_000, MOST_LEVELS = 100;
 /** What `read` answers, which runs code of the host's; `otherwise` where it throws, or calls within calls have no end. */
 export function within(read, otherwise) {
   const call = calls;
-  hold(++reading > 1);
+  start();
   try {
-    return reading > DEEPEST ? otherwise : read();
+    return isTooDeep() ? otherwise : read();
   } catch {
     return otherwise;
   } finally {
-    hold(--reading > 1);
+    end();
     if (reading === 0 && call !== calls) wasm.settle();
   }
 }
@@ -190,7 +202,7 @@ export function readInput(number, path, value) {
 export function readValue(number, path, value) {
   const [kind, own] = kindAt(PARTS[number].own, path.split("."));
   reads(undefined, () => {
-    const copy = copied(reading > DEEPEST ? UNREADABLE : value, kind, own);
+    const copy = copied(isTooDeep() ? UNREADABLE : value, kind, own);
     return () => lay(copy, reserve(kind === "section" ? cells(own) : 1), kind, own, true);
   });
 }

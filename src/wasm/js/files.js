@@ -4,6 +4,8 @@ import { copiedWhole, sent } from "./plain.js";
 
 /** How many texts may stand beside a file. */
 const MOST_FIELDS = 1000;
+/** No server takes a longer address. */
+const LONGEST_ADDRESS = 100_000;
 
 const typeOf = Object.getOwnPropertyDescriptor(globalThis.Blob?.prototype ?? {}, "type")?.get;
 
@@ -27,6 +29,7 @@ export function readUploadOptions(given) {
 /** The whole address that an upload goes to. */
 function addressOf(url) {
   try {
+    if (url.length > LONGEST_ADDRESS) return undefined;
     const { href, protocol, username, password } = new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
     return /^https?:$/.test(protocol) && username + password === "" ? href : undefined;
   } catch {
@@ -37,12 +40,20 @@ function addressOf(url) {
 /** The headers of an upload, as pairs. Its content type is the browser's alone, which knows where the parts of the body end. */
 function headersOf(given) {
   try {
-    const headers = new Headers(given ?? {});
+    const headers = new Headers(given instanceof Headers ? given : pairsOf(given ?? {}));
     headers.delete("content-type");
     return [...headers];
   } catch {
     return undefined;
   }
+}
+
+/** Headers by their names, or as pairs: so many at most, for an iterable may have no end. */
+function pairsOf(given) {
+  if (typeof given[Symbol.iterator] !== "function") return given;
+  const pairs = [];
+  for (const pair of given) if (pairs.push(pair) > MOST_FIELDS) throw new RangeError("too many headers");
+  return pairs;
 }
 
 /** Whether a request's body can be a stream there: by a browser that knows how, over HTTP/2 or later. */

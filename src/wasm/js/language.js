@@ -9,7 +9,13 @@ export { CHANGES, CODES } from "./words.js";
 const ENGLISH = "en-Latn-US";
 
 /** A tag with all its parts: `pt` and `pt-BR` are one language, as `zh` and `zh-Hans` are, and Norwegian's `no` is `nb`. */
-const whole = (tag) => new Intl.Locale(tag).maximize().baseName.replace(/^no-/, "nb-");
+function whole(tag) {
+  // Of a text that is no tag it would take long to find that out.
+  if (tag?.length > LONGEST_TAG) throw new RangeError("no tag");
+  return new Intl.Locale(tag).maximize().baseName.replace(/^no-/, "nb-");
+}
+
+const LONGEST_TAG = 255;
 
 /**
  * The languages that there are, by whole tag: texts by the codes' numbers, those that people are told otherwise, what the words
@@ -63,7 +69,7 @@ export function addMessages({ tag, messages, words, people, labels } = {}) {
     const texts = {};
     for (const [key, text] of Object.entries({ ...given })) {
       const code = isOurs ? key : CODES.findIndex((row) => row?.[0] === key);
-      if (code < 0 || typeof text !== "string") refuse(`texts by code; "${key}" is no code or has no text`);
+      if (code < 0 || typeof text !== "string") refuse(`texts by code; ${/^\w{1,64}$/.test(key) ? `"${key}"` : "a name"} is no code or has no text`);
       texts[code] = text;
     }
     return texts;
@@ -95,7 +101,8 @@ export function speak(voice) {
   return made;
 }
 
-function known(spoken, tag, isPlain) {
+function known(spoken, given, isPlain) {
+  const tag = given?.length > LONGEST_TAG ? undefined : given;
   let language = spoken.get(tag);
   if (language === undefined) {
     // A server is asked for any tag.

@@ -54,8 +54,13 @@ function makeRoom(cells, bytes) {
   see(wasm.room(cells, bytes, isHeld));
 }
 
+/** Whether the memory is where it was. */
+export const isWhere = (memory) => memory === words && words.length > 0;
+
 /** Tells the module how many cells and bytes are in use. */
 export function tellUsed() {
+  // What was written stays where it is when the memory grows, and only our view of it is gone.
+  if (words.length === 0) makeRoom(0, 0);
   words[usedAt] = Math.min(cellsUsed, cellsMost);
   // The last text may end within a word.
   words[usedAt + 1] = Math.min(bytesUsed + 3, bytesMost);

@@ -4,7 +4,7 @@ import { isObject } from "./layout.js";
 import { end, put, putBytes, reserve } from "./memory.js";
 import { cells, members } from "./places.js";
 import {
-  BYTES, DEEPEST_META_DATA, LARGEST_META_DATA, LIST, LONGEST_LIST, OBJECT, TOO_LARGE as TOO_LARGE_TAG, UNREADABLE as UNREADABLE_TAG,
+  BYTES, DEEPEST_META_DATA, LARGEST_META_DATA, LIST, LONGEST_LIST, LONGEST_TEXT, OBJECT, TOO_LARGE as TOO_LARGE_TAG, UNREADABLE as UNREADABLE_TAG,
 } from "./tags.js";
 
 /** What could not be read, or what JSON has no word for. */
@@ -26,14 +26,17 @@ export function sent(value, name) {
     const told = typeof value.toJSON === "function" ? value.toJSON(name) : value;
     if (typeof told !== "object" || told === null) return told;
     // Nothing of it is asked before it is known to be a box: it may be a proxy.
-    for (const Box of BOXES) if (told instanceof Box && isBoxed(Box.prototype, told)) return Box.prototype.valueOf.call(told);
+    for (const [Box, unboxed] of BOXES) if (told instanceof Box && isBoxed(Box.prototype, told)) return unboxed(told);
     return told;
   } catch {
     return UNREADABLE;
   }
 }
 
-const BOXES = [String, Number, Boolean, BigInt];
+/** Boxes, and what is sent of them: a text's and a number's own methods are asked. */
+const BOXES = [
+  [String, String], [Number, (box) => +box], [Boolean, (box) => Boolean.prototype.valueOf.call(box)], [BigInt, (box) => BigInt.prototype.valueOf.call(box)],
+];
 
 /** Whether it is such a box and does not only say so. */
 function isBoxed(prototype, value) {
@@ -77,9 +80,10 @@ function namesOf(object) {
 /** Whether JSON.stringify would write it. */
 const isSent = (value) => value !== undefined && typeof value !== "function";
 
-/** Defines a member: setting it would let "__proto__" be more than a name. */
+/** Defines a member. To set it is faster, but would let "__proto__" be more than a name, and asks what a page has made of Object.prototype. */
 export function define(object, name, value) {
-  Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
+  if (!(name in object)) object[name] = value;
+  else Object.defineProperty(object, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 let entries;
@@ -267,12 +271,13 @@ function layFree(copy, cell, isForm) {
   end(cell, OBJECT, pairs.length, start);
   pairs.forEach(([name, value], n) => {
     put(start + 2 * n, name);
-    layScalar(isReadable(value) ? value : UNREADABLE, start + 2 * n + 1);
+    layScalar(typeof value === "string" || isReadable(value) ? value : UNREADABLE, start + 2 * n + 1);
   });
 }
 
-/** Whether everything in a copy could be read: what could not would be left out without a word. */
+/** Whether everything in a copy could be read, and is no longer than any text: what is not would be left out, or sent, without a word. */
 function isReadable(value) {
+  if (typeof value === "string") return value.length <= LONGEST_TEXT;
   if (typeof value !== "object" || value === null) return value !== UNREADABLE;
   return Object.values(value).every(isReadable);
 }

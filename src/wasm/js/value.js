@@ -1,6 +1,7 @@
 // A plain copy of a value of any shape as bytes, which src/wasm/value.rs reads: options and their catalogues, of which no
 // table knows the shape.
 import { isWellFormed } from "./memory.js";
+import { LONGEST_TEXT, LONGEST_TEXTS } from "./tags.js";
 
 const ABSENT = 0, FALSE = 1, TRUE = 2, NUMBER = 3, TEXT = 4, LIST = 5, OBJECT = 6, MALFORMED = 7, UNREADABLE = 8;
 
@@ -46,6 +47,8 @@ function text(value) {
   used += written;
 }
 
+const isTooLong = ({ length }) => length > LONGEST_TEXT || used + 3 * length > LONGEST_TEXTS;
+
 function any(value) {
   if (value === undefined || value === null) tag(ABSENT);
   else if (value === false || value === true) tag(value ? TRUE : FALSE);
@@ -55,7 +58,8 @@ function any(value) {
     view.setFloat64(used, value, true);
     used += 8;
   } else if (typeof value === "string") {
-    if (!isWellFormed(value)) return tag(MALFORMED);
+    // What is longer than any text that is judged is none, like what no UTF-8 can carry.
+    if (isTooLong(value) || !isWellFormed(value)) return tag(MALFORMED);
     tag(TEXT);
     text(value);
   } else if (Array.isArray(value)) {
@@ -67,7 +71,7 @@ function any(value) {
     tag(OBJECT);
     count(names.length);
     for (const name of names) {
-      text(name);
+      text(isTooLong(name) ? "" : name);
       any(value[name]);
     }
   } else tag(UNREADABLE);

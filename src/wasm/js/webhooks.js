@@ -2,8 +2,8 @@
 import { bytesOf } from "./bytes.js";
 import { within } from "./call.js";
 
-/** How many headers are looked at. */
-const MOST = 1000;
+/** How many headers are looked at, and how long one is at most. */
+const MOST = 1000, LONGEST = 10_000;
 
 const encoder = new TextEncoder();
 
@@ -27,8 +27,12 @@ export function readHeader(headers, name) {
     for (const pair of typeof headers?.[Symbol.iterator] === "function" ? headers : Object.entries(headers ?? {})) {
       if (looked++ === MOST) return "";
       const [key, value] = Array.isArray(pair) ? pair : [];
-      if (typeof key === "string" && key.toLowerCase() === name) values.push(...[value ?? []].flat());
+      if (typeof key !== "string" || key.toLowerCase() !== name) continue;
+      // Servers keep what came more than once in a list.
+      if (!Array.isArray(value)) values.push(value);
+      else if (value.length > 0) values.push(value.length === 1 ? value[0] : "");
     }
-    return values.length > 1 || (values.length === 1 && typeof values[0] !== "string") ? "" : values[0];
+    const [first, ...others] = values.filter((value) => value !== undefined && value !== null);
+    return others.length > 0 || (first !== undefined && !(first?.length <= LONGEST && typeof first === "string")) ? "" : first;
   }, "");
 }
