@@ -14,8 +14,6 @@ mod support;
 #[path = "support/values.rs"]
 mod values;
 
-use std::time::Instant;
-
 use fin_onboarding::Part;
 use fin_onboarding::form::cell::{At, Cell, Tag};
 use fin_onboarding::form::limits::LONGEST_LIST;
@@ -30,6 +28,7 @@ use serde_json::json;
 use crate::changes::{WORDS, change};
 use crate::filled::{create, filled, options};
 use crate::live::{Change, One, Pair};
+use crate::support::clock::Clock;
 use crate::support::{Json, body, odd};
 
 /// What the generators of arbitrary bodies begin with.
@@ -328,13 +327,13 @@ fn a_list_that_grows_at_once_is_as_if_its_entries_were_added_one_by_one() {
 fn a_list_of_a_thousand_entries_costs_what_judging_it_costs() {
     let list = create(&["basic_info", "tax_info"]);
     let mut form = filled();
-    let start = Instant::now();
+    let start = Clock::start();
     for n in 1..1_000 {
         assert_eq!(form.add(list), Some(n));
     }
     let growing = start.elapsed();
     let mut findings = fin_onboarding::issue::finding::Findings::default();
-    let start = Instant::now();
+    let start = Clock::start();
     for _ in 0..100 {
         findings.clear();
         let (body, options) = (form.body(), form.options());

@@ -1,18 +1,20 @@
 //! Whatever a server hands over, the time to read it grows with its size and no faster.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use fin_onboarding::Value;
 use fin_onboarding::answer::{
     AnswerError, parse_api_error, parse_catalogue, parse_upload_response, requested_fields,
 };
 
+use crate::support::clock::Clock;
+
 /// What is delivered takes less than a second; the tests' own build on a busy machine may take some
 /// times as long, and a step for each pair of entries a minute.
 const BOUND: Duration = Duration::from_secs(5);
 
 fn in_time<T>(read: impl FnOnce() -> T) -> T {
-    let start = Instant::now();
+    let start = Clock::start();
     let read = read();
     assert!(start.elapsed() < BOUND, "it takes {:?}", start.elapsed());
     read

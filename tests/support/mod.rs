@@ -8,6 +8,8 @@
 pub mod body;
 pub mod call;
 pub mod cases;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod clock;
 #[cfg(target_arch = "wasm32")]
 pub mod crossing;
 pub mod failures;
