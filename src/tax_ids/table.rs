@@ -102,7 +102,7 @@ impl Table {
 /// Judges a number by a country's rows, with and without the letters that may stand in front.
 #[inline(never)]
 fn judged(
-    mut rows: Bytes,
+    rows: Bytes,
     letters: &str,
     document_type: &[u8],
     number: &[u8],
@@ -113,14 +113,22 @@ fn judged(
     let length = judge::compact(number, &mut compact);
     let compacted = compact.get(..length).unwrap_or_default();
     let bare = compacted.strip_prefix(letters.as_bytes());
-    while let Some((texts, forms)) = next(&mut rows) {
-        let mut verdict = judge::forms(forms, compacted, dob);
-        if let Some(bare) = bare {
-            verdict = verdict.max(judge::forms(forms, bare, dob));
+    // Those that the type names, and only where they do not tell, the others.
+    for is_named in [true, false] {
+        let mut rows = rows;
+        while let Some((texts, forms)) = next(&mut rows) {
+            if is_called(texts, document_type) == is_named {
+                any = any.max(judge::forms(forms, compacted, dob));
+                if let Some(bare) = bare {
+                    any = any.max(judge::forms(forms, bare, dob));
+                }
+            }
         }
-        any = any.max(verdict);
-        if is_called(texts, document_type) {
-            named = named.max(verdict);
+        if is_named {
+            named = any;
+        }
+        if named > Verdict::WrongFormat {
+            break;
         }
     }
     // Nothing personal is left behind.
