@@ -134,7 +134,7 @@ fn may_begin(first: u8, second: u8, third: u8) -> bool {
 const FORMS: &[u8] = b"\
 : casellapostale! gpobox! kotakpos! lockedbag! petisurat! pobox! postafi?k! postakutusu! postbag! \
 postboks# postbox# postbus# postfach! postilokero! postofficebox! privatebag! privatemailbag! \
-skrytkapocztowa! tromolpos! \
+skrpoczt! skrytkapocztowa! tromolpos! \
 :-ARGBOLCHLCRICUBDOMECUESPGNQGTMHNDMEXNICPANPERPRIPRYSLVURYVENPHLCOL pob# \
 :ARGBOLCHLCRICUBDOMECUESPGNQGTMHNDMEXNICPANPERPRIPRYSLVURYVEN apartado# apartadode! apartadopostal! apdo! \
 :COL apartadoaereo! apartadode! apartadopostal! apdo! \
@@ -144,7 +144,7 @@ skrytkapocztowa! tromolpos! \
 REURWASENSPMSYCTCDTGOTUNVUTWLF bo?tepostale! bp# \
 :CANCHEITA casepostale! cp# \
 :FIN pl# :GHAGMBNGASLE pmb# :HUN pf# :KENTZA sandukulabarua! sandukulaposta! slp# :MYS begberkunci! \
-:SWE box# :TUR pk# :VNM h?mth?# h?pth?#";
+:SWE box# :TUR pk# :VNM h?mth?# h?mth?s?# h?pth?# h?pth?s?#";
 
 /// Whether a P.O. box is named at a place of a line.
 #[inline(never)]
@@ -198,7 +198,7 @@ fn is_letter(byte: &u8) -> bool {
 
 /// How P.O. boxes are called in other letters: Russian, Ukrainian, Arabic, Hebrew, Hindi, Bengali,
 /// Japanese, Chinese, Korean.
-const OTHER_FORMS: &str = "а/я;А/Я;абонентский ящик;Абонентский ящик;а/с;А/С;абонентська скринька;Абонентська скринька;\
+const OTHER_FORMS: &str = "а/я;А/Я;п/я;П/Я;абонентский ящик;Абонентский ящик;а/с;А/С;абонентська скринька;Абонентська скринька;\
     поштова скринька;ص.ب;ص ب;صندوق بريد;صندوق البريد;ת.ד;\
     पोस्ट बॉक्स;डाक पेटी;পোস্ট বক্স;ডাক বাক্স;私書箱;信箱;사서함";
 
