@@ -21,16 +21,10 @@ pub fn calling_code(country: Country) -> Option<u16> {
     CALLING_CODES.get(country.index()).copied().filter(|&code| code != 0)
 }
 
-/// A calling code that people use beside their country's own: Ascension's, Israel's in Palestine,
-/// Turkey's in the north of Cyprus (ITU-T E.164.D, as of 2026-11-21).
-fn other_code(country: Country) -> &'static [u8] {
-    match country.alpha2().as_bytes() {
-        b"SH" => b"+247",
-        b"PS" => b"+972",
-        b"CY" => b"+90",
-        _ => b"+0",
-    }
-}
+/// With what numbers begin that people have beside those of their country's calling code: of Ascension,
+/// of Israel's networks in Palestine, of Turkey's in the north of Cyprus (ITU-T E.164.D, as of
+/// 2026-11-21).
+const OTHERS: [[u8; 6]; 4] = [*b"SHN247", *b"PSE972", *b"CYP905", *b"CYP903"];
 
 /// Whether an E.164 number has surely another calling code than the country's.
 ///
@@ -43,11 +37,14 @@ pub fn calling_code_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
         return false;
     };
     let length = 1 + usize::from(code > 9) + usize::from(code > 99);
+    if let (&[a, b, c], [x, y, z, ..]) = (country.alpha3().as_bytes(), digits)
+        && OTHERS.contains(&[a, b, c, *x, *y, *z])
+    {
+        return false;
+    }
     match digits.get(..length) {
         Some(start) if start.iter().all(u8::is_ascii_digit) => {
-            !e164.as_ref().starts_with(other_code(country))
-                && start.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'))
-                    != code
+            start.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0')) != code
         }
         _ => false,
     }

@@ -110,7 +110,7 @@ pub fn domain(email: &[u8]) -> Domain {
             let code = &[a & 0xDF, b & 0xDF];
             Country::from_alpha2(code).is_some() || matches!(end, b"ac" | b"eu" | b"su" | b"uk")
         }
-        [b'x', b'n', b'-', ..] => true,
+        [b'x', b'n', b'-', ..] | b"com" => true,
         _ => is_plain && !characters::lists(NOWHERE, end),
     };
     if is_possible { Domain::Possible } else { Domain::Impossible }

@@ -53,9 +53,12 @@ pub fn look(name: Text<'_>) -> u8 {
 fn words(name: &[u8]) -> u8 {
     let end = name.iter().position(|byte| matches!(byte, b' ' | b'.')).unwrap_or(name.len());
     let (first, rest) = name.split_at(end);
-    if characters::lists(TITLES, first) && rest.iter().any(|byte| class(*byte) & WORD != 0) {
+    // Most names are one word.
+    if rest.iter().any(|byte| class(*byte) & WORD != 0) && characters::lists(TITLES, first) {
         TITLE
-    } else if characters::finds(PLACEHOLDERS, name, |byte| byte == b';') {
+    } else if matches!(name, [b'N' | b'n' | b'T' | b't' | b'U' | b'u', ..])
+        && characters::finds(PLACEHOLDERS, name, |byte| byte == b';')
+    {
         NO_NAME
     } else {
         0

@@ -43,12 +43,12 @@ pub fn look(line: Text<'_>, others: &Elsewhere<'_>) -> u8 {
         before = breaks;
         while begins != 0 {
             let word = bytes.split_at(at + begins.trailing_zeros() as usize / 8).1;
-            let [first, second] = match word {
-                [first, second, ..] => [first | 0x20, *second],
-                _ => [0; 2],
+            let [first, second, third] = match word {
+                [first, second, third, ..] => [first | 0x20, *second, *third],
+                _ => [0; 3],
             };
             let place = bytes.len() - word.len();
-            if may_begin(first, second) && has_form(bytes, place, others.country) {
+            if may_begin(first, second, third) && has_form(bytes, place, others.country) {
                 found |= PO_BOX;
             }
             if first == city || first == postal_code {
@@ -92,29 +92,36 @@ impl Elsewhere<'_> {
     }
 }
 
-/// Which second signs the forms have, by their first letter from "a" to "v": a bit for each letter,
-/// without its case; the first bit is that of blanks, the fifteenth that of points.
-const SECOND: [u32; 22] = {
-    let mut seconds = [0; 22];
-    let (mut at, mut is_begun) = (1, false);
+/// Which second and third signs the forms have, by their first letter from "a" to "v": a bit for each
+/// letter, without its case; the first bit is that of blanks, the fifteenth that of points.
+const SIGNS: [[u32; 2]; 22] = {
+    let mut signs = [[0; 2]; 22];
+    let mut at = 1;
     while at < FORMS.len() {
-        let (before, letter) = (FORMS[at - 1], FORMS[at]);
-        if before == b' ' && letter.is_ascii_lowercase() {
-            is_begun = true;
-            let second = if FORMS[at + 1] == b'?' { !0 } else { 1 << (FORMS[at + 1] & 31) };
-            seconds[(letter - b'a') as usize] |= second | 1 | 1 << (b'.' & 31);
+        let (letter, second, third) = (FORMS[at], FORMS[at + 1], FORMS[at + 2]);
+        if FORMS[at - 1] == b' ' && letter.is_ascii_lowercase() {
+            let [seconds, thirds] = &mut signs[(letter - b'a') as usize];
+            let points = 1 | 1 << (b'.' & 31);
+            // Any letter may be two bytes, and behind a point the second letter is the third sign.
+            let is_any = second == b'?' || third == b'?';
+            *seconds |= points | if is_any { !0 } else { 1 << (second & 31) };
+            *thirds |= points
+                | if is_any || third == b'#' { !0 } else { 1 << (second & 31) | 1 << (third & 31) };
         }
         at += 1;
+        if at + 2 >= FORMS.len() {
+            break;
+        }
     }
-    assert!(is_begun);
-    seconds
+    signs
 };
 
 /// Whether one of the forms may begin so; most words of an address, "Apt" among them, do not.
 #[inline(always)]
-fn may_begin(first: u8, second: u8) -> bool {
-    let seconds = SECOND.get(usize::from(first.wrapping_sub(b'a'))).copied().unwrap_or_default();
-    seconds >> (second & 31) & 1 == 1
+fn may_begin(first: u8, second: u8, third: u8) -> bool {
+    let signs = SIGNS.get(usize::from(first.wrapping_sub(b'a'))).copied().unwrap_or_default();
+    let [seconds, thirds] = signs;
+    seconds >> (second & 31) & thirds >> (third & 31) & 1 == 1
 }
 
 /// How P.O. boxes are called in Latin letters: `?` is any letter, for the accents that people leave out,
@@ -127,7 +134,7 @@ fn may_begin(first: u8, second: u8) -> bool {
 const FORMS: &[u8] = b"\
 : casellapostale! gpobox! kotakpos! lockedbag! petisurat! pobox! postafi?k! postakutusu! postbag! \
 postboks# postbox# postbus# postfach! postilokero! postofficebox! privatebag! privatemailbag! \
-skrytkapocztowa! tromolpos! \
+skrpoczt! skrytkapocztowa! tromolpos! \
 :-ARGBOLCHLCRICUBDOMECUESPGNQGTMHNDMEXNICPANPERPRIPRYSLVURYVENPHLCOL pob# \
 :ARGBOLCHLCRICUBDOMECUESPGNQGTMHNDMEXNICPANPERPRIPRYSLVURYVEN apartado# apartadode! apartadopostal! apdo! \
 :COL apartadoaereo! apartadode! apartadopostal! apdo! \
@@ -137,7 +144,7 @@ skrytkapocztowa! tromolpos! \
 REURWASENSPMSYCTCDTGOTUNVUTWLF bo?tepostale! bp# \
 :CANCHEITA casepostale! cp# \
 :FIN pl# :GHAGMBNGASLE pmb# :HUN pf# :KENTZA sandukulabarua! sandukulaposta! slp# :MYS begberkunci! \
-:SWE box# :TUR pk# :VNM h?mth?# h?pth?#";
+:SWE box# :TUR pk# :VNM h?mth?# h?mth?s?# h?pth?# h?pth?s?#";
 
 /// Whether a P.O. box is named at a place of a line.
 #[inline(never)]
@@ -191,7 +198,7 @@ fn is_letter(byte: &u8) -> bool {
 
 /// How P.O. boxes are called in other letters: Russian, Ukrainian, Arabic, Hebrew, Hindi, Bengali,
 /// Japanese, Chinese, Korean.
-const OTHER_FORMS: &str = "а/я;А/Я;абонентский ящик;Абонентский ящик;а/с;А/С;абонентська скринька;Абонентська скринька;\
+const OTHER_FORMS: &str = "а/я;А/Я;п/я;П/Я;абонентский ящик;Абонентский ящик;а/с;А/С;абонентська скринька;Абонентська скринька;\
     поштова скринька;ص.ب;ص ب;صندوق بريد;صندوق البريد;ת.ד;\
     पोस्ट बॉक्स;डाक पेटी;পোস্ট বক্স;ডাক বাক্স;私書箱;信箱;사서함";
 

@@ -2,8 +2,10 @@
 
 use crate::form::attach::{IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument};
 use crate::form::body::Input;
+use crate::form::cell::At;
 use crate::form::section::List;
 use crate::formats::country::Country;
+use crate::formats::text::Text;
 use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
@@ -148,9 +150,16 @@ fn state(state: Input<'_>, kind: Type, country: Option<Country>, report: &mut Fi
     // As many bytes have no more characters.
     if text.bytes.len() > LONGEST_STATE && text.as_str().chars().nth(LONGEST_STATE).is_some() {
         report.add_with(state.at, Code::TooLong, Param::Number(LONGEST_STATE as u32));
-    } else if !text.is_ascii() {
-        // "English (Latin) characters" are asked for in personal details, not here.
-        report.add(state.at, Code::NonAsciiFreeText);
+    } else {
+        letters_of_state(state.at, text, report);
+    }
+}
+
+/// "English (Latin) characters" are asked for in personal details, and not of a document's state: others
+/// are only likely to be questioned.
+pub(super) fn letters_of_state(at: At, text: Text<'_>, report: &mut Findings) {
+    if !text.is_ascii() {
+        report.add(at, Code::NonAsciiFreeText);
     }
 }
 

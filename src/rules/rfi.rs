@@ -12,7 +12,7 @@ use crate::issue::code::Code;
 use crate::issue::finding::{Findings, Param};
 
 use super::context::Context;
-use super::{customer, dates, document_files, input};
+use super::{customer, dates, document_files, identifying_documents, input};
 
 choice! {
     /// "Identity Document Types" (Individual customers guide V1), with the OpenAPI description's
@@ -147,6 +147,9 @@ fn document(whole: Input<'_>, part: &Part, context: &Context<'_>, report: &mut F
                         } else if let Some(expires) = date {
                             dates::expires_soon(input.at, expires, context, report);
                         }
+                    }
+                    _ if member.name == "state" => {
+                        identifying_documents::letters_of_state(input.at, text, report);
                     }
                     _ => _ = input::ascii(input.at, text, report),
                 }

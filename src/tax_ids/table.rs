@@ -81,6 +81,13 @@ impl Table {
     /// person has come to the input. What they do not know is nobody's.
     pub fn is_postal_code_of_another(self, country: Country, suffix: &[u8], code: &[u8]) -> bool {
         let zones = self.rows(country, 0x20);
+        // Most people live where they say.
+        let mut rows = zones;
+        while let Some((texts, forms)) = next(&mut rows) {
+            if texts == suffix && judge::forms(forms, code, None) == Verdict::Fits {
+                return false;
+            }
+        }
         judged(zones, country.alpha2(), suffix, code, None) == Verdict::OtherKind
     }
 
@@ -102,7 +109,7 @@ impl Table {
 /// Judges a number by a country's rows, with and without the letters that may stand in front.
 #[inline(never)]
 fn judged(
-    mut rows: Bytes,
+    rows: Bytes,
     letters: &str,
     document_type: &[u8],
     number: &[u8],
@@ -113,14 +120,22 @@ fn judged(
     let length = judge::compact(number, &mut compact);
     let compacted = compact.get(..length).unwrap_or_default();
     let bare = compacted.strip_prefix(letters.as_bytes());
-    while let Some((texts, forms)) = next(&mut rows) {
-        let mut verdict = judge::forms(forms, compacted, dob);
-        if let Some(bare) = bare {
-            verdict = verdict.max(judge::forms(forms, bare, dob));
+    // Those that the type names, and only where they do not tell, the others.
+    for is_named in [true, false] {
+        let mut rows = rows;
+        while let Some((texts, forms)) = next(&mut rows) {
+            if is_called(texts, document_type) == is_named {
+                any = any.max(judge::forms(forms, compacted, dob));
+                if let Some(bare) = bare {
+                    any = any.max(judge::forms(forms, bare, dob));
+                }
+            }
         }
-        any = any.max(verdict);
-        if is_called(texts, document_type) {
-            named = named.max(verdict);
+        if is_named {
+            named = any;
+        }
+        if named > Verdict::WrongFormat {
+            break;
         }
     }
     // Nothing personal is left behind.

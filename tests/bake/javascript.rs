@@ -89,8 +89,8 @@ fn sphere() -> Module {
 
 /// `pkg-template/tax-ids.js`: what `src/data/tax_ids.rs` holds.
 pub fn tax_ids() -> Result<String, String> {
-    let mut rows: String = COUNTRIES.iter().map(|country| pack(country)).collect();
-    rows.extend(postal_zones::packed()?);
+    let mut rows = postal_zones::packed()?.concat();
+    rows.extend(COUNTRIES.iter().map(|country| pack(country)));
     let text = serde_json::to_string(&rows).map_err(|error| error.to_string())?;
     Ok(format!("{GENERATED}export const ROWS = {text};\n"))
 }

@@ -183,18 +183,18 @@ pub fn tax_ids() -> Result<String, String> {
          /// The day on which a row was last written.\n\
          pub const DATE: &str = \"{}\";\n\
          \n\
-         /// For each country its alpha-3 code and its rows (`tax_ids::pack`). Behind them, by alpha-3 codes in\n\
+         /// For each country its alpha-3 code and its rows (`tax_ids::pack`). Before them, by alpha-3 codes in\n\
          /// small letters, which postal codes belong to which subdivision (`tests/bake/postal_zones.txt`): both\n\
          /// are loaded when a page wants them.\n\
          #[rustfmt::skip]\npub static ROWS: &str = concat!(\n",
         COUNTRIES.len(),
         tax_ids::WRITTEN
     );
-    for country in COUNTRIES {
-        writeln!(file, "    {:?}, // {}", pack(country), country.code).unwrap();
-    }
     for zones in postal_zones::packed()? {
         writeln!(file, "    {zones:?},").unwrap();
+    }
+    for country in COUNTRIES {
+        writeln!(file, "    {:?}, // {}", pack(country), country.code).unwrap();
     }
     file += ");\n";
     Ok(file)
