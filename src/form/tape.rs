@@ -69,6 +69,14 @@ impl Tape {
         }
     }
 
+    /// Overwrites what lies among the texts' bytes for a cell; answers of how many bytes that was.
+    pub fn overwrite(&mut self, cell: Cell) -> usize {
+        let bytes = self.bytes.get_mut(cell.data()..cell.data() + cell.len());
+        let bytes = bytes.filter(|_| cell.tag().has_bytes()).unwrap_or_default();
+        bytes.fill(0);
+        bytes.len()
+    }
+
     /// Writes a text.
     pub fn put_text(&mut self, at: At, text: &[u8]) {
         let cell = self.text(text);
@@ -101,8 +109,8 @@ impl Tape {
         let (whole, trimmed) = (text.bytes, text.trimmed());
         let before = trimmed.as_ptr().addr() - whole.as_ptr().addr();
         let is_shorter = trimmed.len() < whole.len();
-        let tag = if trimmed.is_ascii() { Tag::Ascii } else { Tag::Text };
         let start = body.cell(at).data() + before;
+        let tag = if trimmed.is_ascii() { Tag::Ascii } else { Tag::Text };
         let cell = Cell::new(tag, trimmed.len(), start);
         if is_shorter {
             self.put(at, cell);

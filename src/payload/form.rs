@@ -13,12 +13,13 @@ use crate::form::place;
 use crate::form::section::Is;
 use crate::form::tape::Tape;
 use crate::form::value::Value;
+use crate::formats::compose::compose;
 use crate::issue::finding::Findings;
+use crate::normalise::{ChangeKind, normalise};
 use crate::options::Options;
 use crate::report::Report;
 use crate::rules;
 
-use super::normalise::{ChangeKind, normalise};
 use super::path::{answer_path, path};
 use super::protos::drop_protos;
 use super::rfi::{Answered, prune};
@@ -87,7 +88,7 @@ impl<'v> Form<'v> {
             free = member.clone();
         }
         let mut tape = Tape::of(&value, table);
-        let changes = normalise(&mut tape, table, protos);
+        let changes = normalise(&mut tape, table, protos, compose);
         let changes = changes.iter().map(|c| (place::path(table, &tape.body(), c.at), c.kind));
         let changes = changes.collect();
         Form { part, request: None, tape, free, changes }

@@ -4,7 +4,6 @@
 //! [`Form::check`] is the only way to one.
 
 mod form;
-mod normalise;
 mod path;
 mod protos;
 mod rfi;
@@ -14,6 +13,6 @@ mod write;
 pub use form::{
     Checked, Form, build_attach, build_attach_v1, build_create, build_create_v1, build_rfi_answer,
 };
-pub use normalise::{Change, ChangeKind, normalise};
+pub use crate::normalise::{Change, ChangeKind, normalise};
 pub use path::{answer_path, path};
 pub use rfi::{Answered, prune};

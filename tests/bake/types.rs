@@ -252,7 +252,7 @@ fn other_words(file: &mut String) -> Result<(), String> {
     let customer = source("src/rules/customer.rs")?;
     plain_union("CustomerStatus", &doc_above(&customer, "const STATUSES:")?, &STATUSES, file);
 
-    let normalise = source("src/payload/normalise.rs")?;
+    let normalise = source("src/normalise/change.rs")?;
     let kinds = documented(&normalise, "ChangeKind", &ChangeKind::ALL, ChangeKind::as_str)?;
     union("ChangeKind", &doc_above(&normalise, "enum ChangeKind {")?, &kinds, file);
 

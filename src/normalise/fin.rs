@@ -1,0 +1,93 @@
+//! Fin.com's bodies: what follows from a section for its members.
+
+use alloc::vec::Vec;
+
+use super::change::{Change, ChangeKind};
+use super::tidy::Around;
+use super::walk::{Api, Normaliser, is_table, normalise_as};
+use crate::form::attach::{IDENTIFYING_DOCUMENT_TYPE, IdentifyingDocument};
+use crate::form::cell::At;
+use crate::form::create::{Address, TaxEntry};
+use crate::form::section::{Member, Read, Section};
+use crate::form::tape::Tape;
+use crate::form::v1::create::{AddressV1, BasicInfoV1, CreateV1};
+use crate::formats::compose::Compose;
+use crate::formats::country::Country;
+
+/// Normalises a body by its table; what does not fit the table is left for the rules to find.
+///
+/// `protos` is how many members named `__proto__` whoever laid the body out has left out of its
+/// free object: they are no data where JavaScript builds the body.
+pub fn normalise(
+    tape: &mut Tape,
+    table: &'static Section,
+    protos: usize,
+    compose: Compose,
+) -> Vec<Change> {
+    normalise_as::<Fin>(tape, table, protos, compose)
+}
+
+/// Likewise, where nobody asks what was changed.
+pub fn normalise_quietly(tape: &mut Tape, table: &'static Section, compose: Compose) {
+    let mut normaliser: Normaliser<'_, Fin> = Normaliser::quiet(tape, compose);
+    normaliser.section(At::ROOT, table);
+}
+
+/// Fin.com's API.
+#[derive(Clone, Copy)]
+pub(super) struct Fin {
+    /// Whether the section is a SELFIE, which carries nothing but its type and files.
+    is_selfie: bool,
+    around: Around,
+}
+
+impl Fin {
+    /// A section that says nothing about its members.
+    pub const PLAIN: Fin = Fin { is_selfie: false, around: Around::NOTHING };
+}
+
+/// What a tax number of the USA is called that is none of a person's.
+const EMPLOYERS: &[u8] = b"EIN";
+
+impl Api for Fin {
+    fn begin(normaliser: &mut Normaliser<'_, Self>, at: At, table: &'static Section) -> Self {
+        let mut fin = Fin::PLAIN;
+        if is_table(table, CreateV1::TABLE) {
+            normaliser.standard(at);
+        }
+        let body = normaliser.tape.body();
+        let section = body.input(at);
+        let country = |input| normaliser.country(input);
+        let is_usa = |input| country(input).is_some_and(Country::is_usa);
+        if is_table(table, IdentifyingDocument::TABLE) {
+            let kind = IdentifyingDocument::read(section).kind();
+            let word = normaliser.choice(kind, &IDENTIFYING_DOCUMENT_TYPE);
+            fin.is_selfie = word == Some("SELFIE");
+        } else if is_table(table, Address::TABLE) {
+            fin.around.country = country(Address::read(section).country());
+        } else if is_table(table, AddressV1::TABLE) {
+            fin.around.country = country(AddressV1::read(section).country());
+        } else if is_table(table, TaxEntry::TABLE) {
+            let entry = TaxEntry::read(section);
+            let kind = entry.document_type().text().map_or(&[][..], |kind| kind.trimmed());
+            fin.around.is_ssn =
+                is_usa(entry.country_code()) && !kind.eq_ignore_ascii_case(EMPLOYERS);
+        } else if is_table(table, BasicInfoV1::TABLE) {
+            fin.around.is_ssn = is_usa(BasicInfoV1::read(section).country_of_residence());
+        }
+        fin
+    }
+
+    fn leaves_out(self, member: &Member) -> Option<ChangeKind> {
+        let is_left_out = self.is_selfie && !matches!(member.name, "type" | "files");
+        is_left_out.then_some(ChangeKind::SelfieMemberDropped)
+    }
+
+    fn around(self) -> Around {
+        self.around
+    }
+
+    fn sends_unknown(_: &'static Section) -> bool {
+        false
+    }
+}
