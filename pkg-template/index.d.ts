@@ -1,7 +1,7 @@
 // The types of what a page needs at once: checks, builds, the form, the terms' URL. The bodies, forms, uploads, enums and
 // codes are generated from the Rust tables into bodies.d.ts; only the functions and their answers are written here.
 import type { AttachBody, AttachForm, CreateBody, CreateForm } from "./bodies.d.ts";
-import type { BuildResult, InitSource, ModuleBytes, Options, Report, WebAssemblyModule } from "./shared.d.ts";
+import type { BuildResult, Change, InitSource, ModuleBytes, Options, Report, WebAssemblyModule } from "./shared.d.ts";
 
 export type * from "./bodies.d.ts";
 export type * from "./create-form.d.ts";
@@ -58,12 +58,28 @@ export function validateCreate(body: unknown, options?: Options): Report;
 /** Checks a whole body of POST /v2/customers/{customer_id}/individual/attach, exactly as it would be sent. */
 export function validateAttach(body: unknown, options?: Options): Report;
 /**
- * Checks one input, for blur and keystroke.
+ * Checks one input, for blur and keystroke: as it would be built, or with `exact` as it is.
  *
  * @param path where the input stands in the body, as `basic_info.dob`
  * @throws {FinOnboardingError} unknown_path, when no body has such a path
  */
 export function validateField(path: string, value: unknown, options?: FieldOptions): Report;
+
+/** What `normalizeField` answers. */
+export interface Normalized {
+  /** What would be sent; undefined where that is nothing. What is refused stays as it was typed. */
+  value: unknown;
+  /** What was changed for that. */
+  changes: Change[];
+}
+
+/**
+ * What would be sent of one input: without what cannot change its meaning, as blanks around it, marks that nobody sees,
+ * typographic quotes, digits of another script. Give `form` for what depends on the rest: "CA" is US-CA in the USA alone.
+ *
+ * @throws {FinOnboardingError} unknown_path, when no body has such a path
+ */
+export function normalizeField(path: string, value: unknown, options?: FieldOptions): Normalized;
 
 /** Normalises what a form holds, checks it and writes the body of POST /v2/customers/individual. */
 export function buildCreate(form: CreateForm, options?: Options): BuildResult<CreateBody>;

@@ -43,6 +43,24 @@ impl Place {
         within(part, part.table(), path)
     }
 
+    /// Where it lies in a body that has been laid out; `None` for an entry that is not there.
+    pub fn at(&self, body: &Body<'_>) -> Option<At> {
+        let (mut at, mut is) = (At::ROOT, Is::Section(self.part.table()));
+        for step in &self.steps {
+            let cell = body.cell(at);
+            (at, is) = match (*step, is) {
+                (Step::Member(name, place), Is::Section(table)) => {
+                    (At(at.0 + place), table.member(name)?.is)
+                }
+                (Step::Entry(n), _) if cell.tag() == Tag::List && n < cell.len() => {
+                    (At((cell.data() + n * stride(is)) as u32), is.entry()?)
+                }
+                _ => return None,
+            };
+        }
+        Some(at)
+    }
+
     /// Puts a value there, making the sections and lists above it where they are missing.
     pub fn put<'a>(&self, mut body: &mut Value<'a>, value: Value<'a>) {
         for step in &self.steps {

@@ -5,6 +5,7 @@ use core::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 
+use super::compose::compose;
 use super::memory::{State, state};
 use super::object::{self, object};
 use super::{build, findings, js, options};
@@ -63,7 +64,7 @@ pub fn create_form(
     };
     options::take(js::read_options(options))?;
     let held = Held {
-        live: LiveForm::new(part, state().options.clone()),
+        live: LiveForm::new(part, options_now()),
         language: js::language_now(),
         free: JsValue::UNDEFINED,
         protos: 0,
@@ -192,7 +193,7 @@ impl OnboardingForm {
     ) -> Result<JsValue, JsValue> {
         self.with(|_| ())?;
         options::take(js::read_options(options))?;
-        let (new, language) = (state().options.clone(), js::language_now());
+        let (new, language) = (options_now(), js::language_now());
         options::end();
         self.changed(&JsValue::UNDEFINED, |held| {
             held.live.set_options(new);
@@ -287,7 +288,7 @@ impl OnboardingForm {
                 return js::compared(&before, held.tell(self.part), moved);
             }
             let now = held.tell(self.part).clone();
-            let (cells, bytes) = findings::addresses(&held.live.body());
+            let (cells, bytes) = findings::addresses(&held.live.judged());
             let (state, changed) = (state(), held.live.changed());
             state.out.clear();
             state.out.extend(changed.iter().map(|at| at.0));
@@ -320,7 +321,7 @@ impl Held {
             let found = live.findings();
             state.out.clear();
             findings::write(found, &mut state.out);
-            let (cells, bytes) = findings::addresses(&live.body());
+            let (cells, bytes) = findings::addresses(&live.judged());
             let (places, count) = (state.tell(), found.len() as u32);
             js::issues_of(part as u32, places, count, cells, bytes, language)
         })
@@ -368,6 +369,11 @@ impl Held {
         state().wipe();
         changes
     }
+}
+
+/// The options that were read last, for a form.
+fn options_now() -> Options {
+    Options { compose, ..state().options.clone() }
 }
 
 /// Puts the value that was laid out behind the places of all bodies at an input.

@@ -16,6 +16,8 @@ mod blocks;
 mod build;
 #[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod check;
+#[cfg(any(feature = "first", feature = "server", feature = "sphere"))]
+mod compose;
 #[cfg(feature = "later")]
 mod files;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]

@@ -7,6 +7,7 @@ learn(CODES, CALLED);
 
 export * from "./answers.js";
 export * from "./call.js";
+export * from "./compose.js";
 export * from "./files.js";
 export * from "./lines.js";
 export { start } from "./memory.js";

@@ -22,9 +22,9 @@ export function report(number, places, count) {
   return count === 0 ? { valid: true, issues: [] } : reportOf(issuesFrom(PARTS[number].table, see(places), count, languageNow()));
 }
 
-/** Likewise, of what stands at a path or below it. */
-export function reportAt(number, places, count, path) {
-  return reportOf(within(issuesFrom(PARTS[number].table, see(places), count, languageNow()), path));
+/** Likewise, of what stands at a path or below it, in a body whose cells and texts lie there. */
+export function reportAt(number, places, count, cells, texts, path) {
+  return reportOf(within(issuesOf(number, places, count, cells, texts, languageNow()), path));
 }
 
 /** The issues at a path and below it. */
@@ -36,7 +36,7 @@ function reportOf(issues) {
   return { valid: true, issues };
 }
 
-/** The issues of a form, whose cells and texts lie there, in its own language. */
+/** The issues of a body, whose cells and texts lie there, in its own language. */
 export function issuesOf(number, places, count, cells, texts, language) {
   const at = see(places);
   return elsewhere(cells, texts, () => issuesFrom(PARTS[number].table, at, count, language));
