@@ -40,7 +40,7 @@ pub fn calling_code_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
 
 /// The calling codes behind which 0 is a digit of the number and never left out: those of Italy, San
 /// Marino and the Vatican, of Benin, the Congo and Côte d'Ivoire.
-const ZERO_IS_DIALLED: [&str; 6] = ["39", "378", "379", "229", "242", "225"];
+const ZERO_IS_DIALLED: [&[u8]; 6] = [b"39", b"378", b"379", b"229", b"242", b"225"];
 
 /// Whether digits are a calling code, and the 0 that numbers there begin with within the country is
 /// not dialled from abroad.
@@ -51,9 +51,10 @@ const ZERO_IS_DIALLED: [&str; 6] = ["39", "378", "379", "229", "242", "225"];
 /// assert!(drops_trunk_zero("44"));
 /// assert!(!drops_trunk_zero("39") && !drops_trunk_zero("4420"));
 /// ```
-pub fn drops_trunk_zero(digits: &str) -> bool {
+pub fn drops_trunk_zero(digits: impl AsRef<[u8]>) -> bool {
+    let digits = digits.as_ref();
     // No calling code is the beginning of another: these have one or two digits, all others three.
-    let length = match digits.as_bytes() {
+    let length = match digits {
         [b'1' | b'7', ..] => 1,
         [b'2', b'0' | b'7', ..]
         | [b'3', b'0'..=b'4' | b'6' | b'9', ..]
@@ -64,7 +65,7 @@ pub fn drops_trunk_zero(digits: &str) -> bool {
         | [b'9', b'0'..=b'5' | b'8', ..] => 2,
         _ => 3,
     };
-    digits.len() == length && !digits.starts_with('0') && !ZERO_IS_DIALLED.contains(&digits)
+    digits.len() == length && !digits.starts_with(b"0") && !ZERO_IS_DIALLED.contains(&digits)
 }
 
 #[cfg(test)]

@@ -84,6 +84,14 @@ pub(crate) fn is_same_text(one: &[u8], other: &[u8]) -> bool {
     differ == 0 && rest == 0
 }
 
+/// Whether a character lies in one of these blocks, each from the first to the last sixteen of
+/// characters.
+#[inline(never)]
+pub(crate) fn lies_in(character: char, sixteens: &[[u16; 2]]) -> bool {
+    let sixteen = (u32::from(character) >> 4) as u16;
+    sixteens.iter().any(|[first, last]| (*first..=*last).contains(&sixteen))
+}
+
 /// Cuts white space off both ends, with the zero-width marks that copying from a page brings along.
 pub fn trim(text: &str) -> &str {
     trim_matches(text, |c| c.is_whitespace() || matches!(c, '\u{FEFF}' | '\u{200B}'))

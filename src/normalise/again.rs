@@ -68,6 +68,7 @@ pub fn again(tape: &mut Tape, typed: &[Cell], input: Input, compose: Compose) ->
 }
 
 /// Puts back what was typed, and overwrites what it had become; answers how many bytes that had.
+#[inline(never)]
 fn restore(tape: &mut Tape, typed: &[Cell], at: At) -> usize {
     let typed = typed.get(at.0 as usize).copied().unwrap_or_default();
     let old = tape.body().cell(at);

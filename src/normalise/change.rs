@@ -113,6 +113,14 @@ impl Changes {
         self.0 |= 1 << kind as u32;
     }
 
+    pub(super) fn add_all(&mut self, others: Changes) {
+        self.0 |= others.0;
+    }
+
+    pub(super) fn has(self, kind: ChangeKind) -> bool {
+        self.0 >> kind as u32 & 1 == 1
+    }
+
     pub(super) fn remove(&mut self, kind: ChangeKind) {
         self.0 &= !(1 << kind as u32);
     }
@@ -123,6 +131,6 @@ impl Changes {
 
     /// Each, in the order of their numbers.
     pub(super) fn each(self) -> impl Iterator<Item = ChangeKind> {
-        ChangeKind::ALL.into_iter().filter(move |kind| self.0 >> *kind as u32 & 1 == 1)
+        ChangeKind::ALL.into_iter().filter(move |kind| self.has(*kind))
     }
 }

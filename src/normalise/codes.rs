@@ -1,12 +1,13 @@
 //! Words of the API and codes of ISO, however they were typed.
 
-use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::form::section::Choice;
 use crate::formats::country::Country;
 use crate::formats::subdivision::{Membership, country_of, lookup};
 
 /// The word of a list that was meant: in any case, with a blank or a hyphen for an underscore.
+#[inline(never)]
 pub(super) fn choice(word: &[u8], choice: &Choice) -> Option<&'static str> {
     let is_alike = |(known, typed): (u8, &u8)| {
         known.eq_ignore_ascii_case(typed) || known == b'_' && matches!(typed, b' ' | b'-')
@@ -17,42 +18,39 @@ pub(super) fn choice(word: &[u8], choice: &Choice) -> Option<&'static str> {
 }
 
 /// The country of an alpha-3 or alpha-2 code, in any case.
+#[inline(never)]
 pub(super) fn country(code: &[u8]) -> Option<Country> {
-    let letters: [u8; 3] = match *code {
-        [a, b] => [a, b, b' '],
-        [a, b, c] => [a, b, c],
-        _ => return None,
-    };
-    let upper = letters.map(|letter| letter.to_ascii_uppercase());
-    match upper {
-        [a, b, b' '] => Country::from_alpha2([a, b]),
-        _ => Country::parse(upper),
+    let upper = |letter: u8| letter.to_ascii_uppercase();
+    match *code {
+        [a, b] => Country::from_alpha2([upper(a), upper(b)]),
+        [a, b, c] => Country::parse([upper(a), upper(b), upper(c)]),
+        _ => None,
     }
 }
 
-/// The ISO 3166-2 code that was meant: in any case, and by what follows the hyphen in the codes of
-/// the address's country. `None` where it is none, or no other than it was typed.
-pub(super) fn subdivision(typed: &[u8], country: Option<Country>) -> Option<String> {
+/// Writes the ISO 3166-2 code that was meant: in any case, and by what follows the hyphen in the codes
+/// of the address's country. Answers whether it is one.
+#[inline(never)]
+pub(super) fn subdivision(typed: &[u8], country: Option<Country>, code: &mut Vec<u8>) -> bool {
     // The longest are like "US-CA" and "FR-75C".
     if !(1..=6).contains(&typed.len()) {
-        return None;
+        return false;
     }
-    let mut code = String::with_capacity(6);
+    let of_country = |code: &[u8], membership| {
+        country.is_some_and(|country| lookup(code, country) == membership)
+    };
     if let Some(country) = country
         && typed.len() <= 3
     {
-        code.push_str(country.alpha2());
-        code.push('-');
-        typed.iter().for_each(|byte| code.push(char::from(byte.to_ascii_uppercase())));
-        if lookup(&code, country) == Membership::Listed {
-            return Some(code);
-        }
-        code.clear();
+        code.extend_from_slice(country.alpha2().as_bytes());
+        code.push(b'-');
     }
-    typed.iter().for_each(|byte| code.push(char::from(byte.to_ascii_uppercase())));
-    let is_code = || {
-        let of_parent = |country| lookup(&code, country) == Membership::ParentCode;
-        country_of(&code).is_some() || country.is_some_and(of_parent)
-    };
-    (code.as_bytes() != typed && is_code()).then_some(code)
+    code.extend_from_slice(typed);
+    code.make_ascii_uppercase();
+    if of_country(code, Membership::Listed) {
+        return true;
+    }
+    // A code of another country, or of the country that this one belongs to.
+    code.len() == typed.len()
+        && (country_of(&*code).is_some() || of_country(code, Membership::ParentCode))
 }

@@ -7,72 +7,96 @@ use super::change::{ChangeKind, Changes};
 use crate::form::section::Is;
 use crate::formats::compose::{Compose, may_compose};
 use crate::formats::digits;
+use crate::formats::text::lies_in;
 
-/// What becomes of a character.
-enum Sign {
-    /// It stays.
-    Stays,
-    /// It goes.
-    Invisible,
-    /// It goes, unless it stands behind a letter of a script that is written with it.
-    Joiner,
-    /// It goes, unless it stands behind an ideograph, whose form it chooses.
-    Variant,
-    /// It becomes another one.
-    Becomes(char, ChangeKind),
-}
+/// It goes.
+const GOES: u8 = 0;
+/// It goes, unless it stands behind a letter of a script that is written with it.
+const JOINER: u8 = 1;
+/// It goes, unless it stands behind an ideograph, whose form it chooses.
+const VARIANT: u8 = 2;
 
-fn sign(character: char) -> Sign {
-    match u32::from(character) {
-        // Without width: soft hyphen, space, marks of direction, word joiner and the like, byte order
-        // mark, annotations, tags; and two letters of Hangul that are none.
-        0xAD | 0x61C | 0x200B | 0x200E | 0x200F | 0x202A..=0x202E | 0x2060..=0x206F | 0x3164
-        | 0xFEFF | 0xFFA0 | 0xFFF9..=0xFFFB | 0xE0000..=0xE00FF => Sign::Invisible,
-        // Grapheme joiner, Mongolian vowel separator, zero width non-joiner and joiner.
-        0x34F | 0x180E | 0x200C | 0x200D => Sign::Joiner,
-        0xFE00..=0xFE0F | 0xE0100..=0xE01EF => Sign::Variant,
-        // What Unicode calls white space. A line break of ASCII is one of a free text.
-        0x85 | 0xA0 | 0x1680 | 0x2000..=0x200A | 0x2028 | 0x2029 | 0x202F | 0x205F | 0x3000 => {
-            Sign::Becomes(' ', ChangeKind::BlankReplaced)
-        }
-        // Quotation marks, primes and those of full width. Letters that look like them are letters:
-        // the okina and its like, U+02BB to U+02BD.
-        0x2018..=0x201B | 0x2032 | 0x2039 | 0x203A | 0xFF07 => {
-            Sign::Becomes('\'', ChangeKind::TypographicReplaced)
-        }
-        0xAB | 0xBB | 0x201C..=0x201F | 0x2033 | 0x301D..=0x301F | 0xFF02 => {
-            Sign::Becomes('"', ChangeKind::TypographicReplaced)
-        }
-        0x2010..=0x2015 | 0x2212 | 0xFE58 | 0xFE63 | 0xFF0D => {
-            Sign::Becomes('-', ChangeKind::TypographicReplaced)
-        }
-        _ => Sign::Stays,
+/// What becomes of characters: the first of them, how many follow it, and what they become, which is
+/// a character of ASCII or one of the above. In their order.
+///
+/// Blanks are what Unicode calls white space; a line break of ASCII is one of a free text. Quotation
+/// marks are Unicode's, with primes and those of full width; letters that look like them are letters
+/// (the okina, U+02BB, and its like). Invisible are soft hyphen, marks of direction, what has no
+/// width, annotations, and two letters of Hangul that are none.
+static SIGNS: [(u16, u8, u8); 40] = [
+    (0x85, 0, b' '),
+    (0xA0, 0, b' '),
+    (0xAB, 0, b'"'),
+    (0xAD, 0, GOES),
+    (0xBB, 0, b'"'),
+    (0x34F, 0, JOINER),
+    (0x61C, 0, GOES),
+    (0x1680, 0, b' '),
+    (0x180E, 0, JOINER),
+    (0x2000, 10, b' '),
+    (0x200B, 0, GOES),
+    (0x200C, 1, JOINER),
+    (0x200E, 1, GOES),
+    (0x2010, 5, b'-'),
+    (0x2018, 3, b'\''),
+    (0x201C, 3, b'"'),
+    (0x2028, 1, b' '),
+    (0x202A, 4, GOES),
+    (0x202F, 0, b' '),
+    (0x2032, 0, b'\''),
+    (0x2033, 0, b'"'),
+    (0x2039, 1, b'\''),
+    (0x205F, 0, b' '),
+    (0x2060, 15, GOES),
+    (0x2212, 0, b'-'),
+    (0x3000, 0, b' '),
+    (0x301D, 2, b'"'),
+    (0x3164, 0, GOES),
+    (0xFE00, 15, VARIANT),
+    (0xFE58, 0, b'-'),
+    (0xFE63, 0, b'-'),
+    (0xFEFF, 0, GOES),
+    (0xFF02, 0, b'"'),
+    (0xFF07, 0, b'\''),
+    // Of phone numbers.
+    (0xFF08, 0, b'('),
+    (0xFF09, 0, b')'),
+    (0xFF0B, 0, b'+'),
+    // Anywhere again.
+    (0xFF0D, 0, b'-'),
+    (0xFFA0, 0, GOES),
+    (0xFFF9, 2, GOES),
+];
+
+/// What becomes of a character; `None`: nothing.
+fn sign(character: char) -> Option<u8> {
+    let code = u32::from(character);
+    match code {
+        // Tags, and the variants of ideographs.
+        0xE0000..=0xE00FF => return Some(GOES),
+        0xE0100..=0xE01EF => return Some(VARIANT),
+        _ => {}
     }
+    let begins = |(first, ..): &&(u16, u8, u8)| u32::from(*first) <= code;
+    let (first, more, sign) = SIGNS.iter().take_while(begins).last()?;
+    (code - u32::from(*first) <= u32::from(*more)).then_some(*sign)
 }
 
-/// Whether joiners are part of how a character's script is written: Arabic, Syriac, N'Ko, those of
-/// India and of South East Asia, Mongolian; and emoji, which they make one of several.
-fn takes_joiners(character: char) -> bool {
-    matches!(
-        u32::from(character),
-        0x600..=0x109F | 0x1700..=0x1CFF | 0x2600..=0x27BF | 0xA800..=0xAAFF | 0xABC0..=0xABFF
-            | 0xFB50..=0xFDFF | 0xFE70..=0xFEFC | 0x10A00..=0x11FFF | 0x1E900..=0x1FAFF
-    )
-}
+/// The scripts that are written with joiners, in blocks of sixteen: Arabic, Syriac, N'Ko, those of
+/// India and of South East Asia, Mongolian; and emoji, which joiners make one of several.
+static JOINED: [[u16; 2]; 9] = [
+    [0x60, 0x109],
+    [0x170, 0x1CF],
+    [0x260, 0x27B],
+    [0xA80, 0xAAF],
+    [0xABC, 0xABF],
+    [0xFB5, 0xFDF],
+    [0xFE7, 0xFEF],
+    [0x10A0, 0x11FF],
+    [0x1E90, 0x1FAF],
+];
 
-fn is_ideograph(character: char) -> bool {
-    matches!(u32::from(character), 0x3400..=0x9FFF | 0xF900..=0xFAFF | 0x20000..=0x3FFFF)
-}
-
-/// The characters of full width that people write a phone number with.
-fn of_phone(character: char) -> Option<char> {
-    match character {
-        '\u{FF0B}' => Some('+'),
-        '\u{FF08}' => Some('('),
-        '\u{FF09}' => Some(')'),
-        _ => None,
-    }
-}
+static IDEOGRAPHS: [[u16; 2]; 3] = [[0x340, 0x9FF], [0xF90, 0xFAF], [0x2000, 0x3FFF]];
 
 /// A text as a keyboard of English writes it, as far as that says the same, and composed.
 pub(super) fn cleaned(text: &str, is: Is, compose: Compose, changes: &mut Changes) -> String {
@@ -81,42 +105,54 @@ pub(super) fn cleaned(text: &str, is: Is, compose: Compose, changes: &mut Change
     let is_words = matches!(is, Is::Text);
     let (mut last, mut composes) = ('\0', false);
     for character in text.chars() {
-        let mut becomes = match sign(character) {
-            Sign::Joiner if is_words && takes_joiners(last) => Some(character),
-            Sign::Variant if is_words && is_ideograph(last) => Some(character),
-            Sign::Invisible | Sign::Joiner | Sign::Variant => {
+        let sign = if character.is_ascii() { None } else { sign(character) };
+        let digit = if is_number && !character.is_ascii() { digits::value(character) } else { None };
+        let (becomes, kind) = match sign {
+            _ if let Some(digit) = digit => (char::from(b'0' + digit), ChangeKind::DigitsLatin),
+            None => (character, ChangeKind::Composed),
+            Some(JOINER) if is_words && lies_in(last, &JOINED) => (character, ChangeKind::Composed),
+            Some(VARIANT) if is_words && lies_in(last, &IDEOGRAPHS) => {
+                (character, ChangeKind::Composed)
+            }
+            Some(b'('..=b'+') if !matches!(is, Is::Phone) => (character, ChangeKind::Composed),
+            Some(GOES | JOINER | VARIANT) => {
                 changes.add(ChangeKind::InvisibleRemoved);
-                None
+                continue;
             }
-            Sign::Becomes(other, kind) => {
-                changes.add(kind);
-                Some(other)
-            }
-            Sign::Stays => Some(character),
+            Some(b' ') => (' ', ChangeKind::BlankReplaced),
+            Some(other) => (char::from(other), ChangeKind::TypographicReplaced),
         };
-        if let Some(stays) = becomes.filter(|_| is_number && !character.is_ascii()) {
-            let digit = digits::value(stays);
-            let written = digit.map(|digit| char::from(b'0' + digit));
-            let written = written.or_else(|| of_phone(stays).filter(|_| matches!(is, Is::Phone)));
-            if let Some(written) = written {
-                changes.add(match digit {
-                    Some(_) => ChangeKind::DigitsLatin,
-                    None => ChangeKind::TypographicReplaced,
-                });
-                becomes = Some(written);
-            }
+        if becomes != character {
+            changes.add(kind);
         }
-        if let Some(character) = becomes {
-            clean.push(character);
-            last = character;
-            composes |= may_compose(character);
+        clean.push(becomes);
+        last = becomes;
+        composes |= may_compose(becomes);
+    }
+    if composes && let Some(composed) = compose(&clean) {
+        changes.add(ChangeKind::Composed);
+        return composed;
+    }
+    clean
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_signs_stand_in_their_order_and_none_twice() {
+        let mut end = 0x7F;
+        for (first, more, _) in SIGNS {
+            assert!(first > end, "{first:x}");
+            end = first + u16::from(more);
         }
     }
-    match composes.then(|| compose(&clean)).flatten() {
-        Some(composed) => {
-            changes.add(ChangeKind::Composed);
-            composed
+
+    #[test]
+    fn whatever_unicode_calls_white_space_is_a_blank_and_nothing_else_is() {
+        for character in '\u{80}'..=char::MAX {
+            assert_eq!(sign(character) == Some(b' '), character.is_whitespace(), "{character:?}");
         }
-        None => clean,
     }
 }

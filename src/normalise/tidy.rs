@@ -1,7 +1,7 @@
 //! What is sent of one text, by what kind of value it is.
 
 use alloc::borrow::Cow;
-use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::change::{ChangeKind, Changes};
 use super::{codes, phone, signs};
@@ -27,7 +27,7 @@ impl Around {
 
 /// What a text becomes, where more is done to it than cutting it.
 pub(super) enum New {
-    Text(String),
+    Text(Vec<u8>),
     Number(f64),
 }
 
@@ -40,63 +40,65 @@ pub(super) fn tidy(
     changes: &mut Changes,
 ) -> Option<New> {
     let now = &*plain(cut, is, compose, changes);
-    let is_clean = changes.is_empty();
-    let mut told = |text: String, kind| {
-        let is_other = text.as_bytes() != now;
-        if is_other {
-            changes.add(kind);
-        }
-        is_other.then_some(text)
-    };
-    let other = match is {
-        Is::Email => lowercase(now).and_then(|text| told(text, ChangeKind::Lowercased)),
-        Is::Phone => phone::e164(now, changes),
-        Is::Choice(choice) => codes::choice(now, choice)
-            .and_then(|word| told(String::from(word), ChangeKind::ChoiceWritten)),
-        Is::Country => codes::country(now).and_then(|country| {
-            told(String::from(country.alpha3()), ChangeKind::CountryCodeWritten)
-        }),
-        Is::Subdivision => codes::subdivision(now, around.country)
-            .and_then(|code| told(code, ChangeKind::SubdivisionCodeWritten)),
-        Is::Code if around.is_ssn => ssn::format(now)
-            .and_then(|number| told(string(&number), ChangeKind::SsnFormatted)),
+    let mut new = Vec::new();
+    let is_known = match is {
+        Is::Email => lowercase(now, &mut new),
+        Is::Phone => phone::e164(now, &mut new, changes),
+        Is::Choice(choice) => write(codes::choice(now, choice), &mut new),
+        Is::Country if HAS_CODES => write(codes::country(now).map(Country::alpha3), &mut new),
+        Is::Subdivision if HAS_CODES => codes::subdivision(now, around.country, &mut new),
+        Is::Code if around.is_ssn => write(ssn::format(now), &mut new),
         Is::Integer => {
             if let Some(number) = integer(now) {
                 changes.add(ChangeKind::IntegerFromText);
                 return Some(New::Number(number));
             }
-            None
+            false
         }
-        _ => None,
+        _ => false,
     };
-    let other = other.or_else(|| (!is_clean).then(|| string(now)));
-    other.map(New::Text)
+    if is_known && new != now {
+        match is {
+            Is::Email => changes.add(ChangeKind::Lowercased),
+            Is::Choice(_) => changes.add(ChangeKind::ChoiceWritten),
+            Is::Country => changes.add(ChangeKind::CountryCodeWritten),
+            Is::Subdivision => changes.add(ChangeKind::SubdivisionCodeWritten),
+            Is::Code => changes.add(ChangeKind::SsnFormatted),
+            // It says itself what was done.
+            _ => {}
+        }
+    } else if changes.is_empty() {
+        return None;
+    } else {
+        new.clear();
+        new.extend_from_slice(now);
+    }
+    Some(New::Text(new))
+}
+
+/// SpherePay's module has no codes of countries.
+const HAS_CODES: bool = !cfg!(feature = "module") || cfg!(any(feature = "first", feature = "server"));
+
+fn write(word: Option<impl AsRef<[u8]>>, new: &mut Vec<u8>) -> bool {
+    let Some(word) = word else { return false };
+    new.extend_from_slice(word.as_ref());
+    true
 }
 
 /// A text without its marks that nobody sees, and without blanks at its ends.
+#[inline(never)]
 fn plain<'t>(cut: &'t [u8], is: Is, compose: Compose, changes: &mut Changes) -> Cow<'t, [u8]> {
     if cut.is_ascii() {
         return Cow::Borrowed(cut);
     }
-    let mut done = Changes::default();
-    let clean = signs::cleaned(str(cut), is, compose, &mut done);
-    let trimmed = trim(&clean);
-    if trimmed.len() < clean.len() {
-        done.add(ChangeKind::Trimmed);
+    let text = core::str::from_utf8(cut).unwrap_or_default();
+    let clean = signs::cleaned(text, is, compose, changes);
+    let mut trimmed = clean.as_bytes();
+    if trim(&clean).len() < clean.len() {
+        changes.add(ChangeKind::Trimmed);
+        trimmed = trim(&clean).as_bytes();
     }
-    if done.is_empty() {
-        return Cow::Borrowed(cut);
-    }
-    *changes = done;
-    Cow::Owned(trimmed.as_bytes().to_vec())
-}
-
-fn str(bytes: &[u8]) -> &str {
-    core::str::from_utf8(bytes).unwrap_or_default()
-}
-
-fn string(bytes: &[u8]) -> String {
-    String::from(str(bytes))
+    if changes.is_empty() { Cow::Borrowed(cut) } else { Cow::Owned(trimmed.to_vec()) }
 }
 
 /// The country that a text means.
@@ -116,9 +118,13 @@ pub(super) fn choice(
 
 /// "Convert to lowercase before sending" (Individual customers guide V2, Basic Information). ASCII
 /// alone: an address with other letters is refused, and must be shown as it was typed.
-fn lowercase(email: &[u8]) -> Option<String> {
+fn lowercase(email: &[u8], new: &mut Vec<u8>) -> bool {
     let has_capitals = email.iter().any(u8::is_ascii_uppercase);
-    has_capitals.then(|| str(email).to_ascii_lowercase())
+    if has_capitals {
+        new.extend_from_slice(email);
+        new.make_ascii_lowercase();
+    }
+    has_capitals
 }
 
 /// `"5000"` becomes 5000; `"1.5"`, `"5,000"` and `"5e3"` are left for the person to decide.

@@ -61,11 +61,13 @@ impl<'t, A> Normaliser<'t, A> {
 
 impl<A: Api> Normaliser<'_, A> {
     /// The word of a list that an input means.
+    #[inline(never)]
     pub fn choice(&self, input: Input<'_>, choice: &'static Choice) -> Option<&'static str> {
         tidy::choice(input.text()?, choice, self.compose)
     }
 
     /// The country that an input means.
+    #[inline(never)]
     pub fn country(&self, input: Input<'_>) -> Option<Country> {
         tidy::country(input.text()?, self.compose)
     }
@@ -178,7 +180,7 @@ impl<A: Api> Normaliser<'_, A> {
             changes.add(ChangeKind::Trimmed);
         }
         match new {
-            Some(New::Text(new)) => self.tape.put_text(at, new.as_bytes()),
+            Some(New::Text(new)) => self.tape.put_text(at, &new),
             Some(New::Number(number)) => self.tape.put_number(at, number),
             None if is_cut => _ = self.tape.trim(at),
             None => return,
