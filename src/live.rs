@@ -141,30 +141,44 @@ impl LiveForm {
     pub fn set_text(&mut self, at: At, text: &[u8], is_ascii: bool) -> bool {
         debug_assert_eq!(text.is_ascii(), is_ascii, "the rules rely on it");
         let tag = if is_ascii { Tag::Ascii } else { Tag::Text };
-        self.set(at, text.len(), |typed| typed.put_bytes(at, tag, text))
+        let Some(input) = self.open(at, text.len()) else { return false };
+        self.typed.put_bytes(at, tag, text);
+        self.close(input)
     }
 
     /// Puts a number into an input, as JavaScript means it, like [`LiveForm::set_text`].
     pub fn set_number(&mut self, at: At, number: f64) -> bool {
-        self.set(at, size_of::<f64>(), |typed| typed.put_number(at, number))
+        let Some(input) = self.open(at, size_of::<f64>()) else { return false };
+        self.typed.put_number(at, number);
+        self.close(input)
     }
 
     /// Puts what has no bytes into an input, like [`LiveForm::set_text`]: [`Cell::ABSENT`] takes out
     /// what is there, [`Cell::NULL`] is `null`, a whole number lies in the cell, and of anything
     /// else the kind alone counts.
     pub fn set_cell(&mut self, at: At, cell: Cell) -> bool {
-        !cell.tag().has_bytes() && self.set(at, 0, |typed| typed.put(at, cell.alone()))
+        if cell.tag().has_bytes() {
+            return false;
+        }
+        let Some(input) = self.open(at, 0) else { return false };
+        self.typed.put(at, cell.alone());
+        self.close(input)
     }
 
-    fn set(&mut self, at: At, bytes: usize, put: impl FnOnce(&mut Tape)) -> bool {
-        let Some(input) = self.find(at) else { return false };
+    /// Empties an input, and makes room for a value of so many bytes; `None` if no input is there.
+    fn open(&mut self, at: At, bytes: usize) -> Option<Input> {
+        let input = self.find(at)?;
         if matches!(input.is, Is::Section(_) | Is::List(_) | Is::Integers | Is::Free) {
-            return false;
+            return None;
         }
         self.make_section(input.section);
         self.free(at);
         self.make_room(bytes);
-        put(&mut self.typed);
+        Some(input)
+    }
+
+    /// Makes of what was put into an input what will be sent, and judges it.
+    fn close(&mut self, input: Input) -> bool {
         if !self.options.exact {
             let compose = self.options.compose;
             self.wasted += self.with_texts(|sent, typed| again(sent, typed, input, compose));

@@ -20,12 +20,13 @@ pub(super) fn choice(word: &[u8], choice: &Choice) -> Option<&'static str> {
 /// The country of an alpha-3 or alpha-2 code, in any case.
 #[inline(never)]
 pub(super) fn country(code: &[u8]) -> Option<Country> {
-    let upper = |letter: u8| letter.to_ascii_uppercase();
-    match *code {
-        [a, b] => Country::from_alpha2([upper(a), upper(b)]),
-        [a, b, c] => Country::parse([upper(a), upper(b), upper(c)]),
-        _ => None,
+    let mut upper = [0; 3];
+    let upper = upper.get_mut(..code.len())?;
+    for (upper, letter) in upper.iter_mut().zip(code) {
+        *upper = letter.to_ascii_uppercase();
     }
+    let upper = &*upper;
+    if code.len() == 2 { Country::from_alpha2(upper) } else { Country::parse(upper) }
 }
 
 /// Writes the ISO 3166-2 code that was meant: in any case, and by what follows the hyphen in the codes

@@ -1,15 +1,14 @@
 //! What is sent of one text, by what kind of value it is.
 
-use alloc::borrow::Cow;
 use alloc::vec::Vec;
 
 use super::change::{ChangeKind, Changes};
 use super::{codes, phone, signs};
 use crate::form::limits::MAX_SAFE_INTEGER;
-use crate::form::section::{Choice, Is};
+use crate::form::section::Is;
 use crate::formats::compose::Compose;
 use crate::formats::country::Country;
-use crate::formats::text::{Text, trim};
+use crate::formats::text::Text;
 use crate::tax_ids::ssn;
 
 /// What stands around a text and says what it means.
@@ -39,7 +38,8 @@ pub(super) fn tidy(
     compose: Compose,
     changes: &mut Changes,
 ) -> Option<New> {
-    let now = &*plain(cut, is, compose, changes);
+    let clean = clean(cut, is, compose, changes);
+    let now = if changes.is_empty() { cut } else { trimmed(&clean) };
     let mut new = Vec::new();
     let is_known = match is {
         Is::Email => lowercase(now, &mut new),
@@ -85,35 +85,35 @@ fn write(word: Option<impl AsRef<[u8]>>, new: &mut Vec<u8>) -> bool {
     true
 }
 
-/// A text without its marks that nobody sees, and without blanks at its ends.
+/// A text without its marks that nobody sees, to be cut again, if that changes anything.
 #[inline(never)]
-fn plain<'t>(cut: &'t [u8], is: Is, compose: Compose, changes: &mut Changes) -> Cow<'t, [u8]> {
-    if cut.is_ascii() {
-        return Cow::Borrowed(cut);
+fn clean(cut: &[u8], is: Is, compose: Compose, changes: &mut Changes) -> Vec<u8> {
+    let mut clean = Vec::new();
+    if !cut.is_ascii() {
+        let text = core::str::from_utf8(cut).unwrap_or_default();
+        clean = signs::cleaned(text, is, compose, changes).into_bytes();
+        if trimmed(&clean).len() < clean.len() {
+            changes.add(ChangeKind::Trimmed);
+        }
     }
-    let text = core::str::from_utf8(cut).unwrap_or_default();
-    let clean = signs::cleaned(text, is, compose, changes);
-    let mut trimmed = clean.as_bytes();
-    if trim(&clean).len() < clean.len() {
-        changes.add(ChangeKind::Trimmed);
-        trimmed = trim(&clean).as_bytes();
-    }
-    if changes.is_empty() { Cow::Borrowed(cut) } else { Cow::Owned(trimmed.to_vec()) }
+    clean
 }
 
-/// The country that a text means.
-pub(super) fn country(text: Text<'_>, compose: Compose) -> Option<Country> {
-    codes::country(&plain(text.trimmed(), Is::Country, compose, &mut Changes::default()))
+/// Without white space of ASCII at the ends: no other is left in a clean text.
+fn trimmed(clean: &[u8]) -> &[u8] {
+    Text::new(clean, true).trimmed()
 }
 
-/// The word of a list that a text means.
-pub(super) fn choice(
+/// What `read` finds in a text once it is clean.
+pub(super) fn read<T>(
     text: Text<'_>,
-    choice: &'static Choice,
+    is: Is,
     compose: Compose,
-) -> Option<&'static str> {
-    let is = Is::Choice(choice);
-    codes::choice(&plain(text.trimmed(), is, compose, &mut Changes::default()), choice)
+    read: impl Fn(&[u8]) -> Option<T>,
+) -> Option<T> {
+    let (cut, mut changes) = (text.trimmed(), Changes::default());
+    let clean = clean(cut, is, compose, &mut changes);
+    read(if changes.is_empty() { cut } else { trimmed(&clean) })
 }
 
 /// "Convert to lowercase before sending" (Individual customers guide V2, Basic Information). ASCII

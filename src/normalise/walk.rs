@@ -4,8 +4,8 @@ use alloc::vec::Vec;
 use core::marker::PhantomData;
 
 use super::change::{Change, ChangeKind, Changes};
+use super::codes;
 use super::tidy::{self, Around, New, tidy};
-use crate::form::body::Input;
 use crate::form::cell::{At, Cell, Tag};
 use crate::form::section::{Choice, Is, Member, Need, Read, Section, cells, cells_of};
 use crate::form::tape::Tape;
@@ -60,16 +60,20 @@ impl<'t, A> Normaliser<'t, A> {
 }
 
 impl<A: Api> Normaliser<'_, A> {
-    /// The word of a list that an input means.
+    /// The word of a list that a text means.
     #[inline(never)]
-    pub fn choice(&self, input: Input<'_>, choice: &'static Choice) -> Option<&'static str> {
-        tidy::choice(input.text()?, choice, self.compose)
+    pub fn choice(&self, at: At, choice: &'static Choice) -> Option<&'static str> {
+        let body = self.tape.body();
+        let text = body.input(at).text()?;
+        tidy::read(text, Is::Choice(choice), self.compose, |word| codes::choice(word, choice))
     }
 
-    /// The country that an input means.
+    /// The country that a text means.
     #[inline(never)]
-    pub fn country(&self, input: Input<'_>) -> Option<Country> {
-        tidy::country(input.text()?, self.compose)
+    pub fn country(&self, at: At) -> Option<Country> {
+        let body = self.tape.body();
+        let text = body.input(at).text()?;
+        tidy::read(text, Is::Country, self.compose, codes::country)
     }
 
     fn changed(&mut self, at: At, kind: ChangeKind) {

@@ -46,8 +46,7 @@ impl Api for Sphere {
         if !is_table(table, Customer::TABLE) {
             return Sphere::Other;
         }
-        let body = normaliser.tape.body();
-        let kind = Customer::read(body.input(at)).kind();
+        let kind = Customer::read(Body::NONE.input(at)).kind().at;
         match normaliser.choice(kind, &CUSTOMER_TYPE) {
             Some("individual") => Sphere::Individual,
             Some("business") => Sphere::Business,
