@@ -102,5 +102,5 @@ messages: ["الحقل {member} مطلوب",
 "هذا السطر أطول من {max} ميبيبايت",
 "عدد الملاحظات الأخرى غير المعروضة: {count}",
 "الحقل {member} مطلوب عادةً"],
-words: {"BMP":". يُرجى حفظ صورة BMP هذه بصيغة JPEG","GIF":". يُرجى حفظ صورة GIF هذه بصيغة JPEG","HEIC":". يُرجى حفظ صورة HEIC هذه بصيغة JPEG","TIFF":". يُرجى حفظ صورة TIFF هذه بصيغة JPEG","WebP":". يُرجى حفظ صورة WebP هذه بصيغة JPEG","integer":"عدد صحيح","list":"قائمة","object":"كائن","primitive":"نص أو عدد أو true أو false أو null","text":"نص"},
+words: {"BMP":". يُرجى حفظ صورة BMP هذه بصيغة JPEG","GIF":". يُرجى حفظ صورة GIF هذه بصيغة JPEG","HEIC":". يُرجى حفظ صورة HEIC هذه بصيغة JPEG","TIFF":". يُرجى حفظ صورة TIFF هذه بصيغة JPEG","WebP":". يُرجى حفظ صورة WebP هذه بصيغة JPEG","integer":"عدد صحيح","invisible":"حرف غير مرئي","list":"قائمة","object":"كائن","primitive":"نص أو عدد أو true أو false أو null","text":"نص"},
 };

@@ -102,5 +102,5 @@ messages: ["{member} আবশ্যক",
 "এই লাইনটি {max} MiB-র চেয়ে দীর্ঘ",
 "আরও {count}টি বার্তা দেখানো হয়নি",
 "{member} সাধারণত আবশ্যক"],
-words: {"BMP":"। এই BMP ছবিটি JPEG হিসেবে সেভ করুন","GIF":"। এই GIF ছবিটি JPEG হিসেবে সেভ করুন","HEIC":"। এই HEIC ছবিটি JPEG হিসেবে সেভ করুন","TIFF":"। এই TIFF ছবিটি JPEG হিসেবে সেভ করুন","WebP":"। এই WebP ছবিটি JPEG হিসেবে সেভ করুন","integer":"পূর্ণসংখ্যা","list":"তালিকা","object":"অবজেক্ট","primitive":"লেখা, সংখ্যা, true, false বা null","text":"লেখা"},
+words: {"BMP":"। এই BMP ছবিটি JPEG হিসেবে সেভ করুন","GIF":"। এই GIF ছবিটি JPEG হিসেবে সেভ করুন","HEIC":"। এই HEIC ছবিটি JPEG হিসেবে সেভ করুন","TIFF":"। এই TIFF ছবিটি JPEG হিসেবে সেভ করুন","WebP":"। এই WebP ছবিটি JPEG হিসেবে সেভ করুন","integer":"পূর্ণসংখ্যা","invisible":"একটি অদৃশ্য অক্ষর","list":"তালিকা","object":"অবজেক্ট","primitive":"লেখা, সংখ্যা, true, false বা null","text":"লেখা"},
 };

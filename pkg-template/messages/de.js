@@ -102,5 +102,5 @@ messages: ["{member} ist ein Pflichtfeld",
 "Die Zeile ist länger als {max} MiB",
 "Weitere Hinweise, die nicht gezeigt werden: {count}",
 "{member} wird meist verlangt"],
-words: {"BMP":". Bitte dieses BMP-Bild als JPEG speichern","GIF":". Bitte dieses GIF-Bild als JPEG speichern","HEIC":". Bitte dieses HEIC-Foto als JPEG speichern","TIFF":". Bitte dieses TIFF-Bild als JPEG speichern","WebP":". Bitte dieses WebP-Bild als JPEG speichern","integer":"eine ganze Zahl","list":"eine Liste","object":"ein Objekt","primitive":"ein Text, eine Zahl, true, false oder null","text":"ein Text"},
+words: {"BMP":". Bitte dieses BMP-Bild als JPEG speichern","GIF":". Bitte dieses GIF-Bild als JPEG speichern","HEIC":". Bitte dieses HEIC-Foto als JPEG speichern","TIFF":". Bitte dieses TIFF-Bild als JPEG speichern","WebP":". Bitte dieses WebP-Bild als JPEG speichern","integer":"eine ganze Zahl","invisible":"ein unsichtbares Zeichen","list":"eine Liste","object":"ein Objekt","primitive":"ein Text, eine Zahl, true, false oder null","text":"ein Text"},
 };

@@ -102,5 +102,5 @@ messages: ["{member} is required",
 "The line is longer than {max} MiB",
 "Issues that are not shown: {count}",
 "{member} is usually required"],
-words: {"BMP":". Save this BMP picture as JPEG","GIF":". Save this GIF picture as JPEG","HEIC":". Save this HEIC photo as JPEG","TIFF":". Save this TIFF picture as JPEG","WebP":". Save this WebP picture as JPEG","integer":"a whole number","list":"a list","object":"an object","primitive":"a text, a number, true, false or null","text":"a text"},
+words: {"BMP":". Save this BMP picture as JPEG","GIF":". Save this GIF picture as JPEG","HEIC":". Save this HEIC photo as JPEG","TIFF":". Save this TIFF picture as JPEG","WebP":". Save this WebP picture as JPEG","integer":"a whole number","invisible":"an invisible character","list":"a list","object":"an object","primitive":"a text, a number, true, false or null","text":"a text"},
 };

@@ -102,5 +102,5 @@ messages: ["El campo {member} es obligatorio",
 "La línea ocupa más de {max} MiB",
 "Observaciones que no se muestran: {count}",
 "El campo {member} suele ser obligatorio"],
-words: {"BMP":". Guarde esta imagen BMP como JPEG","GIF":". Guarde esta imagen GIF como JPEG","HEIC":". Guarde esta foto HEIC como JPEG","TIFF":". Guarde esta imagen TIFF como JPEG","WebP":". Guarde esta imagen WebP como JPEG","integer":"un número entero","list":"una lista","object":"un objeto","primitive":"un texto, un número, true, false o null","text":"un texto"},
+words: {"BMP":". Guarde esta imagen BMP como JPEG","GIF":". Guarde esta imagen GIF como JPEG","HEIC":". Guarde esta foto HEIC como JPEG","TIFF":". Guarde esta imagen TIFF como JPEG","WebP":". Guarde esta imagen WebP como JPEG","integer":"un número entero","invisible":"un carácter invisible","list":"una lista","object":"un objeto","primitive":"un texto, un número, true, false o null","text":"un texto"},
 };

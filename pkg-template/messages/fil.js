@@ -102,5 +102,5 @@ messages: ["Kailangan ang {member}",
 "Mas mahaba sa {max} MiB ang linyang ito",
 "May {count} pang isyu na hindi ipinapakita",
 "Karaniwang kailangan ang {member}"],
-words: {"BMP":". I-save bilang JPEG ang BMP na larawang ito","GIF":". I-save bilang JPEG ang GIF na larawang ito","HEIC":". I-save bilang JPEG ang HEIC na litratong ito","TIFF":". I-save bilang JPEG ang TIFF na larawang ito","WebP":". I-save bilang JPEG ang WebP na larawang ito","integer":"buong numero","list":"listahan","object":"object","primitive":"text, numero, true, false o null","text":"text"},
+words: {"BMP":". I-save bilang JPEG ang BMP na larawang ito","GIF":". I-save bilang JPEG ang GIF na larawang ito","HEIC":". I-save bilang JPEG ang HEIC na litratong ito","TIFF":". I-save bilang JPEG ang TIFF na larawang ito","WebP":". I-save bilang JPEG ang WebP na larawang ito","integer":"buong numero","invisible":"isang character na hindi nakikita","list":"listahan","object":"object","primitive":"text, numero, true, false o null","text":"text"},
 };

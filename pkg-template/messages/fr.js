@@ -102,5 +102,5 @@ messages: ["Le champ {member} est obligatoire",
 "La ligne dépasse {max} Mio",
 "Autres remarques, non affichées : {count}",
 "Le champ {member} est en général obligatoire"],
-words: {"BMP":". Enregistrez cette image BMP en JPEG","GIF":". Enregistrez cette image GIF en JPEG","HEIC":". Enregistrez cette photo HEIC en JPEG","TIFF":". Enregistrez cette image TIFF en JPEG","WebP":". Enregistrez cette image WebP en JPEG","integer":"un nombre entier","list":"une liste","object":"un objet","primitive":"un texte, un nombre, true, false ou null","text":"un texte"},
+words: {"BMP":". Enregistrez cette image BMP en JPEG","GIF":". Enregistrez cette image GIF en JPEG","HEIC":". Enregistrez cette photo HEIC en JPEG","TIFF":". Enregistrez cette image TIFF en JPEG","WebP":". Enregistrez cette image WebP en JPEG","integer":"un nombre entier","invisible":"un caractère invisible","list":"une liste","object":"un objet","primitive":"un texte, un nombre, true, false ou null","text":"un texte"},
 };

@@ -102,5 +102,5 @@ messages: ["{member} ज़रूरी है",
 "यह लाइन {max} MiB से लंबी है",
 "और सूचनाएँ, जो नहीं दिखाई गईं: {count}",
 "{member} आम तौर पर ज़रूरी होता है"],
-words: {"BMP":"। इस BMP तस्वीर को JPEG में सेव करें","GIF":"। इस GIF तस्वीर को JPEG में सेव करें","HEIC":"। इस HEIC फ़ोटो को JPEG में सेव करें","TIFF":"। इस TIFF तस्वीर को JPEG में सेव करें","WebP":"। इस WebP तस्वीर को JPEG में सेव करें","integer":"पूर्ण संख्या","list":"सूची","object":"ऑब्जेक्ट","primitive":"टेक्स्ट, संख्या, true, false या null","text":"टेक्स्ट"},
+words: {"BMP":"। इस BMP तस्वीर को JPEG में सेव करें","GIF":"। इस GIF तस्वीर को JPEG में सेव करें","HEIC":"। इस HEIC फ़ोटो को JPEG में सेव करें","TIFF":"। इस TIFF तस्वीर को JPEG में सेव करें","WebP":"। इस WebP तस्वीर को JPEG में सेव करें","integer":"पूर्ण संख्या","invisible":"एक अदृश्य अक्षर","list":"सूची","object":"ऑब्जेक्ट","primitive":"टेक्स्ट, संख्या, true, false या null","text":"टेक्स्ट"},
 };

@@ -102,5 +102,5 @@ messages: ["{member} wajib diisi",
 "Baris ini lebih panjang dari {max} MiB",
 "{count} temuan lain tidak ditampilkan",
 "{member} biasanya wajib diisi"],
-words: {"BMP":". Simpan gambar BMP ini sebagai JPEG","GIF":". Simpan gambar GIF ini sebagai JPEG","HEIC":". Simpan foto HEIC ini sebagai JPEG","TIFF":". Simpan gambar TIFF ini sebagai JPEG","WebP":". Simpan gambar WebP ini sebagai JPEG","integer":"bilangan bulat","list":"daftar","object":"objek","primitive":"teks, angka, true, false, atau null","text":"teks"},
+words: {"BMP":". Simpan gambar BMP ini sebagai JPEG","GIF":". Simpan gambar GIF ini sebagai JPEG","HEIC":". Simpan foto HEIC ini sebagai JPEG","TIFF":". Simpan gambar TIFF ini sebagai JPEG","WebP":". Simpan gambar WebP ini sebagai JPEG","integer":"bilangan bulat","invisible":"karakter yang tidak terlihat","list":"daftar","object":"objek","primitive":"teks, angka, true, false, atau null","text":"teks"},
 };

@@ -102,5 +102,5 @@ messages: ["Il campo {member} è obbligatorio",
 "La riga supera {max} MiB",
 "Altre segnalazioni non mostrate: {count}",
 "Il campo {member} di solito è obbligatorio"],
-words: {"BMP":". Salvare questa immagine BMP come JPEG","GIF":". Salvare questa immagine GIF come JPEG","HEIC":". Salvare questa foto HEIC come JPEG","TIFF":". Salvare questa immagine TIFF come JPEG","WebP":". Salvare questa immagine WebP come JPEG","integer":"un numero intero","list":"un elenco","object":"un oggetto","primitive":"un testo, un numero, true, false o null","text":"un testo"},
+words: {"BMP":". Salvare questa immagine BMP come JPEG","GIF":". Salvare questa immagine GIF come JPEG","HEIC":". Salvare questa foto HEIC come JPEG","TIFF":". Salvare questa immagine TIFF come JPEG","WebP":". Salvare questa immagine WebP come JPEG","integer":"un numero intero","invisible":"un carattere invisibile","list":"un elenco","object":"un oggetto","primitive":"un testo, un numero, true, false o null","text":"un testo"},
 };

@@ -102,5 +102,5 @@ messages: ["{member} は必須です",
 "この行は {max} MiB を超えています",
 "ほかに {count} 件が表示されていません",
 "{member} は通常必須です"],
-words: {"BMP":"。この BMP の画像は JPEG で保存してください","GIF":"。この GIF の画像は JPEG で保存してください","HEIC":"。この HEIC の写真は JPEG で保存してください","TIFF":"。この TIFF の画像は JPEG で保存してください","WebP":"。この WebP の画像は JPEG で保存してください","integer":"整数","list":"リスト","object":"オブジェクト","primitive":"テキスト、数値、true、false、null のいずれか","text":"テキスト"},
+words: {"BMP":"。この BMP の画像は JPEG で保存してください","GIF":"。この GIF の画像は JPEG で保存してください","HEIC":"。この HEIC の写真は JPEG で保存してください","TIFF":"。この TIFF の画像は JPEG で保存してください","WebP":"。この WebP の画像は JPEG で保存してください","integer":"整数","invisible":"見えない文字","list":"リスト","object":"オブジェクト","primitive":"テキスト、数値、true、false、null のいずれか","text":"テキスト"},
 };

@@ -102,5 +102,5 @@ messages: ["{member} 항목은 필수입니다",
 "이 줄은 {max}MiB보다 깁니다",
 "표시되지 않은 문제가 {count}개 더 있습니다",
 "{member} 항목은 보통 필수입니다"],
-words: {"BMP":". 이 BMP 이미지를 JPEG로 저장해 주세요","GIF":". 이 GIF 이미지를 JPEG로 저장해 주세요","HEIC":". 이 HEIC 사진을 JPEG로 저장해 주세요","TIFF":". 이 TIFF 이미지를 JPEG로 저장해 주세요","WebP":". 이 WebP 이미지를 JPEG로 저장해 주세요","integer":"정수","list":"목록","object":"객체","primitive":"텍스트, 숫자, true, false 또는 null","text":"텍스트"},
+words: {"BMP":". 이 BMP 이미지를 JPEG로 저장해 주세요","GIF":". 이 GIF 이미지를 JPEG로 저장해 주세요","HEIC":". 이 HEIC 사진을 JPEG로 저장해 주세요","TIFF":". 이 TIFF 이미지를 JPEG로 저장해 주세요","WebP":". 이 WebP 이미지를 JPEG로 저장해 주세요","integer":"정수","invisible":"보이지 않는 문자","list":"목록","object":"객체","primitive":"텍스트, 숫자, true, false 또는 null","text":"텍스트"},
 };

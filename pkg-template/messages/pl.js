@@ -102,5 +102,5 @@ messages: ["Pole {member} jest wymagane",
 "Wiersz jest dłuższy niż {max} MiB",
 "Liczba pozostałych uwag, których nie pokazano: {count}",
 "Pole {member} jest zwykle wymagane"],
-words: {"BMP":". Proszę zapisać ten obraz BMP jako JPEG","GIF":". Proszę zapisać ten obraz GIF jako JPEG","HEIC":". Proszę zapisać to zdjęcie HEIC jako JPEG","TIFF":". Proszę zapisać ten obraz TIFF jako JPEG","WebP":". Proszę zapisać ten obraz WebP jako JPEG","integer":"liczba całkowita","list":"lista","object":"obiekt","primitive":"tekst, liczba, true, false lub null","text":"tekst"},
+words: {"BMP":". Proszę zapisać ten obraz BMP jako JPEG","GIF":". Proszę zapisać ten obraz GIF jako JPEG","HEIC":". Proszę zapisać to zdjęcie HEIC jako JPEG","TIFF":". Proszę zapisać ten obraz TIFF jako JPEG","WebP":". Proszę zapisać ten obraz WebP jako JPEG","integer":"liczba całkowita","invisible":"niewidoczny znak","list":"lista","object":"obiekt","primitive":"tekst, liczba, true, false lub null","text":"tekst"},
 };

@@ -102,5 +102,5 @@ messages: ["O campo {member} é obrigatório",
 "A linha tem mais de {max} MiB",
 "Outras observações, não exibidas: {count}",
 "O campo {member} costuma ser obrigatório"],
-words: {"BMP":". Salve esta imagem BMP como JPEG","GIF":". Salve esta imagem GIF como JPEG","HEIC":". Salve esta foto HEIC como JPEG","TIFF":". Salve esta imagem TIFF como JPEG","WebP":". Salve esta imagem WebP como JPEG","integer":"um número inteiro","list":"uma lista","object":"um objeto","primitive":"um texto, um número, true, false ou null","text":"um texto"},
+words: {"BMP":". Salve esta imagem BMP como JPEG","GIF":". Salve esta imagem GIF como JPEG","HEIC":". Salve esta foto HEIC como JPEG","TIFF":". Salve esta imagem TIFF como JPEG","WebP":". Salve esta imagem WebP como JPEG","integer":"um número inteiro","invisible":"um caractere invisível","list":"uma lista","object":"um objeto","primitive":"um texto, um número, true, false ou null","text":"um texto"},
 };

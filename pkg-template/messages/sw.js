@@ -102,5 +102,5 @@ messages: ["Sehemu ya {member} inahitajika",
 "Mstari huu ni mrefu kuliko MiB {max}",
 "Masuala mengine ambayo hayajaonyeshwa: {count}",
 "Sehemu ya {member} kwa kawaida inahitajika"],
-words: {"BMP":". Hifadhi picha hii ya BMP kama JPEG","GIF":". Hifadhi picha hii ya GIF kama JPEG","HEIC":". Hifadhi picha hii ya HEIC kama JPEG","TIFF":". Hifadhi picha hii ya TIFF kama JPEG","WebP":". Hifadhi picha hii ya WebP kama JPEG","integer":"nambari kamili","list":"orodha","object":"kipengee","primitive":"maandishi, nambari, true, false au null","text":"maandishi"},
+words: {"BMP":". Hifadhi picha hii ya BMP kama JPEG","GIF":". Hifadhi picha hii ya GIF kama JPEG","HEIC":". Hifadhi picha hii ya HEIC kama JPEG","TIFF":". Hifadhi picha hii ya TIFF kama JPEG","WebP":". Hifadhi picha hii ya WebP kama JPEG","integer":"nambari kamili","invisible":"herufi isiyoonekana","list":"orodha","object":"kipengee","primitive":"maandishi, nambari, true, false au null","text":"maandishi"},
 };

@@ -102,5 +102,5 @@ messages: ["{member} alanı zorunludur",
 "Satır {max} MiB’den uzun",
 "Gösterilmeyen {count} bulgu daha var",
 "{member} alanı genellikle zorunludur"],
-words: {"BMP":". Bu BMP görselini JPEG olarak kaydedin","GIF":". Bu GIF görselini JPEG olarak kaydedin","HEIC":". Bu HEIC fotoğrafını JPEG olarak kaydedin","TIFF":". Bu TIFF görselini JPEG olarak kaydedin","WebP":". Bu WebP görselini JPEG olarak kaydedin","integer":"bir tam sayı","list":"bir liste","object":"bir nesne","primitive":"bir metin, bir sayı, true, false veya null","text":"bir metin"},
+words: {"BMP":". Bu BMP görselini JPEG olarak kaydedin","GIF":". Bu GIF görselini JPEG olarak kaydedin","HEIC":". Bu HEIC fotoğrafını JPEG olarak kaydedin","TIFF":". Bu TIFF görselini JPEG olarak kaydedin","WebP":". Bu WebP görselini JPEG olarak kaydedin","integer":"bir tam sayı","invisible":"görünmeyen bir karakter","list":"bir liste","object":"bir nesne","primitive":"bir metin, bir sayı, true, false veya null","text":"bir metin"},
 };

@@ -102,5 +102,5 @@ messages: ["{member} là bắt buộc",
 "Dòng này dài hơn {max} MiB",
 "Còn {count} vấn đề khác không được hiển thị",
 "{member} thường là bắt buộc"],
-words: {"BMP":". Hãy lưu ảnh BMP này thành JPEG","GIF":". Hãy lưu ảnh GIF này thành JPEG","HEIC":". Hãy lưu ảnh HEIC này thành JPEG","TIFF":". Hãy lưu ảnh TIFF này thành JPEG","WebP":". Hãy lưu ảnh WebP này thành JPEG","integer":"số nguyên","list":"danh sách","object":"đối tượng","primitive":"văn bản, số, true, false hoặc null","text":"văn bản"},
+words: {"BMP":". Hãy lưu ảnh BMP này thành JPEG","GIF":". Hãy lưu ảnh GIF này thành JPEG","HEIC":". Hãy lưu ảnh HEIC này thành JPEG","TIFF":". Hãy lưu ảnh TIFF này thành JPEG","WebP":". Hãy lưu ảnh WebP này thành JPEG","integer":"số nguyên","invisible":"ký tự không nhìn thấy được","list":"danh sách","object":"đối tượng","primitive":"văn bản, số, true, false hoặc null","text":"văn bản"},
 };

@@ -102,5 +102,5 @@ messages: ["{member} 为必填项",
 "此行超过 {max} MiB",
 "另有 {count} 条问题未显示",
 "{member} 通常为必填项"],
-words: {"BMP":"。请将此 BMP 图片另存为 JPEG","GIF":"。请将此 GIF 图片另存为 JPEG","HEIC":"。请将此 HEIC 照片另存为 JPEG","TIFF":"。请将此 TIFF 图片另存为 JPEG","WebP":"。请将此 WebP 图片另存为 JPEG","integer":"整数","list":"列表","object":"对象","primitive":"文本、数字、true、false 或 null","text":"文本"},
+words: {"BMP":"。请将此 BMP 图片另存为 JPEG","GIF":"。请将此 GIF 图片另存为 JPEG","HEIC":"。请将此 HEIC 照片另存为 JPEG","TIFF":"。请将此 TIFF 图片另存为 JPEG","WebP":"。请将此 WebP 图片另存为 JPEG","integer":"整数","invisible":"不可见字符","list":"列表","object":"对象","primitive":"文本、数字、true、false 或 null","text":"文本"},
 };

@@ -9,6 +9,7 @@ pub mod digits;
 pub mod email;
 pub mod file_flaw;
 pub mod file_type;
+pub mod invisible;
 pub mod name;
 pub mod pattern;
 pub mod phone;

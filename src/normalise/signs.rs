@@ -106,7 +106,8 @@ pub(super) fn cleaned(text: &str, is: Is, compose: Compose, changes: &mut Change
     let (mut last, mut composes) = ('\0', false);
     for character in text.chars() {
         let sign = if character.is_ascii() { None } else { sign(character) };
-        let digit = if is_number && !character.is_ascii() { digits::value(character) } else { None };
+        let digit =
+            if is_number && !character.is_ascii() { digits::value(character) } else { None };
         let (becomes, kind) = match sign {
             _ if let Some(digit) = digit => (char::from(b'0' + digit), ChangeKind::DigitsLatin),
             None => (character, ChangeKind::Composed),

@@ -77,7 +77,8 @@ pub(super) fn tidy(
 }
 
 /// SpherePay's module has no codes of countries.
-const HAS_CODES: bool = !cfg!(feature = "module") || cfg!(any(feature = "first", feature = "server"));
+const HAS_CODES: bool =
+    !cfg!(feature = "module") || cfg!(any(feature = "first", feature = "server"));
 
 fn write(word: Option<impl AsRef<[u8]>>, new: &mut Vec<u8>) -> bool {
     let Some(word) = word else { return false };

@@ -10,9 +10,9 @@ mod rfi;
 pub mod sphere;
 mod write;
 
+pub use crate::normalise::{Change, ChangeKind, normalise};
 pub use form::{
     Checked, Form, build_attach, build_attach_v1, build_create, build_create_v1, build_rfi_answer,
 };
-pub use crate::normalise::{Change, ChangeKind, normalise};
 pub use path::{answer_path, path};
 pub use rfi::{Answered, prune};

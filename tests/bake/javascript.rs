@@ -239,8 +239,8 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
 }
 
 /// The words in the params of messages.
-const WORDS: [&str; 9] =
-    ["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP"];
+const WORDS: [&str; 10] =
+    ["text", "integer", "list", "object", "invisible", "HEIC", "WebP", "TIFF", "GIF", "BMP"];
 
 /// What else stands in those of SpherePay's.
 const WORDS_OF_SPHERE: [&str; 1] = ["primitive"];

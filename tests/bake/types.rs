@@ -196,7 +196,13 @@ fn type_of(is: Is, shape: As) -> String {
     let is_form = shape == As::Form;
     let read_only = if shape == As::Input { "readonly " } else { "" };
     match is {
-        Is::Text | Is::Email | Is::Phone | Is::Date | Is::Country | Is::Subdivision | Is::Code
+        Is::Text
+        | Is::Email
+        | Is::Phone
+        | Is::Date
+        | Is::Country
+        | Is::Subdivision
+        | Is::Code
         | Is::Token => "string".to_owned(),
         // Whatever an input holds; `string & {}` keeps the words apart, so that editors offer them.
         Is::Choice(choice) if is_form => format!("{} | (string & {{}})", choice.name),
