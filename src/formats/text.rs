@@ -33,6 +33,12 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// It, without white space at both ends.
+    #[inline]
+    pub fn cut(self) -> Self {
+        Text { bytes: self.trimmed(), is_ascii: self.is_ascii }
+    }
+
     /// Its bytes without white space at both ends.
     pub fn trimmed(self) -> &'a [u8] {
         if !self.is_ascii {

@@ -51,17 +51,21 @@ pub fn again(tape: &mut Tape, typed: &[Cell], input: Input, compose: Compose) ->
     for member in table.members {
         let is_it = place == at;
         if is_it || is_around && matches!(member.is, Is::Subdivision) {
-            restore(normaliser.tape, place);
+            if !is_it {
+                restore(normaliser.tape, place);
+            }
             if normaliser.tape.body().cell(place) != Cell::ABSENT {
                 normaliser.member(place, member, api.unwrap_or(Fin::PLAIN));
             }
             is_member |= is_it;
         }
+        if is_member && !is_around {
+            break;
+        }
         place.0 += cells_of(member.is);
     }
     // An entry of a list of numbers.
     if !is_member {
-        restore(normaliser.tape, at);
         normaliser.value(at, is, Around::NOTHING);
     }
     gone

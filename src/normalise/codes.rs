@@ -20,6 +20,10 @@ pub(super) fn choice(word: &[u8], choice: &Choice) -> Option<&'static str> {
 /// The country of an alpha-3 or alpha-2 code, in any case.
 #[inline(never)]
 pub(super) fn country(code: &[u8]) -> Option<Country> {
+    // Most people choose a code of a list.
+    if let Some(country) = Country::parse(code) {
+        return Some(country);
+    }
     let mut upper = [0; 3];
     let upper = upper.get_mut(..code.len())?;
     for (upper, letter) in upper.iter_mut().zip(code) {
@@ -33,13 +37,13 @@ pub(super) fn country(code: &[u8]) -> Option<Country> {
 /// of the address's country. Answers whether it is one.
 #[inline(never)]
 pub(super) fn subdivision(typed: &[u8], country: Option<Country>, code: &mut Vec<u8>) -> bool {
-    // The longest are like "US-CA" and "FR-75C".
-    if !(1..=6).contains(&typed.len()) {
-        return false;
-    }
     let of_country = |code: &[u8], membership| {
         country.is_some_and(|country| lookup(code, country) == membership)
     };
+    // The longest are like "US-CA" and "FR-75C"; most people choose one of a list.
+    if !(1..=6).contains(&typed.len()) || of_country(typed, Membership::Listed) {
+        return false;
+    }
     if let Some(country) = country
         && typed.len() <= 3
     {

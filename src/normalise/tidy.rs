@@ -8,6 +8,7 @@ use crate::form::limits::MAX_SAFE_INTEGER;
 use crate::form::section::Is;
 use crate::formats::compose::Compose;
 use crate::formats::country::Country;
+use crate::formats::phone::is_e164;
 use crate::formats::text::Text;
 use crate::tax_ids::ssn;
 
@@ -32,18 +33,18 @@ pub(super) enum New {
 
 /// What a text becomes. It has been cut already; what is done to it is added to `changes`.
 pub(super) fn tidy(
-    cut: &[u8],
+    cut: Text<'_>,
     is: Is,
     around: Around,
     compose: Compose,
     changes: &mut Changes,
 ) -> Option<New> {
     let clean = clean(cut, is, compose, changes);
-    let now = if changes.is_empty() { cut } else { trimmed(&clean) };
+    let now = if changes.is_empty() { cut.bytes } else { trimmed(&clean) };
     let mut new = Vec::new();
     let is_known = match is {
         Is::Email => lowercase(now, &mut new),
-        Is::Phone => phone::e164(now, &mut new, changes),
+        Is::Phone => !is_e164(now) && phone::e164(now, &mut new, changes),
         Is::Choice(choice) => write(codes::choice(now, choice), &mut new),
         Is::Country if HAS_CODES => write(codes::country(now).map(Country::alpha3), &mut new),
         Is::Subdivision if HAS_CODES => codes::subdivision(now, around.country, &mut new),
@@ -88,11 +89,10 @@ fn write(word: Option<impl AsRef<[u8]>>, new: &mut Vec<u8>) -> bool {
 
 /// A text without its marks that nobody sees, to be cut again, if that changes anything.
 #[inline(never)]
-fn clean(cut: &[u8], is: Is, compose: Compose, changes: &mut Changes) -> Vec<u8> {
+fn clean(cut: Text<'_>, is: Is, compose: Compose, changes: &mut Changes) -> Vec<u8> {
     let mut clean = Vec::new();
     if !cut.is_ascii() {
-        let text = core::str::from_utf8(cut).unwrap_or_default();
-        clean = signs::cleaned(text, is, compose, changes).into_bytes();
+        clean = signs::cleaned(cut.as_str(), is, compose, changes).into_bytes();
         if trimmed(&clean).len() < clean.len() {
             changes.add(ChangeKind::Trimmed);
         }
@@ -112,15 +112,17 @@ pub(super) fn read<T>(
     compose: Compose,
     read: impl Fn(&[u8]) -> Option<T>,
 ) -> Option<T> {
-    let (cut, mut changes) = (text.trimmed(), Changes::default());
+    let (cut, mut changes) = (text.cut(), Changes::default());
     let clean = clean(cut, is, compose, &mut changes);
-    read(if changes.is_empty() { cut } else { trimmed(&clean) })
+    read(if changes.is_empty() { cut.bytes } else { trimmed(&clean) })
 }
 
 /// "Convert to lowercase before sending" (Individual customers guide V2, Basic Information). ASCII
 /// alone: an address with other letters is refused, and must be shown as it was typed.
 fn lowercase(email: &[u8], new: &mut Vec<u8>) -> bool {
-    let has_capitals = email.iter().any(u8::is_ascii_uppercase);
+    // Added up rather than decided about: one address is as fast as another.
+    let capitals = email.iter().fold(0, |all, byte| all | u8::from(byte.is_ascii_uppercase()));
+    let has_capitals = capitals != 0;
     if has_capitals {
         new.extend_from_slice(email);
         new.make_ascii_lowercase();

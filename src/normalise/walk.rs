@@ -174,12 +174,12 @@ impl<A: Api> Normaliser<'_, A> {
         let body = self.tape.body();
         let Some(text) = body.input(at).text() else { return };
         let mut changes = Changes::default();
-        let cut = text.trimmed();
+        let cut = text.cut();
         let new = match is {
             Is::Token => None,
             _ => tidy(cut, is, around, self.compose, &mut changes),
         };
-        let is_cut = cut.len() < text.bytes.len();
+        let is_cut = cut.bytes.len() < text.bytes.len();
         if is_cut {
             changes.add(ChangeKind::Trimmed);
         }

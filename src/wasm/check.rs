@@ -8,6 +8,8 @@ use super::memory::state;
 #[cfg(feature = "first")]
 use super::object::{self, object};
 use super::{findings, js, options};
+#[cfg(feature = "first")]
+use crate::form::cell::Tag;
 use crate::form::part::Part;
 #[cfg(feature = "first")]
 use crate::form::place::Place;
@@ -111,15 +113,16 @@ pub fn normalize_field(
     let mut tape = state().take();
     let changes = normalise(&mut tape, part.table(), js::protos_read() as usize, compose);
     let body = tape.body();
-    let sent = place.at(&body).map(|at| object::value(&body, at, is, &js::free_read()));
+    let at = place.at(&body).filter(|at| body.cell(*at).tag() != Tag::Absent);
+    let sent = at.map_or(JsValue::UNDEFINED, |at| object::value(&body, at, is, &js::free_read()));
     state().findings.clear();
     let (changes, _) = findings::tell_built(part as u32, &body, &changes);
     options::end();
     let changes = js::within(&changes, path);
     // Of what no form can hold only the kind was laid out: it is refused as it is.
     let is_changed = changes.unchecked_ref::<js_sys::Array>().length() > 0;
-    let sent = sent.filter(|sent| is_changed || !sent.is_undefined());
-    Ok(object([("value", sent.unwrap_or_else(|| value.clone())), ("changes", changes)]))
+    let sent = if is_changed || !sent.is_undefined() { sent } else { value.clone() };
+    Ok(object([("value", sent), ("changes", changes)]))
 }
 
 #[cfg(feature = "first")]
