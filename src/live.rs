@@ -9,7 +9,8 @@
 //! list or `meta_data` is replaced, the body is laid out anew: what lies from [`At::ENTRIES`] on may
 //! have moved, and is to be looked up again ([`LiveForm::entry`]).
 
-use alloc::vec;
+mod tell;
+
 use alloc::vec::Vec;
 use core::mem::swap;
 
@@ -24,6 +25,8 @@ use crate::issue::finding::{Finding, Findings};
 use crate::normalise::{Input, again, normalise_quietly};
 use crate::options::Options;
 use crate::rules;
+
+use tell::tell;
 
 /// How many bytes of texts that are gone a form may always hold: zeros, which cost nothing.
 const LITTLE: usize = 1024;
@@ -128,7 +131,7 @@ impl LiveForm {
         self.options = options;
         self.pack(0);
         self.judge();
-        self.compare();
+        self.tell();
     }
 
     /// What the host knows beside the form.
@@ -184,7 +187,7 @@ impl LiveForm {
             self.wasted += self.with_texts(|sent, typed| again(sent, typed, input, compose));
         }
         self.judge();
-        self.compare();
+        self.tell();
         true
     }
 
@@ -336,6 +339,13 @@ impl LiveForm {
         self.normalise();
     }
 
+    /// Notes the places whose findings differ from those before.
+    fn tell(&mut self) {
+        let body = Body { cells: &self.typed.cells, bytes: &self.typed.bytes };
+        let whole = Is::Section(self.part.table());
+        tell(self.before.found(), self.now.found(), whole, &body, &mut self.changed);
+    }
+
     /// Changes more than one input, and lays out anew what is in use then.
     fn rebuild(&mut self, change: impl FnOnce(&mut Tape)) {
         change(&mut self.typed);
@@ -345,57 +355,6 @@ impl LiveForm {
         self.normalise();
         self.judge();
         self.changed.clear();
-    }
-
-    /// Tells the places whose findings differ from those before.
-    fn compare(&mut self) {
-        self.changed.clear();
-        let (mut before, mut now) = (self.before.found(), self.now.found());
-        if before == now {
-            return;
-        }
-        // What both begin and end with says nothing about any place.
-        while let ([first, rest @ ..], [other, others @ ..]) = (before, now)
-            && first == other
-        {
-            (before, now) = (rest, others);
-        }
-        while let ([rest @ .., last], [others @ .., other]) = (before, now)
-            && last == other
-        {
-            (before, now) = (rest, others);
-        }
-        let differs = |at: At| {
-            let here = |finding: &&Finding| finding.at == at;
-            !before.iter().filter(here).eq(now.iter().filter(here))
-        };
-        for Finding { at, .. } in before.iter().chain(now) {
-            if !self.changed.contains(at) && differs(*at) {
-                self.changed.push(*at);
-            }
-        }
-        if self.changed.len() > 1 {
-            self.put_in_order();
-        }
-    }
-
-    /// Puts the changed places in the order of the body, behind those that are in no body.
-    fn put_in_order(&mut self) {
-        let body = self.typed.body();
-        let changed = core::mem::take(&mut self.changed);
-        let mut is_changed = vec![false; body.cells.len()];
-        for at in &changed {
-            if let Some(is_changed) = is_changed.get_mut(at.0 as usize) {
-                *is_changed = true;
-            }
-        }
-        let outside = At::NAMES.iter().map(|(at, _)| *at);
-        self.changed.extend(outside.filter(|at| changed.contains(at)));
-        place::walk(self.whole(), &body, At::ROOT, &mut |at| {
-            if is_changed.get(at.0 as usize) == Some(&true) {
-                self.changed.push(at);
-            }
-        });
     }
 }
 

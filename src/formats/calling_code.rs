@@ -159,7 +159,7 @@ mod tests {
             let Some(code) = calling_code(country).map(|code| code.to_string()) else { continue };
             let keeps = ["39", "378", "379", "229", "242", "225"].contains(&code.as_str());
             assert_eq!(drops_trunk_zero(&code), !keeps, "{code}");
-            assert!(!drops_trunk_zero(&format!("{code}1")), "{code}");
+            assert!(!drops_trunk_zero(format!("{code}1")), "{code}");
             assert!(code.len() == 1 || !drops_trunk_zero(&code[..code.len() - 1]), "{code}");
         }
     }

@@ -5,7 +5,6 @@ use core::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 
-use super::compose::compose;
 use super::memory::{State, state};
 use super::object::{self, object};
 use super::{build, findings, js, options};
@@ -64,7 +63,7 @@ pub fn create_form(
     };
     options::take(js::read_options(options))?;
     let held = Held {
-        live: LiveForm::new(part, options_now()),
+        live: LiveForm::new(part, options::now()),
         language: js::language_now(),
         free: JsValue::UNDEFINED,
         protos: 0,
@@ -193,7 +192,7 @@ impl OnboardingForm {
     ) -> Result<JsValue, JsValue> {
         self.with(|_| ())?;
         options::take(js::read_options(options))?;
-        let (new, language) = (options_now(), js::language_now());
+        let (new, language) = (options::now(), js::language_now());
         options::end();
         self.changed(&JsValue::UNDEFINED, |held| {
             held.live.set_options(new);
@@ -369,11 +368,6 @@ impl Held {
         state().wipe();
         changes
     }
-}
-
-/// The options that were read last, for a form.
-fn options_now() -> Options {
-    Options { compose, ..state().options.clone() }
 }
 
 /// Puts the value that was laid out behind the places of all bodies at an input.

@@ -83,6 +83,8 @@ pub use answers::*;
 pub use build::{build_attach, build_create};
 #[cfg(feature = "first")]
 pub use check::*;
+#[cfg(any(feature = "first", feature = "server", feature = "sphere"))]
+pub use compose::compose;
 #[cfg(feature = "later")]
 pub use files::{inspect_file, validate_upload};
 #[cfg(feature = "first")]
