@@ -110,8 +110,10 @@ impl LiveForm {
 
     /// Makes of all that was typed what will be sent.
     fn normalise(&mut self) {
-        self.sent.cells.clear();
-        self.sent.cells.extend_from_slice(&self.typed.cells);
+        if self.sent.cells.len() != self.typed.cells.len() {
+            self.sent = Tape { cells: self.typed.cells.clone(), bytes: Vec::new() };
+        }
+        self.sent.cells.clone_from_slice(&self.typed.cells);
         if !self.options.exact {
             let (table, compose) = (self.part.table(), self.options.compose);
             self.with_texts(|sent, _| normalise_quietly(sent, table, compose));

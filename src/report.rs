@@ -55,9 +55,10 @@ impl Report {
                 Param::Member(at) => Param::Word(place::name(table, body, at)),
                 other => other,
             },
-            invisible: match finding.code.severity() {
-                Severity::Error => body.input(finding.at).text().and_then(invisible),
-                Severity::Warning => None,
+            invisible: match (finding.code.severity(), finding.param) {
+                // Of a text in the place of a list or an object nobody has seen more than that it is one.
+                (Severity::Warning, _) | (_, Param::Word("list" | "object")) => None,
+                (Severity::Error, _) => body.input(finding.at).text().and_then(invisible),
             },
         };
         Report { issues: findings.found().iter().map(issue).collect(), errors: findings.errors() }

@@ -24,6 +24,25 @@ impl Drop for Tape {
     }
 }
 
+/// A text that is being made of another one. Nothing of it is left in memory either: where a module's
+/// allocator does not see to it, the text does.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch(pub Vec<u8>);
+
+impl Scratch {
+    /// With room for so many bytes: what grows moves, and leaves behind what it was.
+    pub fn with_room(bytes: usize) -> Scratch {
+        Scratch(Vec::with_capacity(bytes))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        wipe(&mut self.0);
+    }
+}
+
 /// Overwrites all that lies in a block of memory, also behind what is in use.
 fn wipe<T: Copy + Default>(memory: &mut Vec<T>) {
     memory.clear();

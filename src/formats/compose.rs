@@ -27,7 +27,9 @@ pub fn compose(_: &str) -> Option<String> {
 #[cfg(not(target_arch = "wasm32"))]
 pub fn compose(text: &str) -> Option<String> {
     use unicode_normalization::UnicodeNormalization;
-    let composed: String = text.nfc().collect();
+    // What grows leaves behind what it was; no text grows by more.
+    let mut composed = String::with_capacity(3 * text.len());
+    composed.extend(text.nfc());
     (composed != text).then_some(composed)
 }
 

@@ -1,8 +1,7 @@
 //! Words of the API and codes of ISO, however they were typed.
 
-use alloc::vec::Vec;
-
 use crate::form::section::Choice;
+use crate::form::tape::Scratch;
 use crate::formats::country::Country;
 use crate::formats::subdivision::{Membership, country_of, lookup};
 
@@ -36,7 +35,7 @@ pub(super) fn country(code: &[u8]) -> Option<Country> {
 /// Writes the ISO 3166-2 code that was meant: in any case, and by what follows the hyphen in the codes
 /// of the address's country. Answers whether it is one.
 #[inline(never)]
-pub(super) fn subdivision(typed: &[u8], country: Option<Country>, code: &mut Vec<u8>) -> bool {
+pub(super) fn subdivision(typed: &[u8], country: Option<Country>, code: &mut Scratch) -> bool {
     let of_country = |code: &[u8], membership| {
         country.is_some_and(|country| lookup(code, country) == membership)
     };
@@ -44,6 +43,7 @@ pub(super) fn subdivision(typed: &[u8], country: Option<Country>, code: &mut Vec
     if !(1..=6).contains(&typed.len()) || of_country(typed, Membership::Listed) {
         return false;
     }
+    let Scratch(code) = code;
     if let Some(country) = country
         && typed.len() <= 3
     {
@@ -56,6 +56,7 @@ pub(super) fn subdivision(typed: &[u8], country: Option<Country>, code: &mut Vec
         return true;
     }
     // A code of another country, or of the country that this one belongs to.
-    code.len() == typed.len()
+    code != typed
+        && code.len() == typed.len()
         && (country_of(&*code).is_some() || of_country(code, Membership::ParentCode))
 }

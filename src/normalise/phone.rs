@@ -1,28 +1,27 @@
 //! Phone numbers as people write them, in E.164 form (Individual customers guide V2, Common Pitfalls).
 
-use alloc::vec::Vec;
-
 use super::change::{ChangeKind, Changes};
+use crate::form::tape::Scratch;
 use crate::formats::calling_code;
 
 /// Writes a number that has its country code, with nothing but digits behind the plus; answers
 /// whether it is one, and another than it was.
 #[inline(never)]
-pub(super) fn e164(phone: &[u8], e164: &mut Vec<u8>, changes: &mut Changes) -> bool {
+pub(super) fn e164(phone: &[u8], e164: &mut Scratch, changes: &mut Changes) -> bool {
     let mut done = Changes::default();
-    let (mut digits, mut rest, mut has_plus) = (Vec::new(), phone, false);
+    let (mut digits, mut rest, mut has_plus) = (Scratch::with_room(phone.len()), phone, false);
     while let [first, behind @ ..] = rest {
         rest = behind;
         match first {
-            b'0'..=b'9' => digits.push(*first),
-            b'+' if digits.is_empty() && !has_plus => has_plus = true,
+            b'0'..=b'9' => digits.0.push(*first),
+            b'+' if digits.0.is_empty() && !has_plus => has_plus = true,
             b' ' | b'\t'..=b'\r' | b'-' | b'.' | b'/' | b'(' | b')' => {
                 done.add(ChangeKind::PunctuationRemoved);
                 // "+44 (0)20": dialled only within the country.
                 if *first == b'('
                     && let Some(behind) = bracketed_zero(rest)
                 {
-                    if !calling_code::drops_trunk_zero(number(&digits, has_plus)) {
+                    if !calling_code::drops_trunk_zero(number(&digits.0, has_plus)) {
                         return false;
                     }
                     done.add(ChangeKind::TrunkPrefixRemoved);
@@ -35,7 +34,7 @@ pub(super) fn e164(phone: &[u8], e164: &mut Vec<u8>, changes: &mut Changes) -> b
     if !has_plus {
         done.add(ChangeKind::PlusWritten);
     }
-    let number = number(&digits, has_plus);
+    let number = number(&digits.0, has_plus);
     if number.is_empty() || done.is_empty() {
         return false;
     }
@@ -45,8 +44,9 @@ pub(super) fn e164(phone: &[u8], e164: &mut Vec<u8>, changes: &mut Changes) -> b
         changes.remove(ChangeKind::TypographicReplaced);
     }
     changes.add_all(done);
-    e164.push(b'+');
-    e164.extend_from_slice(number);
+    *e164 = Scratch::with_room(phone.len() + 1);
+    e164.0.push(b'+');
+    e164.0.extend_from_slice(number);
     true
 }
 

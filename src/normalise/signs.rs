@@ -98,10 +98,26 @@ static JOINED: [[u16; 2]; 9] = [
 
 static IDEOGRAPHS: [[u16; 2]; 3] = [[0x340, 0x9FF], [0xF90, 0xFAF], [0x2000, 0x3FFF]];
 
+/// Whether a text may be another one then: most of other letters are clean too.
+pub(super) fn may_change(text: &str, is: Is) -> bool {
+    let is_number = is_number(is);
+    text.chars().any(|character| {
+        !character.is_ascii()
+            && (may_compose(character)
+                || sign(character).is_some()
+                || is_number && digits::value(character).is_some())
+    })
+}
+
+/// Whether digits of any script are its.
+fn is_number(is: Is) -> bool {
+    matches!(is, Is::Date | Is::Phone | Is::Code | Is::Integer)
+}
+
 /// A text as a keyboard of English writes it, as far as that says the same, and composed.
 pub(super) fn cleaned(text: &str, is: Is, compose: Compose, changes: &mut Changes) -> String {
     let mut clean = String::with_capacity(text.len());
-    let is_number = matches!(is, Is::Date | Is::Phone | Is::Code | Is::Integer);
+    let is_number = is_number(is);
     let is_words = matches!(is, Is::Text);
     let (mut last, mut composes) = ('\0', false);
     for character in text.chars() {

@@ -1,11 +1,10 @@
 //! What is sent of one text, by what kind of value it is.
 
-use alloc::vec::Vec;
-
 use super::change::{ChangeKind, Changes};
 use super::{codes, phone, signs};
 use crate::form::limits::MAX_SAFE_INTEGER;
 use crate::form::section::Is;
+use crate::form::tape::Scratch;
 use crate::formats::compose::Compose;
 use crate::formats::country::Country;
 use crate::formats::phone::is_e164;
@@ -27,7 +26,8 @@ impl Around {
 
 /// What a text becomes, where more is done to it than cutting it.
 pub(super) enum New {
-    Text(Vec<u8>),
+    Text(Scratch),
+    Word(&'static str),
     Number(f64),
 }
 
@@ -40,39 +40,47 @@ pub(super) fn tidy(
     changes: &mut Changes,
 ) -> Option<New> {
     let clean = clean(cut, is, compose, changes);
-    let now = if changes.is_empty() { cut.bytes } else { trimmed(&clean) };
-    let mut new = Vec::new();
-    let is_known = match is {
-        Is::Email => lowercase(now, &mut new),
-        Is::Phone => !is_e164(now) && phone::e164(now, &mut new, changes),
-        Is::Choice(choice) => write(codes::choice(now, choice), &mut new),
-        Is::Country if HAS_CODES => write(codes::country(now).map(Country::alpha3), &mut new),
-        Is::Subdivision if HAS_CODES => codes::subdivision(now, around.country, &mut new),
-        Is::Code if around.is_ssn => write(ssn::format(now), &mut new),
-        Is::Integer => {
-            if let Some(number) = integer(now) {
-                changes.add(ChangeKind::IntegerFromText);
-                return Some(New::Number(number));
-            }
-            false
-        }
-        _ => false,
+    let now = if changes.is_empty() { cut.bytes } else { trimmed(&clean.0) };
+    let word = match is {
+        Is::Choice(choice) => codes::choice(now, choice),
+        Is::Country if HAS_CODES => codes::country(now).map(Country::alpha3),
+        _ => None,
     };
-    if is_known && new != now {
-        match is {
-            Is::Email => changes.add(ChangeKind::Lowercased),
-            Is::Choice(_) => changes.add(ChangeKind::ChoiceWritten),
-            Is::Country => changes.add(ChangeKind::CountryCodeWritten),
-            Is::Subdivision => changes.add(ChangeKind::SubdivisionCodeWritten),
-            Is::Code => changes.add(ChangeKind::SsnFormatted),
-            // It says itself what was done.
-            _ => {}
+    if let Some(word) = word.filter(|word| word.as_bytes() != now) {
+        changes.add(match is {
+            Is::Country => ChangeKind::CountryCodeWritten,
+            _ => ChangeKind::ChoiceWritten,
+        });
+        return Some(New::Word(word));
+    }
+    let mut new = Scratch::default();
+    let kind = match is {
+        Is::Email if lowercase(now, &mut new) => Some(ChangeKind::Lowercased),
+        // It says itself what was done.
+        Is::Phone if !is_e164(now) && phone::e164(now, &mut new, changes) => None,
+        Is::Subdivision if HAS_CODES && codes::subdivision(now, around.country, &mut new) => {
+            Some(ChangeKind::SubdivisionCodeWritten)
         }
+        Is::Code if around.is_ssn && !ssn::is_ssn_format(now) => ssn::format(now).map(|number| {
+            new.0.extend_from_slice(&number);
+            ChangeKind::SsnFormatted
+        }),
+        Is::Integer if let Some(number) = integer(now) => {
+            changes.add(ChangeKind::IntegerFromText);
+            return Some(New::Number(number));
+        }
+        _ => {
+            new.0.clear();
+            None
+        }
+    };
+    if let Some(kind) = kind {
+        changes.add(kind);
     } else if changes.is_empty() {
         return None;
-    } else {
-        new.clear();
-        new.extend_from_slice(now);
+    }
+    if new.0.is_empty() {
+        new.0.extend_from_slice(now);
     }
     Some(New::Text(new))
 }
@@ -81,19 +89,13 @@ pub(super) fn tidy(
 const HAS_CODES: bool =
     !cfg!(feature = "module") || cfg!(any(feature = "first", feature = "server"));
 
-fn write(word: Option<impl AsRef<[u8]>>, new: &mut Vec<u8>) -> bool {
-    let Some(word) = word else { return false };
-    new.extend_from_slice(word.as_ref());
-    true
-}
-
 /// A text without its marks that nobody sees, to be cut again, if that changes anything.
 #[inline(never)]
-fn clean(cut: Text<'_>, is: Is, compose: Compose, changes: &mut Changes) -> Vec<u8> {
-    let mut clean = Vec::new();
-    if !cut.is_ascii() {
-        clean = signs::cleaned(cut.as_str(), is, compose, changes).into_bytes();
-        if trimmed(&clean).len() < clean.len() {
+fn clean(cut: Text<'_>, is: Is, compose: Compose, changes: &mut Changes) -> Scratch {
+    let mut clean = Scratch::default();
+    if !cut.is_ascii() && signs::may_change(cut.as_str(), is) {
+        clean.0 = signs::cleaned(cut.as_str(), is, compose, changes).into_bytes();
+        if trimmed(&clean.0).len() < clean.0.len() {
             changes.add(ChangeKind::Trimmed);
         }
     }
@@ -114,18 +116,18 @@ pub(super) fn read<T>(
 ) -> Option<T> {
     let (cut, mut changes) = (text.cut(), Changes::default());
     let clean = clean(cut, is, compose, &mut changes);
-    read(if changes.is_empty() { cut.bytes } else { trimmed(&clean) })
+    read(if changes.is_empty() { cut.bytes } else { trimmed(&clean.0) })
 }
 
 /// "Convert to lowercase before sending" (Individual customers guide V2, Basic Information). ASCII
 /// alone: an address with other letters is refused, and must be shown as it was typed.
-fn lowercase(email: &[u8], new: &mut Vec<u8>) -> bool {
+fn lowercase(email: &[u8], new: &mut Scratch) -> bool {
     // Added up rather than decided about: one address is as fast as another.
     let capitals = email.iter().fold(0, |all, byte| all | u8::from(byte.is_ascii_uppercase()));
     let has_capitals = capitals != 0;
     if has_capitals {
-        new.extend_from_slice(email);
-        new.make_ascii_lowercase();
+        new.0.extend_from_slice(email);
+        new.0.make_ascii_lowercase();
     }
     has_capitals
 }

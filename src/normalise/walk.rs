@@ -184,7 +184,8 @@ impl<A: Api> Normaliser<'_, A> {
             changes.add(ChangeKind::Trimmed);
         }
         match new {
-            Some(New::Text(new)) => self.tape.put_text(at, &new),
+            Some(New::Text(new)) => self.tape.put_text(at, &new.0),
+            Some(New::Word(word)) => self.tape.put_text(at, word.as_bytes()),
             Some(New::Number(number)) => self.tape.put_number(at, number),
             None if is_cut => _ = self.tape.trim(at),
             None => return,

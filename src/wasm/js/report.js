@@ -102,7 +102,9 @@ function issue(table, at, language, all) {
   const severity = row[1] === 1 ? "error" : "warning";
   const last = all[code];
   const made = last.kind === 0 && kind === 0 ? last : messageOf(table, code, kind, words[at + 2], words[at + 3], language, last);
-  const invisible = row[1] === 1 ? invisibleAt(words[at]) : undefined;
+  // Of a text in the place of a list or an object nobody has seen more than that it is one.
+  const isSeen = row[1] === 1 && !/^(list|object)$/.test(made.params?.expected);
+  const invisible = isSeen ? invisibleAt(words[at]) : undefined;
   if (invisible !== undefined) {
     const message = `${made.message} (${language.called.invisible}, ${invisible})`;
     return { path, code: row[0], severity, message, params: { ...made.params, invisible } };
