@@ -113,7 +113,9 @@ impl LiveForm {
         if self.sent.cells.len() != self.typed.cells.len() {
             self.sent = Tape { cells: self.typed.cells.clone(), bytes: Vec::new() };
         }
-        self.sent.cells.clone_from_slice(&self.typed.cells);
+        for (sent, typed) in self.sent.cells.iter_mut().zip(&self.typed.cells) {
+            *sent = *typed;
+        }
         if !self.options.exact {
             let (table, compose) = (self.part.table(), self.options.compose);
             self.with_texts(|sent, _| normalise_quietly(sent, table, compose));

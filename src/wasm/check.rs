@@ -113,8 +113,12 @@ pub fn normalize_field(
     let mut tape = state().take();
     let changes = normalise(&mut tape, part.table(), js::protos_read() as usize, compose);
     let body = tape.body();
-    let at = place.at(&body).filter(|at| body.cell(*at).tag() != Tag::Absent);
-    let sent = at.map_or(JsValue::UNDEFINED, |at| object::value(&body, at, is, &js::free_read()));
+    let mut sent = JsValue::UNDEFINED;
+    if let Some(at) = place.at(&body)
+        && body.cell(at).tag() != Tag::Absent
+    {
+        sent = object::value(&body, at, is, &js::free_read());
+    }
     state().findings.clear();
     let (changes, _) = findings::tell_built(part as u32, &body, &changes);
     options::end();
