@@ -291,14 +291,34 @@ export type CustomerStatus =
 export type ChangeKind =
   /** White space cut off both ends. */
   | "trimmed"
+  /** Marks that nobody sees taken out: of direction, without width, soft hyphens. */
+  | "invisible_removed"
+  /** A no-break space, or another one, written as a blank. */
+  | "blank_replaced"
+  /** A typographic quote or dash written as `'`, `"` or `-`. */
+  | "typographic_replaced"
+  /** Digits of another script written as 0 to 9. */
+  | "digits_latin"
+  /** Letters and their accents written as one character each (Unicode's form NFC). */
+  | "composed"
   /** An empty optional member left out. */
   | "empty_dropped"
   /** An e-mail address written in lower case. */
   | "lowercased"
   /** Spaces and punctuation taken out of a phone number. */
   | "punctuation_removed"
+  /** The 00 in front of a phone number written as +. */
+  | "plus_written"
+  /** The (0) behind the country code of a phone number taken out. */
+  | "trunk_prefix_removed"
   /** Nine digits written as xxx-xx-xxxx. */
   | "ssn_formatted"
+  /** One of a list of words, written as the API does. */
+  | "choice_written"
+  /** The code of a country written as ISO 3166-1 alpha-3. */
+  | "country_code_written"
+  /** The code of a subdivision written as ISO 3166-2. */
+  | "subdivision_code_written"
   /** A whole number that was typed as text. */
   | "integer_from_text"
   /** A member that a SELFIE may not carry left out. */

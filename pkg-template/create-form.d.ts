@@ -1,6 +1,6 @@
 // The types of the form: what `createForm` makes, and `formFrom`.
 import type { AttachBody, AttachForm, ChangeKind, CreateBody, CreateForm, IssueCode } from "./bodies.d.ts";
-import type { BuildResult, Issue, Options } from "./shared.d.ts";
+import type { BuildResult, Change, Issue, Options } from "./shared.d.ts";
 
 //! types/form.d.ts
 

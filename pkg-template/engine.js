@@ -49,10 +49,19 @@ export function validateAttach(body, options) {
 }
 
 export function validateField(path, value, options) {
-  // What is wrong with the call is told at once, even while the module is being loaded.
+  early(path);
+  return module.validateField(path, value, options);
+}
+
+export function normalizeField(path, value, options) {
+  early(path);
+  return module.normalizeField(path, value, options);
+}
+
+/** What is wrong with the call is told at once, even while the module is being loaded. */
+function early(path) {
   if (!isReady()) rowAt(path);
   ready();
-  return module.validateField(path, value, options);
 }
 
 /** The parts that are the whole bodies of a create and of an attach. */

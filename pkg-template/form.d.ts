@@ -61,6 +61,11 @@ export interface BindOptions<Kind extends "create" | "attach" = "create" | "atta
   message?: ((issue: Issue, at: ShownAt) => string | undefined) | undefined;
   /** Uploads a file and answers its URI. What it rejects with is shown at the file's input if it has `issues`, as an ApiError. */
   upload?: ((file: Dom<"File">, at: { name: string; signal: Dom<"AbortSignal"> }) => Promise<string>) | undefined;
+  /**
+   * Writes what will be sent of a text back into its input when it is left, as `+14155552671` for `+1 (415) 555-2671`; never
+   * while somebody types in it. Default: false, what was typed stays as it is.
+   */
+  tidy?: boolean | undefined;
   /** Sends what was built. An ApiError that it answers with is shown at the inputs; the form is busy until it does. */
   onSubmit?: ((built: Built<BodyOf<Kind>>) => unknown) | undefined;
 }

@@ -2,7 +2,7 @@
 // codes are generated from the Rust tables into bodies.d.ts, the module's own functions are declared by wasm-bindgen
 // (scripts/types.mjs).
 import type { AttachBody, AttachForm, CreateBody, CreateForm } from "./bodies.d.ts";
-import type { FieldOptions } from "./create-form.d.ts";
+import type { FieldOptions, Normalized } from "./create-form.d.ts";
 import type { BuildResult, InitSource, ModuleBytes, Options, Report, WebAssemblyModule } from "./shared.d.ts";
 
 export type * from "./bodies.d.ts";
@@ -23,7 +23,7 @@ export function isReady(): boolean;
 
 //! fin_onboarding: validateVerificationType, validateBasicInfo, validateTaxInfo, validateAddress, validateFinancialProfile, validateMetaData
 
-//! fin_onboarding: validateIdentifyingDocuments, validateAddressDocuments, validateCreate, validateAttach, validateField
+//! fin_onboarding: validateIdentifyingDocuments, validateAddressDocuments, validateCreate, validateAttach, validateField, normalizeField
 
 //! fin_onboarding: buildCreate, buildAttach, parseTosPoliciesValue
 

@@ -3,9 +3,9 @@ import { tell } from "./engine.js";
 import { carried, later } from "./shared.js";
 
 export {
-  default, buildAttach, buildCreate, initSync, isReady, parseTosPoliciesValue, taxIdFormats, validateAddress, validateAddressDocuments,
-  validateAttach, validateBasicInfo, validateCreate, validateField, validateFinancialProfile, validateIdentifyingDocuments, validateMetaData,
-  validateTaxInfo, validateVerificationType,
+  default, buildAttach, buildCreate, initSync, isReady, normalizeField, parseTosPoliciesValue, taxIdFormats, validateAddress,
+  validateAddressDocuments, validateAttach, validateBasicInfo, validateCreate, validateField, validateFinancialProfile,
+  validateIdentifyingDocuments, validateMetaData, validateTaxInfo, validateVerificationType,
 } from "./engine.js";
 export { createForm } from "./form/create-form.js";
 export { formFrom } from "./form/form-from.js";

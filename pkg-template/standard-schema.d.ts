@@ -57,7 +57,7 @@ export declare namespace StandardSchemaV1 {
 /**
  * A check as a Standard Schema. Input: what a form holds. Output: what is sent.
  *
- * The value is judged as it would be sent, as by `validateCreate` and its like; only a whole number may be typed as text.
+ * The value is judged as `buildCreate` and its like would send it; with the option `exact` as it is.
  * Issues are errors alone: a warning never fails a form, and `validateCreate` and its like tell them.
  */
 export interface OnboardingSchema<Input, Output, Given extends Options = Options> extends StandardSchemaV1<Input, Output> {
@@ -70,7 +70,7 @@ export const createSchema: OnboardingSchema<CreateForm, CreateBody>;
 /** As a schema, `validateAttach`; its output is the body that `buildAttach` builds. */
 export const attachSchema: OnboardingSchema<AttachForm, AttachBody>;
 
-// The sections. Their output is what was given, whole numbers as numbers, without what counts as absent.
+// The sections. Their output is what building makes of them.
 /** As a schema, `validateVerificationType`. */
 export const verificationTypeSchema: OnboardingSchema<VerificationType | (string & {}) | null | undefined, VerificationType>;
 /** As a schema, `validateBasicInfo`. */

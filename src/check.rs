@@ -6,6 +6,7 @@ use crate::form::sphere::Customer;
 use crate::form::tape::Tape;
 use crate::form::value::Value;
 use crate::issue::finding::Findings;
+use crate::normalise::normalise_quietly;
 use crate::options::Options;
 use crate::report::Report;
 use crate::rules::{judge, sphere};
@@ -39,10 +40,17 @@ pub fn validate_attach(body: &Value<'_>, options: &Options) -> Report {
 }
 
 /// Checks one input of a create or attach body, with the rest of the body for the rules that look
-/// at it: the issues that stand at the place or below it.
+/// at it: the issues that stand at the place or below it. Both are judged as they would be built,
+/// unless the options ask for what is exact.
 pub fn validate_place(place: &Place, body: &Value<'_>, options: &Options) -> Report {
-    let tape = Tape::of(body, place.part.table());
-    report(place.part, &tape, options, &mut Findings::default()).within(&place.path)
+    let table = place.part.table();
+    let mut tape = Tape::of(body, table);
+    let mut findings = Findings::default();
+    if !options.exact {
+        normalise_quietly(&mut tape, table, options.compose);
+        findings = Findings::of_form();
+    }
+    report(place.part, &tape, options, &mut findings).within(&place.path)
 }
 
 fn report(part: Part, tape: &Tape, options: &Options, findings: &mut Findings) -> Report {

@@ -8,6 +8,7 @@
 //! * [`issue`]: what a check answers; [`options`]: what the host knows beside the form.
 //! * [`rules`]: the document's sentences, one function each.
 //! * [`messages`]: what people read; [`report`]: from what was found to what is told.
+//! * [`normalise`]: from what was typed to what is sent of it.
 //! * [`check`]: checks of parts and of whole bodies; [`live`]: a form while a person fills it in.
 //! * [`payload`]: from a form, by checking it, to the JSON that is sent.
 //! * [`answer`]: what the API sends back.
@@ -36,6 +37,7 @@ pub mod lines;
 pub mod live;
 pub mod messages;
 pub mod migrate;
+pub mod normalise;
 pub mod options;
 pub mod payload;
 pub mod report;

@@ -1,14 +1,18 @@
 //! A form that lives here while a person fills it in.
 //!
-//! It keeps what was typed in one laid-out body. A change writes one cell; then the whole body is
-//! judged, and what is found is compared with what was found before.
+//! It keeps what was typed in one laid-out body, and beside its cells those of what will be sent of it:
+//! a text that is sent as it was typed is there once. A change writes one cell of the first and, of the
+//! second, what it can touch; then the whole body is judged as it will be sent, and what is found is
+//! compared with what was found before.
 //!
 //! An input keeps its place while inputs alone change. Where a list grows or shrinks, or a section, a
 //! list or `meta_data` is replaced, the body is laid out anew: what lies from [`At::ENTRIES`] on may
 //! have moved, and is to be looked up again ([`LiveForm::entry`]).
 
-use alloc::vec;
+mod tell;
+
 use alloc::vec::Vec;
+use core::mem::swap;
 
 use crate::form::body::Body;
 use crate::form::cell::{At, Cell, Tag};
@@ -18,8 +22,11 @@ use crate::form::place;
 use crate::form::section::{Is, cells_of};
 use crate::form::tape::Tape;
 use crate::issue::finding::{Finding, Findings};
+use crate::normalise::{Input, again, normalise_quietly};
 use crate::options::Options;
 use crate::rules;
+
+use tell::tell;
 
 /// How many bytes of texts that are gone a form may always hold: zeros, which cost nothing.
 const LITTLE: usize = 1024;
@@ -43,6 +50,8 @@ pub struct LiveForm {
     options: Options,
     /// What was typed, as it was typed.
     typed: Tape,
+    /// The cells of what will be sent. Their texts lie among those that were typed.
+    sent: Tape,
     /// How many of its bytes belonged to texts that are gone; they are zero.
     wasted: usize,
     now: Findings,
@@ -69,32 +78,64 @@ impl LiveForm {
             part,
             options,
             typed,
+            sent: Tape::default(),
             wasted: 0,
             now: Findings::default(),
             before: Findings::default(),
             changed: Vec::new(),
         };
+        form.normalise();
         form.judge();
         form
     }
 
-    /// What is judged: what was typed, as it is. Whatever becomes of it before, becomes of it here.
-    fn judged(&self) -> Body<'_> {
-        self.typed.body()
+    /// What is judged: what will be sent, or what was typed where the options ask for what is exact.
+    pub fn judged(&self) -> Body<'_> {
+        let tape = if self.options.exact { &self.typed } else { &self.sent };
+        Body { cells: &tape.cells, bytes: &self.typed.bytes }
     }
 
     fn judge(&mut self) {
         let mut found = core::mem::take(&mut self.before);
-        found.clear();
-        rules::judge(self.part, &self.judged(), &self.options, &mut found);
+        let is_exact = self.options.exact;
+        found.begin(!is_exact);
+        // What is sent needs an address.
+        let part = match self.part {
+            Part::Attach if !is_exact => Part::AttachRequest,
+            part => part,
+        };
+        rules::judge(part, &self.judged(), &self.options, &mut found);
         self.before = core::mem::replace(&mut self.now, found);
+    }
+
+    /// Makes of all that was typed what will be sent.
+    fn normalise(&mut self) {
+        if self.sent.cells.len() != self.typed.cells.len() {
+            self.sent = Tape { cells: self.typed.cells.clone(), bytes: Vec::new() };
+        }
+        for (sent, typed) in self.sent.cells.iter_mut().zip(&self.typed.cells) {
+            *sent = *typed;
+        }
+        if !self.options.exact {
+            let (table, compose) = (self.part.table(), self.options.compose);
+            self.with_texts(|sent, _| normalise_quietly(sent, table, compose));
+        }
+    }
+
+    /// Lends the texts to what will be sent.
+    fn with_texts<T>(&mut self, does: impl FnOnce(&mut Tape, &[Cell]) -> T) -> T {
+        swap(&mut self.typed.bytes, &mut self.sent.bytes);
+        let done = does(&mut self.sent, &self.typed.cells);
+        swap(&mut self.typed.bytes, &mut self.sent.bytes);
+        done
     }
 
     /// Judges everything anew, with other options.
     pub fn set_options(&mut self, options: Options) {
         self.options = options;
+        self.pack(0);
         self.judge();
-        self.compare();
+        self.tell();
     }
 
     /// What the host knows beside the form.
@@ -107,39 +148,57 @@ impl LiveForm {
     pub fn set_text(&mut self, at: At, text: &[u8], is_ascii: bool) -> bool {
         debug_assert_eq!(text.is_ascii(), is_ascii, "the rules rely on it");
         let tag = if is_ascii { Tag::Ascii } else { Tag::Text };
-        self.set(at, text.len(), |typed| typed.put_bytes(at, tag, text))
+        let Some(input) = self.open(at, text.len()) else { return false };
+        self.typed.put_bytes(at, tag, text);
+        self.close(input)
     }
 
     /// Puts a number into an input, as JavaScript means it, like [`LiveForm::set_text`].
     pub fn set_number(&mut self, at: At, number: f64) -> bool {
-        self.set(at, size_of::<f64>(), |typed| typed.put_number(at, number))
+        let Some(input) = self.open(at, size_of::<f64>()) else { return false };
+        self.typed.put_number(at, number);
+        self.close(input)
     }
 
     /// Puts what has no bytes into an input, like [`LiveForm::set_text`]: [`Cell::ABSENT`] takes out
     /// what is there, [`Cell::NULL`] is `null`, a whole number lies in the cell, and of anything
     /// else the kind alone counts.
     pub fn set_cell(&mut self, at: At, cell: Cell) -> bool {
-        !cell.tag().has_bytes() && self.set(at, 0, |typed| typed.put(at, cell.alone()))
-    }
-
-    fn set(&mut self, at: At, bytes: usize, put: impl FnOnce(&mut Tape)) -> bool {
-        let Some((is, section)) = self.find(at) else { return false };
-        if matches!(is, Is::Section(_) | Is::List(_) | Is::Integers | Is::Free) {
+        if cell.tag().has_bytes() {
             return false;
         }
-        self.make_section(section);
+        let Some(input) = self.open(at, 0) else { return false };
+        self.typed.put(at, cell.alone());
+        self.close(input)
+    }
+
+    /// Empties an input, and makes room for a value of so many bytes; `None` if no input is there.
+    fn open(&mut self, at: At, bytes: usize) -> Option<Input> {
+        let input = self.find(at)?;
+        if matches!(input.is, Is::Section(_) | Is::List(_) | Is::Integers | Is::Free) {
+            return None;
+        }
+        self.make_section(input.section);
         self.free(at);
         self.make_room(bytes);
-        put(&mut self.typed);
+        Some(input)
+    }
+
+    /// Makes of what was put into an input what will be sent, and judges it.
+    fn close(&mut self, input: Input) -> bool {
+        if !self.options.exact {
+            let compose = self.options.compose;
+            self.wasted += self.with_texts(|sent, typed| again(sent, typed, input, compose));
+        }
         self.judge();
-        self.compare();
+        self.tell();
         true
     }
 
     /// Puts at a place what another body holds at one: a section, a list with its entries, an
     /// object with any members, or a single value. `false` if there is no such place.
     pub fn set_from(&mut self, at: At, from: Body<'_>, source: At) -> bool {
-        let Some((is, section)) = self.find(at) else { return false };
+        let Some(Input { is, section, .. }) = self.find(at) else { return false };
         self.make_section(section);
         self.rebuild(|typed| typed.copy(at, is, &from, source));
         true
@@ -229,12 +288,13 @@ impl LiveForm {
     }
 
     /// What stands at a place, and the section that it is in.
-    fn find(&self, at: At) -> Option<(Is, At)> {
-        place::is_at(self.part.table(), &self.typed.body(), at)
+    fn find(&self, at: At) -> Option<Input> {
+        let (is, section, table) = place::is_at(self.part.table(), &self.typed.body(), at)?;
+        Some(Input { at, is, section, table })
     }
 
     fn entries(&self, list: At) -> Option<Entries> {
-        let (is, section) = self.find(list)?;
+        let Input { is, section, .. } = self.find(list)?;
         let cell = self.typed.body().cell(list);
         let len = if cell.tag() == Tag::List { cell.len() } else { 0 };
         Some(Entries { section, entry: is.entry()?, len, start: cell.data() })
@@ -245,20 +305,24 @@ impl LiveForm {
         for whole in [At::ROOT, section] {
             if self.typed.body().cell(whole).tag() != Tag::Object {
                 self.free(whole);
-                self.typed.put(whole, Cell::new(Tag::Object, 0, 0));
+                self.put_both(whole, Cell::new(Tag::Object, 0, 0));
             }
         }
     }
 
+    fn put_both(&mut self, at: At, cell: Cell) {
+        self.typed.put(at, cell);
+        self.sent.put(at, cell);
+    }
+
     /// Takes out what a cell holds, and overwrites its text.
     fn free(&mut self, at: At) {
-        let cell = self.typed.body().cell(at);
-        if cell.tag().has_bytes() {
-            let text = self.typed.bytes.get_mut(cell.data()..cell.data() + cell.len());
-            text.unwrap_or_default().fill(0);
-            self.wasted += cell.len();
+        let (typed, sent) = (self.typed.body().cell(at), self.sent.body().cell(at));
+        self.wasted += self.typed.overwrite(typed);
+        if !sent.is_within(typed) {
+            self.wasted += self.typed.overwrite(sent);
         }
-        self.typed.put(at, Cell::ABSENT);
+        self.put_both(at, Cell::ABSENT);
     }
 
     /// Makes room for a text. New ones are written behind all others, so from time to time the rest
@@ -267,10 +331,23 @@ impl LiveForm {
         let bytes = &self.typed.bytes;
         let is_full = bytes.capacity() - bytes.len() < more;
         if is_full || self.wasted > LITTLE.max(bytes.len() / 2) {
-            let needed = bytes.len() - self.wasted + more;
-            self.typed.pack(LITTLE.max(2 * needed));
-            self.wasted = 0;
+            self.pack(more);
         }
+    }
+
+    /// Moves the texts together that were typed, and makes of them anew what will be sent.
+    fn pack(&mut self, more: usize) {
+        let needed = self.typed.bytes.len() - self.wasted + more;
+        self.typed.pack(LITTLE.max(2 * needed));
+        self.wasted = 0;
+        self.normalise();
+    }
+
+    /// Notes the places whose findings differ from those before.
+    fn tell(&mut self) {
+        let body = Body { cells: &self.typed.cells, bytes: &self.typed.bytes };
+        let whole = Is::Section(self.part.table());
+        tell(self.before.found(), self.now.found(), whole, &body, &mut self.changed);
     }
 
     /// Changes more than one input, and lays out anew what is in use then.
@@ -279,59 +356,9 @@ impl LiveForm {
         // Nothing counts as wasted that the change has left behind.
         self.typed = self.build_tape();
         self.wasted = 0;
+        self.normalise();
         self.judge();
         self.changed.clear();
-    }
-
-    /// Tells the places whose findings differ from those before.
-    fn compare(&mut self) {
-        self.changed.clear();
-        let (mut before, mut now) = (self.before.found(), self.now.found());
-        if before == now {
-            return;
-        }
-        // What both begin and end with says nothing about any place.
-        while let ([first, rest @ ..], [other, others @ ..]) = (before, now)
-            && first == other
-        {
-            (before, now) = (rest, others);
-        }
-        while let ([rest @ .., last], [others @ .., other]) = (before, now)
-            && last == other
-        {
-            (before, now) = (rest, others);
-        }
-        let differs = |at: At| {
-            let here = |finding: &&Finding| finding.at == at;
-            !before.iter().filter(here).eq(now.iter().filter(here))
-        };
-        for Finding { at, .. } in before.iter().chain(now) {
-            if !self.changed.contains(at) && differs(*at) {
-                self.changed.push(*at);
-            }
-        }
-        if self.changed.len() > 1 {
-            self.put_in_order();
-        }
-    }
-
-    /// Puts the changed places in the order of the body, behind those that are in no body.
-    fn put_in_order(&mut self) {
-        let body = self.typed.body();
-        let changed = core::mem::take(&mut self.changed);
-        let mut is_changed = vec![false; body.cells.len()];
-        for at in &changed {
-            if let Some(is_changed) = is_changed.get_mut(at.0 as usize) {
-                *is_changed = true;
-            }
-        }
-        let outside = At::NAMES.iter().map(|(at, _)| *at);
-        self.changed.extend(outside.filter(|at| changed.contains(at)));
-        place::walk(self.whole(), &body, At::ROOT, &mut |at| {
-            if is_changed.get(at.0 as usize) == Some(&true) {
-                self.changed.push(at);
-            }
-        });
     }
 }
 

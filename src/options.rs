@@ -5,6 +5,7 @@ mod listed;
 use alloc::string::String;
 
 use crate::form::value::Value;
+use crate::formats::compose::{Compose, compose};
 use crate::formats::country::Country;
 use crate::formats::date::Date;
 use crate::formats::pattern;
@@ -45,6 +46,10 @@ pub struct Options {
     pub max_file_size: Option<i64>,
     /// The warnings that the host does not want.
     pub ignore: Codes,
+    /// Whether single inputs and forms are judged as they were typed, and not as they will be sent.
+    pub exact: bool,
+    /// What composes texts that are normalised.
+    pub compose: Compose,
     /// Whether warnings are looked for at all; without them only what the API refuses is found.
     pub warnings: bool,
 }
@@ -82,13 +87,15 @@ impl Options {
             compile: pattern::compile,
             max_file_size: None,
             ignore: Codes::default(),
+            exact: false,
+            compose,
             warnings: true,
         }
     }
 }
 
 /// Names and reads each member of the options object: the one list of what it may hold.
-const MEMBERS: [(&str, Reader); 17] = [
+const MEMBERS: [(&str, Reader); 18] = [
     ("today", |value, options| {
         let Value::Text(text) = value else { return Err("a date as \"YYYY-MM-DD\"") };
         options.today = Date::parse(&**text).map_err(|_| "a date as \"YYYY-MM-DD\"")?;
@@ -109,6 +116,10 @@ const MEMBERS: [(&str, Reader); 17] = [
     }),
     ("warnings", |value, options| {
         options.warnings = boolean(value)?;
+        Ok(())
+    }),
+    ("exact", |value, options| {
+        options.exact = boolean(value)?;
         Ok(())
     }),
     ("countryOfResidence", |value, options| {

@@ -1,11 +1,13 @@
 //! What a check answers: from places and codes to paths and messages.
 
+use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use crate::form::body::Body;
 use crate::form::place;
 use crate::form::section::Section;
+use crate::formats::invisible::invisible;
 use crate::issue::code::{Code, Severity};
 use crate::issue::finding::{Finding, Findings, Param};
 use crate::messages::Language;
@@ -19,6 +21,9 @@ pub struct Issue {
     pub code: Code,
     /// What the message is built from; the name of it is [`Code::param`].
     pub param: Param,
+    /// The character that nobody sees for which it is refused, where the text has no other that is not
+    /// of ASCII.
+    pub invisible: Option<char>,
 }
 
 impl Issue {
@@ -49,6 +54,11 @@ impl Report {
             param: match finding.param {
                 Param::Member(at) => Param::Word(place::name(table, body, at)),
                 other => other,
+            },
+            invisible: match (finding.code.severity(), finding.param) {
+                // Of a text in the place of a list or an object nobody has seen more than that it is one.
+                (Severity::Warning, _) | (_, Param::Word("list" | "object")) => None,
+                (Severity::Error, _) => body.input(finding.at).text().and_then(invisible),
             },
         };
         Report { issues: findings.found().iter().map(issue).collect(), errors: findings.errors() }
@@ -106,5 +116,9 @@ pub fn message(language: Language, issue: &Issue) -> String {
         rest = after;
     }
     message.push_str(rest);
+    if let Some(character) = issue.invisible {
+        let word = language.word("invisible");
+        message.push_str(&format!(" ({word}, U+{:04X})", u32::from(character)));
+    }
     message
 }

@@ -23,6 +23,7 @@ const FLOORS: &[&[&str]] = &[
     &["rules"],
     &["messages"],
     &["report"],
+    &["normalise"],
     // What is made with it.
     &["check", "answer", "live"],
     &["payload", "lines"],

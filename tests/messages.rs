@@ -8,8 +8,19 @@ use fin_onboarding::report::Issue;
 use fin_onboarding::{Code, Language};
 
 /// The words in params that have a name in every language.
-const WORDS: [&str; 10] =
-    ["text", "integer", "list", "object", "primitive", "HEIC", "WebP", "TIFF", "GIF", "BMP"];
+const WORDS: [&str; 11] = [
+    "text",
+    "integer",
+    "list",
+    "object",
+    "primitive",
+    "invisible",
+    "HEIC",
+    "WebP",
+    "TIFF",
+    "GIF",
+    "BMP",
+];
 
 /// What stands for itself in every language: the API's own words, and examples to be written so.
 const OWN_WORDS: [&str; 24] = [
@@ -143,7 +154,7 @@ fn every_word_of_a_param_has_a_name_and_others_stand_for_themselves() {
             assert!(!called.is_empty() && !called.contains(['{', '}']), "{language:?} {word}");
             // It follows the list of file types at once.
             let is_sentence = called.starts_with(['.', '。', '।']);
-            assert_eq!(is_sentence, WORDS[5..].contains(&word), "{language:?} {word}: {called}");
+            assert_eq!(is_sentence, WORDS[6..].contains(&word), "{language:?} {word}: {called}");
             assert!(!is_sentence || called.contains(word) && called.contains("JPEG"), "{called}");
         }
         assert_eq!(language.word("FRONT"), "FRONT");
@@ -257,7 +268,7 @@ fn a_tag_finds_the_language_that_fits_best() {
 
 #[test]
 fn a_message_is_made_of_its_template_and_its_param() {
-    let issue = |code, param| Issue { path: String::new(), code, param };
+    let issue = |code, param| Issue { path: String::new(), code, param, invisible: None };
     let german = |code, param| issue(code, param).message(Language::De);
     assert_eq!(german(Code::TooLong, Param::Number(50)), "Höchstens 50 Zeichen");
     let english = |number| issue(Code::TooLong, Param::Number(number)).message(Language::En);

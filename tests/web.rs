@@ -23,6 +23,8 @@ mod properties;
 mod rules;
 #[path = "suite/sphere.rs"]
 mod sphere;
+#[path = "suite/typed.rs"]
+mod typed;
 
 #[path = "web/boundary.rs"]
 mod boundary;

@@ -69,6 +69,10 @@ export function write({ inputs }, value) {
   }
 }
 
+/** Whether it is one input in which somebody writes. */
+export const isText = ({ inputs, kind }) =>
+  kind === "value" && inputs.length === 1 && /^(text|email|tel|search|url|textarea)$/.test(inputs[0].type) && !inputs[0].readOnly;
+
 /** Whether a person can get there. */
 export const isReachable = ({ type }) => type !== "hidden";
 

@@ -8,10 +8,9 @@ const parent = (path) => path.slice(0, Math.max(0, path.lastIndexOf(".")));
 
 export const isWithin = (path, prefixes) => prefixes.length === 0 || prefixes.some((prefix) => `${path}.`.startsWith(`${prefix}.`));
 
-/** All that is said now. What is refused as it was typed may be put right by building, which is what would be sent. */
+/** All that is said now. */
 export function issuesOf(form, page, files) {
-  const built = form.build();
-  const found = built.ok ? built.warnings : built.issues;
+  const found = form.issues();
   for (const { name, inputs } of page.fileControls()) {
     const path = page.places.wouldBe(name);
     for (const issue of files.at(inputs[0])?.issues ?? []) found.push({ ...issue, path });

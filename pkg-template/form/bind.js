@@ -1,7 +1,7 @@
 // A plain HTML form, bound to a form that lives in the module: an input's name is its path in the body.
-import { createForm } from "../index.js";
+import { createForm, normalizeField } from "../index.js";
 import { FinOnboardingError } from "../shared.js";
-import { labelOf, write } from "./bind-controls.js";
+import { isText, labelOf, write } from "./bind-controls.js";
 import { addEntry, entryOf, madeBy, number, templateOf } from "./bind-entries.js";
 import { Files } from "./bind-files.js";
 import { isError, isWithin, issuesOf, sorted, wordsAt } from "./bind-findings.js";
@@ -10,6 +10,7 @@ import { Page } from "./bind-page.js";
 import { placesOf } from "./bind-places.js";
 import { Voice } from "./bind-show.js";
 import { followStates } from "./bind-states.js";
+import { BODIES } from "./inputs.js";
 
 const wrong = (sentence) => new FinOnboardingError("invalid_options", sentence);
 
@@ -49,14 +50,14 @@ class Bound {
   #isBusy = false;
   #soon = new Set();
 
-  constructor(element, { form, live, message, upload, onSubmit, ...rest }) {
+  constructor(element, { form, live, message, upload, onSubmit, tidy, ...rest }) {
     const given = known(rest, form === undefined);
     this.form = form ?? createForm(given);
     // What was disposed of throws here, before anything is changed on the page.
     this.form.issues();
     taken.add(element);
     this.#isOwn = form === undefined;
-    this.#hooks = { message, upload, onSubmit };
+    this.#hooks = { message, upload, onSubmit, tidy };
     this.#given = given;
     this.#element = element;
     this.#page = new Page(element, this.form, this.#body(), this.#files);
@@ -164,11 +165,23 @@ class Bound {
     if (control === undefined) return;
     const before = codes(spot.issues);
     spot.isJudged = true;
+    if (this.#hooks.tidy) this.#tidy(control);
     this.#followSoon([control.name.split(".")[0]]);
     this.#show();
     if (codes(spot.issues) === before) return;
     const texts = spot.issues.map(this.#wordsAt(spot));
     this.#voice.say(texts.length > 0 ? [labelOf(control), ...texts].join(". ") : "");
+  }
+
+  /** Writes into an input what will be sent of its text. Never while somebody types in it: the caret would move. */
+  #tidy(control) {
+    const [input] = control.inputs, path = this.#page.places.pathOf(control.name);
+    if (path === undefined || !isText(control) || input.matches(":focus")) return;
+    const form = Object.fromEntries(BODIES[this.#body()].map(([name]) => [name, this.form.value(name)]));
+    const { value = "" } = normalizeField(path, this.form.value(path), { form });
+    if (String(value) === input.value) return;
+    input.value = value;
+    this.#page.put(control);
   }
 
   /** The form was reset: as it was before anybody looked at it. */

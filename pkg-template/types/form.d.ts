@@ -6,6 +6,14 @@ export interface FieldOptions extends Options {
   form?: CreateForm | AttachForm | undefined;
 }
 
+/** What `normalizeField` answers. */
+export interface Normalized {
+  /** What would be sent; undefined where that is nothing. What is refused stays as it was typed. */
+  value: unknown;
+  /** What was changed for that. */
+  changes: Change[];
+}
+
 /** The options of `createForm`. */
 export interface FormOptions<Kind extends "create" | "attach" = "create" | "attach"> extends Options {
   /** Which body is filled in. Default: "create". */

@@ -100,6 +100,11 @@ export interface Options {
   catalogue?: Catalogue | undefined;
   /** false: only what the API refuses is looked for, and no warning told. Default: true. */
   warnings?: boolean | undefined;
+  /**
+   * Whether single inputs and forms are judged exactly as they were typed, as whole bodies are. Default: false, they are judged
+   * as `build*` would send them.
+   */
+  exact?: boolean | undefined;
   /** The largest file that `validateUpload` does not warn of, in bytes. Default: none is too large. */
   maxFileSize?: number | undefined;
   /** Codes of warnings that are not wanted. What blocks cannot be ignored, nor that a report is cut off. */

@@ -29,7 +29,7 @@ section! {
         /// Exactly one proof of address.
         required address_documents: [AddressDocument],
         /// From the query of `tos_policies_url`: the person was shown the terms and accepted them.
-        required tos_policies_value: Text,
+        required tos_policies_value: Token,
     }
 }
 
@@ -39,7 +39,7 @@ section! {
         /// Type of document.
         required kind = "type": (IDENTIFYING_DOCUMENT_TYPE),
         /// Number of the document; required for all types except `SELFIE`.
-        conditional number: Text,
+        conditional number: Code,
         /// Country that issued it, ISO 3166-1 alpha-3.
         optional country: Country,
         /// Issuing state, at most 64 characters: required for a `DRIVERS_LICENSE` from `USA`,
@@ -74,6 +74,6 @@ section! {
         /// Which side it shows; required for the two-sided documents.
         conditional side: (SIDE),
         /// The URI that the upload answered.
-        required uri: Text,
+        required uri: Token,
     }
 }

@@ -124,6 +124,13 @@ impl Cell {
         }
     }
 
+    /// Whether what belongs to it lies among the bytes of another one's text.
+    pub fn is_within(self, other: Cell) -> bool {
+        let end = |cell: Cell| cell.data() + cell.len();
+        let has_bytes = self.tag().has_bytes() && other.tag().has_bytes();
+        has_bytes && other.data <= self.data && end(self) <= end(other)
+    }
+
     /// What it holds.
     #[inline(always)]
     pub const fn tag(self) -> Tag {

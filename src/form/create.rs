@@ -76,7 +76,7 @@ section! {
         /// Type of tax document, such as `SSN` or `TIN`.
         required document_type: Text,
         /// Tax identification number in the country's official format; `xxx-xx-xxxx` for `USA`.
-        required document_id: Text,
+        required document_id: Code,
     }
 }
 
@@ -94,9 +94,9 @@ section! {
         /// City, in English (Latin) characters.
         required city: Text,
         /// ISO 3166-2 code from the catalogue, such as `US-CA`.
-        required subdivision_code: Text,
+        required subdivision_code: Subdivision,
         /// Postal or ZIP code.
-        required postal_code: Text,
+        required postal_code: Code,
         /// ISO 3166-1 alpha-3; must match `basic_info.country_of_residence`.
         required country: Country,
     }

@@ -51,6 +51,24 @@ impl Place {
         })
     }
 
+    /// Where it lies in a body that has been laid out; `None` for an entry that is not there.
+    pub fn at(&self, body: &Body<'_>) -> Option<At> {
+        let (mut at, mut is) = (At::ROOT, Is::Section(self.part.table()));
+        for step in &self.steps {
+            let cell = body.cell(at);
+            (at, is) = match (*step, is) {
+                (Step::Member(name, place), Is::Section(table)) => {
+                    (At(at.0 + place), table.member(name)?.is)
+                }
+                (Step::Entry(n), _) if cell.tag() == Tag::List && n < cell.len() => {
+                    (At((cell.data() + n * stride(is)) as u32), is.entry()?)
+                }
+                _ => return None,
+            };
+        }
+        Some(at)
+    }
+
     /// Puts a value there, making the sections and lists above it where they are missing.
     pub fn put<'a>(&self, mut body: &mut Value<'a>, value: Value<'a>) {
         for step in &self.steps {
@@ -141,11 +159,15 @@ pub fn name(table: &'static Section, body: &Body<'_>, at: At) -> &'static str {
     name
 }
 
-/// What stands at a place, and the section that it is in; `None` for a name, and where nothing
-/// stands.
-pub fn is_at(table: &'static Section, body: &Body<'_>, at: At) -> Option<(Is, At)> {
-    let Found { is, section } = find(table, body, at, &mut |_| {})?;
-    Some((is?, section))
+/// What stands at a place, and the section that it is in, with its table; `None` for a name, and where
+/// nothing stands.
+pub fn is_at(
+    table: &'static Section,
+    body: &Body<'_>,
+    at: At,
+) -> Option<(Is, At, &'static Section)> {
+    let Found { is, section: (section, table) } = find(table, body, at, &mut |_| {})?;
+    Some((is?, section, table))
 }
 
 /// Tells each place of a body in its order; the names that a section does not know come behind its
@@ -203,9 +225,12 @@ type Tell<'t, 'a> = &'t mut dyn FnMut(Named<'a>);
 struct Found {
     /// What the tables say of it; nothing of a name.
     is: Option<Is>,
-    /// The section that it is in.
-    section: At,
+    /// The section that it is in, and its table.
+    section: Holder,
 }
+
+/// Where a section begins, and which it is.
+type Holder = (At, &'static Section);
 
 fn find<'a>(
     table: &'static Section,
@@ -217,7 +242,7 @@ fn find<'a>(
         tell(Named::Member(name));
         return None;
     }
-    below(Is::Section(table), body, At::ROOT, At::ROOT, at, tell)
+    below(Is::Section(table), body, At::ROOT, (At::ROOT, table), at, tell)
 }
 
 /// Looks for a place where something begins, and below it.
@@ -225,7 +250,7 @@ fn below<'a>(
     is: Is,
     body: &'a Body<'a>,
     start: At,
-    section: At,
+    section: Holder,
     at: At,
     tell: Tell<'_, 'a>,
 ) -> Option<Found> {
@@ -243,7 +268,7 @@ fn below<'a>(
                 let end = place + cells_of(member.is);
                 // What lies behind the body's own cells may be in any list.
                 if at.0 < end || at >= At::ENTRIES {
-                    let found = below(member.is, body, At(place), start, at, tell);
+                    let found = below(member.is, body, At(place), (start, table), at, tell);
                     if found.is_some() {
                         tell(Named::Member(member.name));
                         return found;
@@ -251,7 +276,7 @@ fn below<'a>(
                 }
                 place = end;
             }
-            (tag == Tag::Object && own.is_some()).then(|| unknown(body, start, at, tell))
+            (tag == Tag::Object && own.is_some()).then(|| unknown(body, (start, table), at, tell))
         }
         (Is::Free, Tag::Object) => own.map(|_| unknown(body, section, at, tell)),
         (_, Tag::List) => {
@@ -272,7 +297,7 @@ fn below<'a>(
 }
 
 /// A name that no table knows.
-fn unknown<'a>(body: &'a Body<'a>, section: At, at: At, tell: Tell<'_, 'a>) -> Found {
+fn unknown<'a>(body: &'a Body<'a>, section: Holder, at: At, tell: Tell<'_, 'a>) -> Found {
     tell(Named::Unknown(body.input(at).text().map_or("", |name| name.as_str())));
     Found { is: None, section }
 }

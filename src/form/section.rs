@@ -66,6 +66,12 @@ pub enum Is {
     Date,
     /// An ISO 3166-1 alpha-3 code.
     Country,
+    /// An ISO 3166-2 code.
+    Subdivision,
+    /// A code or a number of letters and digits, such as a postal code.
+    Code,
+    /// What a machine has made, such as a URI.
+    Token,
     /// One of a closed list of words.
     Choice(&'static Choice),
     /// A whole number.

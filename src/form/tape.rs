@@ -24,6 +24,25 @@ impl Drop for Tape {
     }
 }
 
+/// A text that is being made of another one. Nothing of it is left in memory either: where a module's
+/// allocator does not see to it, the text does.
+#[derive(Debug, Default)]
+pub(crate) struct Scratch(pub Vec<u8>);
+
+impl Scratch {
+    /// With room for so many bytes: what grows moves, and leaves behind what it was.
+    pub fn with_room(bytes: usize) -> Scratch {
+        Scratch(Vec::with_capacity(bytes))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        wipe(&mut self.0);
+    }
+}
+
 /// Overwrites all that lies in a block of memory, also behind what is in use.
 fn wipe<T: Copy + Default>(memory: &mut Vec<T>) {
     memory.clear();
@@ -69,6 +88,14 @@ impl Tape {
         }
     }
 
+    /// Overwrites what lies among the texts' bytes for a cell; answers of how many bytes that was.
+    pub fn overwrite(&mut self, cell: Cell) -> usize {
+        let bytes = self.bytes.get_mut(cell.data()..cell.data() + cell.len());
+        let bytes = bytes.filter(|_| cell.tag().has_bytes()).unwrap_or_default();
+        bytes.fill(0);
+        bytes.len()
+    }
+
     /// Writes a text.
     pub fn put_text(&mut self, at: At, text: &[u8]) {
         let cell = self.text(text);
@@ -101,8 +128,8 @@ impl Tape {
         let (whole, trimmed) = (text.bytes, text.trimmed());
         let before = trimmed.as_ptr().addr() - whole.as_ptr().addr();
         let is_shorter = trimmed.len() < whole.len();
-        let tag = if trimmed.is_ascii() { Tag::Ascii } else { Tag::Text };
         let start = body.cell(at).data() + before;
+        let tag = if trimmed.is_ascii() { Tag::Ascii } else { Tag::Text };
         let cell = Cell::new(tag, trimmed.len(), start);
         if is_shorter {
             self.put(at, cell);

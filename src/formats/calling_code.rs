@@ -75,9 +75,39 @@ pub fn area_differs(e164: impl AsRef<[u8]>, country: Country) -> bool {
     of != if is_listed { own } else { usa }
 }
 
+/// The calling codes behind which 0 is a digit of the number and never left out: those of Italy, San
+/// Marino and the Vatican, of Benin, the Congo and Côte d'Ivoire.
+const ZERO_IS_DIALLED: [&[u8]; 6] = [b"39", b"378", b"379", b"229", b"242", b"225"];
+
+/// Whether digits are a calling code, and the 0 that numbers there begin with within the country is
+/// not dialled from abroad.
+///
+/// ```
+/// use fin_onboarding::formats::calling_code::drops_trunk_zero;
+///
+/// assert!(drops_trunk_zero("44"));
+/// assert!(!drops_trunk_zero("39") && !drops_trunk_zero("4420"));
+/// ```
+pub fn drops_trunk_zero(digits: impl AsRef<[u8]>) -> bool {
+    let digits = digits.as_ref();
+    // No calling code is the beginning of another: these have one or two digits, all others three.
+    let length = match digits {
+        [b'1' | b'7', ..] => 1,
+        [b'2', b'0' | b'7', ..]
+        | [b'3', b'0'..=b'4' | b'6' | b'9', ..]
+        | [b'4', b'0' | b'1' | b'3'..=b'9', ..]
+        | [b'5', b'1'..=b'8', ..]
+        | [b'6', b'0'..=b'6', ..]
+        | [b'8', b'1' | b'2' | b'4' | b'6', ..]
+        | [b'9', b'0'..=b'5' | b'8', ..] => 2,
+        _ => 3,
+    };
+    digits.len() == length && !digits.starts_with(b"0") && !ZERO_IS_DIALLED.contains(&digits)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{area_differs, calling_code, calling_code_differs};
+    use super::{area_differs, calling_code, calling_code_differs, drops_trunk_zero};
     use crate::formats::country::Country;
 
     fn of(alpha3: &str) -> Country {
@@ -190,5 +220,16 @@ mod tests {
             assert!(!calling_code_differs(number, of("DEU")), "{number:?}");
         }
         assert!(!calling_code_differs("+14155552671", of("ATA")));
+    }
+
+    #[test]
+    fn every_calling_code_is_told_by_its_beginning() {
+        for country in Country::all() {
+            let Some(code) = calling_code(country).map(|code| code.to_string()) else { continue };
+            let keeps = ["39", "378", "379", "229", "242", "225"].contains(&code.as_str());
+            assert_eq!(drops_trunk_zero(&code), !keeps, "{code}");
+            assert!(!drops_trunk_zero(format!("{code}1")), "{code}");
+            assert!(code.len() == 1 || !drops_trunk_zero(&code[..code.len() - 1]), "{code}");
+        }
     }
 }

@@ -2,11 +2,14 @@
 
 pub mod calling_code;
 pub mod characters;
+pub mod compose;
 pub mod country;
 pub mod date;
+pub mod digits;
 pub mod email;
 pub mod file_flaw;
 pub mod file_type;
+pub mod invisible;
 pub mod name;
 pub mod pattern;
 pub mod phone;

@@ -35,6 +35,12 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// It, without white space at both ends.
+    #[inline]
+    pub fn cut(self) -> Self {
+        Text { bytes: self.trimmed(), is_ascii: self.is_ascii }
+    }
+
     /// Its bytes without white space at both ends.
     pub fn trimmed(self) -> &'a [u8] {
         if !self.is_ascii {
@@ -84,6 +90,14 @@ pub(crate) fn is_same_text(one: &[u8], other: &[u8]) -> bool {
     let differ = eights.iter().zip(known).fold(0, |all, pair| all | differs(pair));
     let rest = rest.iter().zip(known_rest).fold(0, |all, (a, b)| all | (a ^ b));
     differ == 0 && rest == 0
+}
+
+/// Whether a character lies in one of these blocks, each from the first to the last sixteen of
+/// characters.
+#[inline(never)]
+pub(crate) fn lies_in(character: char, sixteens: &[[u16; 2]]) -> bool {
+    let sixteen = (u32::from(character) >> 4) as u16;
+    sixteens.iter().any(|[first, last]| (*first..=*last).contains(&sixteen))
 }
 
 /// Cuts white space off both ends, with the zero-width marks that copying from a page brings along.

@@ -60,6 +60,12 @@ impl Findings {
         self.is_form = false;
     }
 
+    /// Forgets what was found, and judges a form that has been normalised, or a body as it is.
+    pub fn begin(&mut self, is_form: bool) {
+        self.clear();
+        self.is_form = is_form;
+    }
+
     /// Leaves these warnings out of what is found from now on, or all of them.
     #[inline(always)]
     pub(crate) fn ignore(&mut self, codes: Codes, errors_only: bool) {

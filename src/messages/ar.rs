@@ -137,6 +137,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "عدد صحيح",
         "list" => "قائمة",
         "object" => "كائن",
+        "invisible" => "حرف غير مرئي",
         "primitive" => "نص أو عدد أو true أو false أو null",
         "HEIC" => ". يُرجى حفظ صورة HEIC هذه بصيغة JPEG",
         "WebP" => ". يُرجى حفظ صورة WebP هذه بصيغة JPEG",

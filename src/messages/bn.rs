@@ -128,6 +128,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "পূর্ণসংখ্যা",
         "list" => "তালিকা",
         "object" => "অবজেক্ট",
+        "invisible" => "একটি অদৃশ্য অক্ষর",
         "primitive" => "লেখা, সংখ্যা, true, false বা null",
         "HEIC" => "। এই HEIC ছবিটি JPEG হিসেবে সেভ করুন",
         "WebP" => "। এই WebP ছবিটি JPEG হিসেবে সেভ করুন",

@@ -199,6 +199,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "eine ganze Zahl",
         "list" => "eine Liste",
         "object" => "ein Objekt",
+        "invisible" => "ein unsichtbares Zeichen",
         "primitive" => "ein Text, eine Zahl, true, false oder null",
         "HEIC" => ". Bitte dieses HEIC-Foto als JPEG speichern",
         "WebP" => ". Bitte dieses WebP-Bild als JPEG speichern",

@@ -153,6 +153,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "a whole number",
         "list" => "a list",
         "object" => "an object",
+        "invisible" => "an invisible character",
         "primitive" => "a text, a number, true, false or null",
         "HEIC" => ". Save this HEIC photo as JPEG",
         "WebP" => ". Save this WebP picture as JPEG",

@@ -168,6 +168,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "un número entero",
         "list" => "una lista",
         "object" => "un objeto",
+        "invisible" => "un carácter invisible",
         "primitive" => "un texto, un número, true, false o null",
         "HEIC" => ". Guarde esta foto HEIC como JPEG",
         "WebP" => ". Guarde esta imagen WebP como JPEG",

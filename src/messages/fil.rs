@@ -176,6 +176,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "buong numero",
         "list" => "listahan",
         "object" => "object",
+        "invisible" => "isang character na hindi nakikita",
         "primitive" => "text, numero, true, false o null",
         "HEIC" => ". I-save bilang JPEG ang HEIC na litratong ito",
         "WebP" => ". I-save bilang JPEG ang WebP na larawang ito",

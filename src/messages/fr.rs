@@ -183,6 +183,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "un nombre entier",
         "list" => "une liste",
         "object" => "un objet",
+        "invisible" => "un caractère invisible",
         "primitive" => "un texte, un nombre, true, false ou null",
         "HEIC" => ". Enregistrez cette photo HEIC en JPEG",
         "WebP" => ". Enregistrez cette image WebP en JPEG",

@@ -128,6 +128,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "पूर्ण संख्या",
         "list" => "सूची",
         "object" => "ऑब्जेक्ट",
+        "invisible" => "एक अदृश्य अक्षर",
         "primitive" => "टेक्स्ट, संख्या, true, false या null",
         "HEIC" => "। इस HEIC फ़ोटो को JPEG में सेव करें",
         "WebP" => "। इस WebP तस्वीर को JPEG में सेव करें",

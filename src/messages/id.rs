@@ -160,6 +160,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "bilangan bulat",
         "list" => "daftar",
         "object" => "objek",
+        "invisible" => "karakter yang tidak terlihat",
         "primitive" => "teks, angka, true, false, atau null",
         "HEIC" => ". Simpan foto HEIC ini sebagai JPEG",
         "WebP" => ". Simpan gambar WebP ini sebagai JPEG",

@@ -168,6 +168,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "un numero intero",
         "list" => "un elenco",
         "object" => "un oggetto",
+        "invisible" => "un carattere invisibile",
         "primitive" => "un testo, un numero, true, false o null",
         "HEIC" => ". Salvare questa foto HEIC come JPEG",
         "WebP" => ". Salvare questa immagine WebP come JPEG",

@@ -154,6 +154,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "整数",
         "list" => "リスト",
         "object" => "オブジェクト",
+        "invisible" => "見えない文字",
         "primitive" => "テキスト、数値、true、false、null のいずれか",
         "HEIC" => "。この HEIC の写真は JPEG で保存してください",
         "WebP" => "。この WebP の画像は JPEG で保存してください",

@@ -140,6 +140,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "정수",
         "list" => "목록",
         "object" => "객체",
+        "invisible" => "보이지 않는 문자",
         "primitive" => "텍스트, 숫자, true, false 또는 null",
         "HEIC" => ". 이 HEIC 사진을 JPEG로 저장해 주세요",
         "WebP" => ". 이 WebP 이미지를 JPEG로 저장해 주세요",

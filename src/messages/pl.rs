@@ -177,6 +177,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "liczba całkowita",
         "list" => "lista",
         "object" => "obiekt",
+        "invisible" => "niewidoczny znak",
         "primitive" => "tekst, liczba, true, false lub null",
         "HEIC" => ". Proszę zapisać to zdjęcie HEIC jako JPEG",
         "WebP" => ". Proszę zapisać ten obraz WebP jako JPEG",

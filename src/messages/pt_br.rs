@@ -166,6 +166,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "um número inteiro",
         "list" => "uma lista",
         "object" => "um objeto",
+        "invisible" => "um caractere invisível",
         "primitive" => "um texto, um número, true, false ou null",
         "HEIC" => ". Salve esta foto HEIC como JPEG",
         "WebP" => ". Salve esta imagem WebP como JPEG",

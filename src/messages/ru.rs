@@ -158,6 +158,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "целое число",
         "list" => "список",
         "object" => "объект",
+        "invisible" => "невидимый символ",
         "primitive" => "текст, число, true, false или null",
         "HEIC" => ". Сохраните это фото HEIC как JPEG",
         "WebP" => ". Сохраните это изображение WebP как JPEG",

@@ -156,6 +156,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "nambari kamili",
         "list" => "orodha",
         "object" => "kipengee",
+        "invisible" => "herufi isiyoonekana",
         "primitive" => "maandishi, nambari, true, false au null",
         "HEIC" => ". Hifadhi picha hii ya HEIC kama JPEG",
         "WebP" => ". Hifadhi picha hii ya WebP kama JPEG",

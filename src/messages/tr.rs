@@ -158,6 +158,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "bir tam sayı",
         "list" => "bir liste",
         "object" => "bir nesne",
+        "invisible" => "görünmeyen bir karakter",
         "primitive" => "bir metin, bir sayı, true, false veya null",
         "HEIC" => ". Bu HEIC fotoğrafını JPEG olarak kaydedin",
         "WebP" => ". Bu WebP görselini JPEG olarak kaydedin",

@@ -156,6 +156,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "ціле число",
         "list" => "список",
         "object" => "об’єкт",
+        "invisible" => "невидимий символ",
         "primitive" => "текст, число, true, false або null",
         "HEIC" => ". Збережіть це фото HEIC як JPEG",
         "WebP" => ". Збережіть це зображення WebP як JPEG",

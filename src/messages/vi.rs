@@ -152,6 +152,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "số nguyên",
         "list" => "danh sách",
         "object" => "đối tượng",
+        "invisible" => "ký tự không nhìn thấy được",
         "primitive" => "văn bản, số, true, false hoặc null",
         "HEIC" => ". Hãy lưu ảnh HEIC này thành JPEG",
         "WebP" => ". Hãy lưu ảnh WebP này thành JPEG",

@@ -126,6 +126,7 @@ pub(super) fn word(word: &str) -> &str {
         "integer" => "整数",
         "list" => "列表",
         "object" => "对象",
+        "invisible" => "不可见字符",
         "primitive" => "文本、数字、true、false 或 null",
         "HEIC" => "。请将此 HEIC 照片另存为 JPEG",
         "WebP" => "。请将此 WebP 图片另存为 JPEG",

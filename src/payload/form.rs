@@ -13,12 +13,13 @@ use crate::form::place;
 use crate::form::section::Is;
 use crate::form::tape::Tape;
 use crate::form::value::Value;
+use crate::formats::compose::{Compose, compose};
 use crate::issue::finding::Findings;
+use crate::normalise::{ChangeKind, normalise};
 use crate::options::Options;
 use crate::report::Report;
 use crate::rules;
 
-use super::normalise::{ChangeKind, normalise};
 use super::path::{answer_path, path};
 use super::protos::drop_protos;
 use super::rfi::{Answered, prune};
@@ -76,7 +77,12 @@ pub fn build_rfi_answer<'v>(rfi: &Value<'_>, value: Value<'v>) -> Result<Form<'v
 }
 
 impl<'v> Form<'v> {
-    pub(crate) fn new(part: Part, mut value: Value<'v>) -> Self {
+    pub(crate) fn new(part: Part, value: Value<'v>) -> Self {
+        Form::composed_by(compose, part, value)
+    }
+
+    /// Normalises a form of a body; `compose` composes its texts, where the crate's own cannot.
+    pub fn composed_by(compose: Compose, part: Part, mut value: Value<'v>) -> Self {
         let table = part.table();
         let is_free = |name: &str| table.member(name).is_some_and(|m| matches!(m.is, Is::Free));
         let mut protos = 0;
@@ -87,7 +93,7 @@ impl<'v> Form<'v> {
             free = member.clone();
         }
         let mut tape = Tape::of(&value, table);
-        let changes = normalise(&mut tape, table, protos);
+        let changes = normalise(&mut tape, table, protos, compose);
         let changes = changes.iter().map(|c| (place::path(table, &tape.body(), c.at), c.kind));
         let changes = changes.collect();
         Form { part, request: None, tape, free, changes }

@@ -4,16 +4,15 @@
 //! [`Form::check`] is the only way to one.
 
 mod form;
-mod normalise;
 mod path;
 mod protos;
 mod rfi;
 pub mod sphere;
 mod write;
 
+pub use crate::normalise::{Change, ChangeKind, normalise};
 pub use form::{
     Checked, Form, build_attach, build_attach_v1, build_create, build_create_v1, build_rfi_answer,
 };
-pub use normalise::{Change, ChangeKind, normalise};
 pub use path::{answer_path, path};
 pub use rfi::{Answered, prune};

@@ -6,17 +6,18 @@ use alloc::vec::Vec;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use super::normalise::{Api, Change, ChangeKind, Normaliser, is_table, normalise_as};
 use super::protos::drop_protos;
 use crate::form::body::Body;
 use crate::form::cell::{At, Tag};
 use crate::form::field::Field;
 use crate::form::place;
 use crate::form::section::{Is, Member, Read, Section, cells, cells_of};
-use crate::form::sphere::Customer;
+use crate::form::sphere::{CUSTOMER_TYPE, Customer};
 use crate::form::tape::Tape;
 use crate::form::value::Value;
+use crate::formats::compose::{Compose, compose};
 use crate::issue::finding::Findings;
+use crate::normalise::{Api, Around, Change, ChangeKind, Normaliser, is_table, normalise_as};
 use crate::report::Report;
 use crate::rules::sphere::judge;
 
@@ -24,8 +25,8 @@ use crate::rules::sphere::judge;
 pub const PATH: &str = "/v2/customer";
 
 /// Normalises a body that has been laid out; `protos` as in [`super::normalise`].
-pub fn normalise_customer(tape: &mut Tape, protos: usize) -> Vec<Change> {
-    normalise_as::<Sphere>(tape, Customer::TABLE, protos)
+pub fn normalise_customer(tape: &mut Tape, protos: usize, compose: Compose) -> Vec<Change> {
+    normalise_as::<Sphere>(tape, Customer::TABLE, protos, compose)
 }
 
 /// SpherePay's API. The members of the other type of customer are left out; what a section's
@@ -45,11 +46,10 @@ impl Api for Sphere {
         if !is_table(table, Customer::TABLE) {
             return Sphere::Other;
         }
-        let body = normaliser.tape.body();
-        let kind = Customer::read(body.input(at)).kind();
-        match kind.text().map(|word| word.trimmed()) {
-            Some(b"individual") => Sphere::Individual,
-            Some(b"business") => Sphere::Business,
+        let kind = Customer::read(Body::NONE.input(at)).kind().at;
+        match normaliser.choice(kind, &CUSTOMER_TYPE) {
+            Some("individual") => Sphere::Individual,
+            Some("business") => Sphere::Business,
             _ => Sphere::Other,
         }
     }
@@ -67,7 +67,9 @@ impl Api for Sphere {
         !is_table(table, Customer::TABLE)
     }
 
-    fn finish(_: &mut Normaliser<'_, Self>, _: At, _: &'static Section) {}
+    fn around(self) -> Around {
+        Around::NOTHING
+    }
 }
 
 /// What a form holds, normalised but not checked.
@@ -93,7 +95,7 @@ pub fn build_customer(mut given: Value<'_>) -> CustomerForm<'_> {
         protos = drop_protos(member);
     }
     let mut tape = Tape::of(&given, Customer::TABLE);
-    let changes = normalise_customer(&mut tape, protos);
+    let changes = normalise_customer(&mut tape, protos, compose);
     let path = |at| place::path(Customer::TABLE, &tape.body(), at);
     let changes = changes.iter().map(|change| (path(change.at), change.kind)).collect();
     CustomerForm { tape, given, changes }

@@ -7,8 +7,6 @@
 //!
 //! Not checked: whether a number belongs to anybody.
 
-use alloc::string::String;
-
 /// Whether a text is `xxx-xx-xxxx`, each `x` a digit 0 to 9 (and of no other script).
 pub fn is_ssn_format(text: &[u8]) -> bool {
     let [a, b, c, b'-', d, e, b'-', f, g, h, i] = text else { return false };
@@ -37,23 +35,21 @@ pub fn is_ssn_type(document_type: &[u8]) -> bool {
     matches!(document_type, [b's' | b'S', ..])
 }
 
-/// Nine digits, however they are separated, as `xxx-xx-xxxx`; `None` for anything else.
-pub fn format(text: &str) -> Option<String> {
-    let mut digits = String::with_capacity(11);
-    for character in text.chars() {
-        if character.is_ascii_digit() {
-            if matches!(digits.len(), 3 | 6) {
-                digits.push('-');
+/// Nine bare digits, or three, two and four between blanks or hyphens, as `xxx-xx-xxxx`. Any other
+/// grouping may be another number's: `12-3456789` is an employer's.
+pub fn format(text: &[u8]) -> Option<[u8; 11]> {
+    let (mut ssn, mut digits, mut gaps) = (*b"000-00-0000", 0, 0);
+    for byte in text {
+        match (byte, digits) {
+            (b'0'..=b'9', _) => {
+                let place = digits + usize::from(digits >= 3) + usize::from(digits >= 5);
+                *ssn.get_mut(place)? = *byte;
+                digits += 1;
             }
-            digits.push(character);
-        } else if !is_separator(character) {
-            return None;
+            (b' ' | b'-', 3) => gaps |= 1,
+            (b' ' | b'-', 5) => gaps |= 2,
+            _ => return None,
         }
     }
-    is_ssn_format(digits.as_bytes()).then_some(digits)
-}
-
-/// What people put between groups of digits.
-pub fn is_separator(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '-' | '.' | '/' | '\u{2010}'..='\u{2015}')
+    (digits == 9 && matches!(gaps, 0 | 3)).then_some(ssn)
 }

@@ -2,6 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
+use super::compose::compose;
 use super::memory::state;
 use super::object::{self, object};
 use super::request::answer;
@@ -45,7 +46,7 @@ pub(super) fn build(part: Part, form: &JsValue, given: &JsValue) -> Result<JsVal
 /// Normalises and judges what is laid out, and makes the request of it.
 pub(super) fn finish(part: Part, mut tape: Tape, free: &JsValue, protos: u32) -> JsValue {
     let state = state();
-    let changes = normalise(&mut tape, part.table(), protos as usize);
+    let changes = normalise(&mut tape, part.table(), protos as usize, compose);
     state.findings = Findings::of_form();
     rules::judge(part, &tape.body(), &state.options, &mut state.findings);
     let built = match state.findings.errors() {

@@ -2,11 +2,19 @@
 
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "first")]
+use super::compose::compose;
 use super::memory::state;
+#[cfg(feature = "first")]
+use super::object::{self, object};
 use super::{findings, js, options};
+#[cfg(feature = "first")]
+use crate::form::cell::Tag;
 use crate::form::part::Part;
 #[cfg(feature = "first")]
 use crate::form::place::Place;
+#[cfg(feature = "first")]
+use crate::normalise::{normalise, normalise_quietly};
 use crate::rules;
 
 /// Declares the functions that check one part of a body.
@@ -60,7 +68,7 @@ pub(super) fn check(part: Part, body: &JsValue, given: &JsValue) -> Result<JsVal
     Ok(report)
 }
 
-/// Checks one input, for blur and keystroke.
+/// Checks one input, for blur and keystroke, as it would be built.
 ///
 /// @param path where the input stands in the body, as `basic_info.dob`
 /// @throws {FinOnboardingError} unknown_path, when no body has such a path
@@ -71,16 +79,60 @@ pub fn validate_field(
     #[wasm_bindgen(unchecked_param_type = "unknown")] value: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "FieldOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let place = js::text_of(path).and_then(|path| Place::find(&path));
-    let Some(Place { part, .. }) = place else {
-        return Err(js::unknown_path(&[Part::Create as u32, Part::Attach as u32], path));
-    };
+    let Place { part, .. } = place_of(path)?;
     options::take(js::read_field(part as u32, path, value, options))?;
-    judge(part);
+    let state = state();
+    let mut tape = state.take();
+    let is_exact = state.options.exact;
+    if !is_exact {
+        normalise_quietly(&mut tape, part.table(), compose);
+    }
+    state.findings.begin(!is_exact);
+    rules::judge(part, &tape.body(), &state.options, &mut state.findings);
     let (places, count) = findings::tell();
-    let report = js::report_at(part as u32, places, count, path);
+    let (cells, bytes) = findings::addresses(&tape.body());
+    let report = js::report_at(part as u32, places, count, cells, bytes, path);
     options::end();
     Ok(report)
+}
+
+/// What would be sent of one input, and what was changed for that; give `form` for what depends on the rest.
+///
+/// @param path where the input stands in the body, as `basic_info.dob`
+/// @throws {FinOnboardingError} unknown_path, when no body has such a path
+#[cfg(feature = "first")]
+#[wasm_bindgen(js_name = normalizeField, unchecked_return_type = "Normalized")]
+pub fn normalize_field(
+    #[wasm_bindgen(unchecked_param_type = "string")] path: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "unknown")] value: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "FieldOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let place = place_of(path)?;
+    let Place { part, is, .. } = place;
+    options::take(js::read_field(part as u32, path, value, options))?;
+    let mut tape = state().take();
+    let changes = normalise(&mut tape, part.table(), js::protos_read() as usize, compose);
+    let body = tape.body();
+    let mut sent = JsValue::UNDEFINED;
+    if let Some(at) = place.at(&body)
+        && body.cell(at).tag() != Tag::Absent
+    {
+        sent = object::value(&body, at, is, &js::free_read());
+    }
+    state().findings.clear();
+    let (changes, _) = findings::tell_built(part as u32, &body, &changes);
+    options::end();
+    let changes = js::within(&changes, path);
+    // Of what no form can hold only the kind was laid out: it is refused as it is.
+    let is_changed = changes.unchecked_ref::<js_sys::Array>().length() > 0;
+    let sent = if is_changed || !sent.is_undefined() { sent } else { value.clone() };
+    Ok(object([("value", sent), ("changes", changes)]))
+}
+
+#[cfg(feature = "first")]
+fn place_of(path: &JsValue) -> Result<Place, JsValue> {
+    let place = js::text_of(path).and_then(|path| Place::find(&path));
+    place.ok_or_else(|| js::unknown_path(&[Part::Create as u32, Part::Attach as u32], path))
 }
 
 fn judge(part: Part) {

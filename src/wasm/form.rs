@@ -64,7 +64,7 @@ pub fn create_form(
     };
     options::take(js::read_options(options))?;
     let held = Held {
-        live: LiveForm::new(part, state().options.clone()),
+        live: LiveForm::new(part, options::now()),
         language: js::language_now(),
         free: JsValue::UNDEFINED,
         protos: 0,
@@ -184,7 +184,7 @@ impl OnboardingForm {
     ) -> Result<JsValue, JsValue> {
         self.with(|_| ())?;
         options::take(js::read_options(options))?;
-        let (new, language) = (state().options.clone(), js::language_now());
+        let (new, language) = (options::now(), js::language_now());
         options::end();
         self.changed(&JsValue::UNDEFINED, |held| {
             held.live.set_options(new);
@@ -301,7 +301,7 @@ impl OnboardingForm {
                 return js::compared(&before, held.tell(self.part), moved);
             }
             let now = held.tell(self.part).clone();
-            let (cells, bytes) = findings::addresses(&held.live.body());
+            let (cells, bytes) = findings::addresses(&held.live.judged());
             let (state, changed) = (state(), held.live.changed());
             state.out.clear();
             state.out.extend(changed.iter().map(|at| at.0));
@@ -334,7 +334,7 @@ impl Held {
             let found = live.findings();
             state.out.clear();
             findings::write(found, &mut state.out);
-            let (cells, bytes) = findings::addresses(&live.body());
+            let (cells, bytes) = findings::addresses(&live.judged());
             let (places, count) = (state.tell(), found.len() as u32);
             js::issues_of(part as u32, places, count, cells, bytes, language)
         })

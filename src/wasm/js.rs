@@ -40,6 +40,7 @@ mod delivered {
         Answers "/src/wasm/js/answers.js"
         Bytes "/src/wasm/js/bytes.js"
         Call "/src/wasm/js/call.js"
+        Compose "/src/wasm/js/compose.js"
         Depth "/src/wasm/js/depth.js"
         Errors "/src/wasm/js/errors.js"
         Files "/src/wasm/js/files.js"
@@ -147,9 +148,16 @@ extern "C" {
     /// What a check answers.
     pub fn report(part: u32, places: u32, count: u32) -> JsValue;
 
-    /// Likewise, of what stands at a path.
+    /// Likewise, of what stands at a path of a body that lies there.
     #[wasm_bindgen(js_name = reportAt)]
-    pub fn report_at(part: u32, places: u32, count: u32, path: &JsValue) -> JsValue;
+    pub fn report_at(
+        part: u32,
+        places: u32,
+        count: u32,
+        cells: u32,
+        bytes: u32,
+        path: &JsValue,
+    ) -> JsValue;
 
     /// The issues of a form.
     #[wasm_bindgen(js_name = issuesOf)]

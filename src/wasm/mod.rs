@@ -16,6 +16,8 @@ mod blocks;
 mod build;
 #[cfg(any(feature = "first", feature = "later", feature = "server"))]
 mod check;
+#[cfg(any(feature = "first", feature = "server", feature = "sphere"))]
+mod compose;
 #[cfg(feature = "later")]
 mod files;
 #[cfg(any(feature = "first", feature = "later", feature = "server", feature = "sphere"))]
@@ -83,6 +85,8 @@ pub use answers::*;
 pub use build::{build_attach, build_create};
 #[cfg(feature = "first")]
 pub use check::*;
+#[cfg(any(feature = "first", feature = "server", feature = "sphere"))]
+pub use compose::compose;
 #[cfg(feature = "later")]
 pub use files::{inspect_file, validate_upload};
 #[cfg(feature = "first")]

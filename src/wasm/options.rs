@@ -2,6 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "first")]
+use super::compose::compose;
 use super::memory::state;
 #[cfg(any(feature = "first", feature = "later", feature = "server"))]
 use super::pattern;
@@ -78,6 +80,12 @@ fn refused(name: &str, value: &Value<'_>) -> Option<&'static str> {
         ("language", _) => Some("option \"language\" must be a BCP 47 tag, such as \"en\""),
         _ => Some("unknown option; the options are today, language"),
     }
+}
+
+/// The options that were read last, for a form.
+#[cfg(feature = "first")]
+pub(super) fn now() -> Options {
+    Options { compose, ..state().options.clone() }
 }
 
 /// Ends a call: nothing of the body stays, and nothing of a person that the options said.

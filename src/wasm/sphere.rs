@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use js_sys::{Array, JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
+use super::compose::compose;
 use super::memory::state;
 use super::object::{self, object, set};
 use super::request::answer;
@@ -51,7 +52,7 @@ pub fn build_customer(
     options::take_few(js::read_form(CUSTOMER, &given, options))?;
     let state = state();
     let mut tape = state.take();
-    let changes = normalise_customer(&mut tape, js::protos_read() as usize);
+    let changes = normalise_customer(&mut tape, js::protos_read() as usize, compose);
     state.findings = Findings::of_form();
     judge(&tape.body(), &mut state.findings);
     let body = match state.findings.errors() {

@@ -8,6 +8,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::CryptoKey;
 
+use super::compose::compose;
 use super::memory::state;
 use super::object::{object, set};
 use super::request::answer as built;
@@ -131,7 +132,8 @@ pub fn build_rfi_answer(
 fn answer_to(asked: Asked) -> JsValue {
     let state = state();
     let mut tape = state.take();
-    let changes = normalise(&mut tape, Part::Attach.table(), js::protos_read() as usize);
+    let protos = js::protos_read() as usize;
+    let changes = normalise(&mut tape, Part::Attach.table(), protos, compose);
     state.findings = Findings::of_form();
     rules::judge_answer(asked, &tape.body(), &state.options, &mut state.findings);
     let errors = state.findings.errors();

@@ -88,7 +88,7 @@ fn told(table: &Section, member: &Member) -> Result<String, String> {
         Is::Integers => ("integers", ""),
         Is::Free => ("object", ""),
         Is::List(_) => ("list", ""),
-        Is::Text => ("text", ""),
+        Is::Text | Is::Subdivision | Is::Code | Is::Token => ("text", ""),
         Is::Bytes | Is::Tail | Is::Section(_) => return Err(format!("{}: no input", member.name)),
     };
     let kind = if row.kind.is_empty() { kind } else { row.kind };

@@ -241,8 +241,8 @@ fn names(table: &'static Section, known: &mut Vec<&'static str>, file: &mut Stri
 }
 
 /// The words in the params of messages.
-pub const WORDS: [&str; 9] =
-    ["text", "integer", "list", "object", "HEIC", "WebP", "TIFF", "GIF", "BMP"];
+pub const WORDS: [&str; 10] =
+    ["text", "integer", "list", "object", "invisible", "HEIC", "WebP", "TIFF", "GIF", "BMP"];
 
 /// What else stands in those of SpherePay's.
 pub const WORDS_OF_SPHERE: [&str; 1] = ["primitive"];

@@ -171,11 +171,17 @@ impl Schema {
         }
         let is_required = member.need == Need::required;
         let schema = match member.is {
-            Is::Text if ASCII.contains(&member.name) => self.define("AsciiText"),
-            Is::Text if member.name.ends_with("_en") => self.define("AsciiText"),
-            Is::Text if is_required => self.define("Text"),
+            Is::Text | Is::Subdivision | Is::Code | Is::Token if ASCII.contains(&member.name) => {
+                self.define("AsciiText")
+            }
+            Is::Text | Is::Subdivision | Is::Code | Is::Token if member.name.ends_with("_en") => {
+                self.define("AsciiText")
+            }
+            Is::Text | Is::Subdivision | Is::Code | Is::Token if is_required => self.define("Text"),
             // Blanks alone are questioned, not refused.
-            Is::Text => return Ok(json!({"type": ["string", "null"]})),
+            Is::Text | Is::Subdivision | Is::Code | Is::Token => {
+                return Ok(json!({"type": ["string", "null"]}));
+            }
             Is::Email => self.define("Email"),
             Is::Phone => self.define("Phone"),
             Is::Date => self.define("Date"),

@@ -193,7 +193,14 @@ fn type_of(is: Is, shape: As) -> String {
     let is_form = shape == As::Form;
     let read_only = if shape == As::Input { "readonly " } else { "" };
     match is {
-        Is::Text | Is::Email | Is::Phone | Is::Date | Is::Country => "string".to_owned(),
+        Is::Text
+        | Is::Email
+        | Is::Phone
+        | Is::Date
+        | Is::Country
+        | Is::Subdivision
+        | Is::Code
+        | Is::Token => "string".to_owned(),
         // Whatever an input holds; `string & {}` keeps the words apart, so that editors offer them.
         Is::Choice(choice) if is_form => format!("{} | (string & {{}})", choice.name),
         Is::Choice(choice) => choice.name.to_owned(),
@@ -249,7 +256,7 @@ fn other_words(file: &mut String) -> Result<(), String> {
     let customer = source("src/rules/customer.rs")?;
     plain_union("CustomerStatus", &doc_above(&customer, "const STATUSES:")?, &STATUSES, file);
 
-    let normalise = source("src/payload/normalise.rs")?;
+    let normalise = source("src/normalise/change.rs")?;
     let kinds = documented(&normalise, "ChangeKind", &ChangeKind::ALL, ChangeKind::as_str)?;
     union("ChangeKind", &doc_above(&normalise, "enum ChangeKind {")?, &kinds, file);
 

@@ -5,7 +5,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { guide, root } from "../npm/support.mjs";
 
-const EMAIL = "Email must be all lowercase";
+const EMAIL = "Not a complete e-mail address, such as maria.garcia@example.com";
 const NAME = "Write it in English (Latin) characters too: first_name contains other characters";
 const REFUSED = "This number is known already";
 
@@ -43,7 +43,7 @@ const server = (name, of, file) => ({
   name: `${name}, server`, in: "libraries", of, engine: "Node",
   async script(place) {
     const found = JSON.parse(await place.node(file));
-    const told = [["basic_info.first_name_en", "transliteration_required", NAME], ["basic_info.email", "email_not_lowercase", EMAIL]];
+    const told = [["basic_info.first_name_en", "transliteration_required", NAME], ["basic_info.email", "invalid_email", EMAIL]];
     assert.deepEqual(found.wrong, { status: 400, issues: told });
     assert.deepEqual(found.refused, { status: 400, issues: [["basic_info.tax_info.0.document_id", "server_refused", REFUSED]] });
     assert.deepEqual(found.taken, { status: 200, body: body("123-45-6780") });

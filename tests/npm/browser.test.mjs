@@ -35,10 +35,10 @@ for (const [name, start] of Object.entries(browsers)) {
       await driver.wait(async () => {
         const input = await driver.findElement(By.css("input"));
         await input.clear();
-        await input.sendKeys("Maria.Garcia@Example.com", Key.TAB);
+        await input.sendKeys("maria.garcia@", Key.TAB);
         return (await output.getText()) !== "";
       }, 60_000);
-      assert.equal(await output.getText(), "Email must be all lowercase");
+      assert.equal(await output.getText(), "Not a complete e-mail address, such as maria.garcia@example.com");
     });
   }
 }

@@ -15,7 +15,7 @@ const LOADS = ["default", "initSync", "FinOnboardingError"];
 const ENTRIES = {
   index: [
     ...LOADS, "isReady", "validateVerificationType", "validateBasicInfo", "validateTaxInfo", "validateAddress", "validateFinancialProfile",
-    "validateMetaData", "validateIdentifyingDocuments", "validateAddressDocuments", "validateCreate", "validateAttach", "validateField",
+    "validateMetaData", "validateIdentifyingDocuments", "validateAddressDocuments", "validateCreate", "validateAttach", "validateField", "normalizeField",
     "buildCreate", "buildAttach", "createForm", "formFrom", "parseTosPoliciesValue", "addMessages", "loadTaxIds", "taxIdFormats",
     "loadTransliteration", "suggestTransliteration", "labelOf", "choicesOf", "countries",
   ],

@@ -62,7 +62,7 @@ export function checkScript(found) {
 export function checkInline(found) {
   assert.equal(found.error, undefined);
   assert.equal(found.report.valid, true);
-  assert.deepEqual(found.told.map(({ path, issues }) => [path, ...issues.map(({ code }) => code)]), [["basic_info.email", "email_not_lowercase"]]);
+  assert.deepEqual(found.told.map(({ path, issues }) => [path, ...issues.map(({ code }) => code)]), [["basic_info.email", "invalid_email"]]);
   assert.equal(found.suggested, "Yurii");
 }
 

@@ -26,9 +26,9 @@ test("a snapshot is what the form holds and what is found in it", () => {
   const { values, issues, valid } = form.getSnapshot();
   assert.deepEqual([values, valid], [guide.create, true]);
   assert.deepEqual(issues, form.issues());
-  form.set("basic_info.email", "A@b.de");
+  form.set("basic_info.email", "a@");
   const now = form.getSnapshot();
-  assert.deepEqual([now.values.basic_info.email, now.valid, now.issues], ["A@b.de", false, form.issues()]);
+  assert.deepEqual([now.values.basic_info.email, now.valid, now.issues], ["a@", false, form.issues()]);
   assert.equal(values.basic_info.email, guide.create.basic_info.email, "the one before is as it was");
 });
 
@@ -65,14 +65,14 @@ test("it is another one exactly when something that can be seen has changed, and
 });
 
 test("what is said of the same values may change beside the form", async () => {
-  const { form } = listened({ basic_info: { email: "A@b.de", country_of_residence: "DEU", tax_info: [{ country_code: "DEU", document_type: "IdNr", document_id: "86 095 742 718" }] } });
+  const { form } = listened({ basic_info: { email: "a@", country_of_residence: "DEU", tax_info: [{ country_code: "DEU", document_type: "IdNr", document_id: "86 095 742 718" }] } });
   const before = form.getSnapshot();
   addMessages({ tag: "en", messages: { not_in_v1: "Said nowhere here" } });
   assert.equal(form.getSnapshot(), before);
-  addMessages({ tag: "en", messages: { email_not_lowercase: "In small letters, please" } });
+  addMessages({ tag: "en", messages: { invalid_email: "In full, please" } });
   const said = form.getSnapshot();
   assert.notEqual(said, before);
-  assert.ok(said.issues.some(({ message }) => message === "In small letters, please"));
+  assert.ok(said.issues.some(({ message }) => message === "In full, please"));
   await loadTaxIds();
   assert.deepEqual(form.getSnapshot().issues, form.issues());
 });
@@ -82,7 +82,7 @@ test("nothing in a snapshot can be changed, and its parts that are as before are
   const before = form.getSnapshot();
   const frozen = (value) => typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
   assert.ok(frozen(before));
-  form.set("basic_info.email", "A@b.de");
+  form.set("basic_info.email", "a@");
   const { values, issues } = form.getSnapshot();
   assert.ok(frozen(form.getSnapshot()));
   for (const name of ["address", "financial_profile", "meta_data"]) assert.equal(values[name], before.values[name], name);

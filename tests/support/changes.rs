@@ -10,7 +10,7 @@ use crate::live::{Change, One};
 use crate::support::{Json, odd};
 
 /// Words that rules look for, near misses, and what several inputs could share.
-pub const WORDS: [&str; 44] = [
+pub const WORDS: [&str; 57] = [
     "USA",
     "GBR",
     "FRA",
@@ -54,6 +54,20 @@ pub const WORDS: [&str; 44] = [
     "PO Box 94103",
     "1 Market Street, San Francisco 94103",
     "5000",
+    // What becomes another text when it is sent.
+    " us ",
+    "ca",
+    "us-ca",
+    "\u{200e}GBR\u{a0}",
+    "self\u{ad}ie",
+    "drivers license",
+    "O\u{2019}Brien",
+    "Jose\u{301}",
+    "\u{200e}",
+    "123 45 6789",
+    "+44 (0)20\u{2011}7946 0958",
+    "0044 20 7946 0958",
+    "\u{665}\u{660}\u{660}\u{660}",
     "a text that is too long for the slot of the one before it, and for the next one as well",
 ];
 

@@ -1,13 +1,14 @@
 //! A live form beside what it should hold: a value that the same changes are made to, which is laid
 //! out and judged as a whole each time.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use fin_onboarding::form::body::Body;
 use fin_onboarding::form::cell::{At, Cell, Tag};
 use fin_onboarding::form::place;
 use fin_onboarding::form::section::{Is, Section, cells, place};
 use fin_onboarding::form::tape::Tape;
+use fin_onboarding::formats::compose::compose;
 use fin_onboarding::issue::finding::{Finding, Findings, Param};
 use fin_onboarding::live::LiveForm;
 use fin_onboarding::payload::normalise;
@@ -15,7 +16,7 @@ use fin_onboarding::rules;
 use fin_onboarding::{Options, Part, Value};
 
 use crate::support::{Json, native};
-use crate::values::{owned, places, put, texts, value_at};
+use crate::values::{owned, places, put, value_at};
 
 /// What a person, or the page, does with a form.
 #[derive(Clone, Debug)]
@@ -103,8 +104,6 @@ pub struct Pair {
     part: Part,
     table: &'static Section,
     options: Options,
-    /// Every text that it has ever held.
-    texts: BTreeSet<String>,
 }
 
 impl Pair {
@@ -119,7 +118,6 @@ impl Pair {
             part,
             table,
             options,
-            texts: BTreeSet::new(),
         }
     }
 
@@ -222,7 +220,6 @@ impl Pair {
             }
             Change::Load(json) => {
                 self.value = owned(json);
-                self.texts.extend(texts(&self.value));
                 let tape = Tape::of(&self.value, self.table);
                 ensure(self.form.set_from(At::ROOT, tape.body(), At::ROOT), "a body was refused")?;
                 Ok(Made::Anew)
@@ -267,7 +264,6 @@ impl Pair {
 
     fn put(&mut self, path: &str, value: Value<'static>, is_taken_out: bool) {
         put(&mut self.value, path, value, is_taken_out);
-        self.texts.extend(texts(&self.value));
     }
 
     /// Every place of the tables in the value but the body itself, in order.
@@ -308,9 +304,25 @@ impl Pair {
                 return Err(format!("{path:?} is {here:?} instead of {there:?}"));
             }
         }
+        // What is judged of it: as it is, or as it will be sent.
+        let mut sent = Tape::of(&self.value, self.table);
         let mut expected = Findings::default();
-        rules::judge(self.part, &fresh, &self.options, &mut expected);
-        let named = self.named(&live, self.form.findings());
+        let mut part = self.part;
+        if !self.options.exact {
+            normalise(&mut sent, self.table, 0, compose);
+            expected = Findings::of_form();
+            part = if part == Part::Attach { Part::AttachRequest } else { part };
+        }
+        let (fresh, judged) = (sent.body(), self.form.judged());
+        for (path, _) in self.places(|_| true) {
+            let (here, there) = (self.at(&live, &path), self.at(&fresh, &path));
+            let (here, there) = (judged.input(here).field(), fresh.input(there).field());
+            if here != there {
+                return Err(format!("{path:?} is judged as {here:?} instead of {there:?}"));
+            }
+        }
+        rules::judge(part, &fresh, &self.options, &mut expected);
+        let named = self.named(&judged, self.form.findings());
         let wanted = self.named(&fresh, expected.found());
         if named != wanted {
             return Err(format!("found {named:#?} instead of {wanted:#?}"));
@@ -344,19 +356,16 @@ impl Pair {
         Ok(())
     }
 
-    /// No text stands in the memory beside what the form holds: two that lie side by side may read like a third.
+    /// Nothing stands in the memory that no cell has, of what was typed or of what will be sent: what a
+    /// text was made into is a person's too.
     pub fn nothing_left_behind(&self) -> Result<(), String> {
-        let body = self.form.body();
-        let mut rest = body.bytes.to_vec();
-        for cell in body.cells.iter().filter(|cell| cell.tag().has_bytes()) {
-            rest[cell.data()..cell.data() + cell.len()].fill(0);
+        let (typed, judged) = (self.form.body(), self.form.judged());
+        let mut is_held = vec![false; typed.bytes.len()];
+        for cell in typed.cells.iter().chain(judged.cells).filter(|cell| cell.tag().has_bytes()) {
+            is_held[cell.data()..cell.data() + cell.len()].fill(true);
         }
-        for text in self.texts.iter().filter(|text| text.len() > 2) {
-            if rest.windows(text.len()).any(|window| window == text.as_bytes()) {
-                return Err(format!("{text:?} was left behind"));
-            }
-        }
-        Ok(())
+        let is_left = is_held.iter().zip(typed.bytes).any(|(is_held, byte)| !is_held && *byte != 0);
+        ensure(!is_left, "something was left behind")
     }
 
     /// What is built of the form is what is built of the value.
@@ -365,7 +374,7 @@ impl Pair {
     /// It is not.
     pub fn builds_the_same(&self) -> Result<(), String> {
         let normalised = |mut tape: Tape| {
-            let changes = normalise(&mut tape, self.table, 0);
+            let changes = normalise(&mut tape, self.table, 0, compose);
             let body = tape.body();
             let path = |at| place::path(self.table, &body, at);
             let changes: Vec<_> = changes.iter().map(|c| (path(c.at), c.kind)).collect();

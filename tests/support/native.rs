@@ -10,9 +10,8 @@ use fin_onboarding::payload;
 use fin_onboarding::payload::sphere::CustomerForm;
 use fin_onboarding::payload::{ChangeKind, Form};
 use fin_onboarding::{
-    Date, Issue, Language, Options, Part, Report, Value, build_attach, build_attach_v1,
-    build_create, build_create_v1, build_rfi_answer, migrate_attach, migrate_create, validate,
-    validate_place,
+    Date, Issue, Language, Options, Part, Report, Value, build_attach_v1, build_create_v1,
+    build_rfi_answer, migrate_attach, migrate_create, validate, validate_place,
 };
 use serde::Serialize;
 use serde_json::json;
@@ -26,8 +25,17 @@ pub fn answer(call: &Call) -> Json {
     let value = Value::from_json(&text).expect("made of JSON");
     match call.function {
         "validateField" => field(call),
-        "buildCreate" => build(&build_create(value), call.argument(1)),
-        "buildAttach" => build(&build_attach(value), call.argument(1)),
+        #[cfg(target_arch = "wasm32")]
+        "buildCreate" | "buildAttach" => {
+            let part =
+                if call.function == "buildCreate" { Part::Create } else { Part::AttachRequest };
+            let form = Form::composed_by(fin_onboarding::wasm::compose, part, value);
+            build(&form, call.argument(1))
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        "buildCreate" => build(&fin_onboarding::build_create(value), call.argument(1)),
+        #[cfg(not(target_arch = "wasm32"))]
+        "buildAttach" => build(&fin_onboarding::build_attach(value), call.argument(1)),
         "buildCreateV1" => build(&build_create_v1(value), call.argument(1)),
         "buildAttachV1" => build(&build_attach_v1(value), call.argument(1)),
         "migrateCreate" | "migrateAttach" => migrate(call.function, value, call.argument(1)),
@@ -110,9 +118,13 @@ pub fn options(json: &Json) -> Result<Options, Json> {
     let text = json.to_string();
     let value = Value::from_json(&text).expect("made of JSON");
     let options = Options::new(Date::parse(TODAY).expect("a day"));
-    // In a browser nobody but JavaScript has regular expressions.
+    // In a browser nobody but JavaScript has regular expressions and composes texts.
     #[cfg(target_arch = "wasm32")]
-    let options = Options { compile: fin_onboarding::wasm::compile, ..options };
+    let options = Options {
+        compile: fin_onboarding::wasm::compile,
+        compose: fin_onboarding::wasm::compose,
+        ..options
+    };
     options.read(&value).map_err(|sentence| thrown("invalid_options", &sentence))
 }
 

@@ -59,6 +59,7 @@ pub fn options() -> Vec<Json> {
     vec![
         json!({"today": TODAY, "customerId": id}),
         json!({"today": TODAY}),
+        json!({"today": TODAY, "exact": true}),
         json!({
             "today": "2028-02-29", "customerId": "a/b?c", "countryOfResidence": "GBR",
             "selfieRequired": true, "tosRequired": false, "relianceEnabled": false,

@@ -207,10 +207,21 @@ fn known(body: &Json, value: &Json) -> Json {
 /// # Errors
 /// The place, and both.
 pub fn places_agree(body: Body, value: &Json, options: &Json) -> Result<(), String> {
+    let (mut exactly, mut options) = (options.clone(), options.clone());
+    exactly["exact"] = json!(true);
+    options["exact"] = json!(false);
+    let whole = native::answer(&Call::new(body.validate, vec![value.clone(), options.clone()]));
+    places_say(body, value, &exactly, &whole["issues"])?;
+    let built = native::answer(&Call::new(body.build, vec![value.clone(), options.clone()]));
+    let issues = if built["ok"] == true { &built["warnings"] } else { &built["issues"] };
+    places_say(body, value, &options, issues)
+}
+
+/// Each place says what is said of it.
+fn places_say(body: Body, value: &Json, options: &Json, issues: &Json) -> Result<(), String> {
     let text = value.to_string();
     let read = Value::from_json(&text).expect("made of JSON");
     let given = native::options(options).map_err(|thrown| thrown.to_string())?;
-    let whole = native::answer(&Call::new(body.validate, vec![value.clone(), options.clone()]));
     for (steps, _) in mutate::places(value) {
         let path = steps.join(".");
         let place = Place::find(&path).filter(|place| place.part.table().name == body.table.name);
@@ -221,7 +232,7 @@ pub fn places_agree(body: Body, value: &Json, options: &Json) -> Result<(), Stri
             other == path || other.strip_prefix(&path).is_some_and(|rest| rest.starts_with('.'))
         };
         let expected: Json =
-            whole["issues"].as_array().into_iter().flatten().filter(is_here).cloned().collect();
+            issues.as_array().into_iter().flatten().filter(is_here).cloned().collect();
         if here["issues"] != expected {
             return Err(format!("at {path}: {} instead of {expected}", here["issues"]));
         }

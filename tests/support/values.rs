@@ -115,16 +115,3 @@ pub fn owned(json: &Json) -> Value<'static> {
         }
     }
 }
-
-/// Every text and name in a value.
-pub fn texts(value: &Value<'_>) -> Vec<String> {
-    match value {
-        Value::Text(text) => vec![text.to_string()],
-        Value::List(entries) => entries.iter().flat_map(texts).collect(),
-        Value::Object(members) => members
-            .iter()
-            .flat_map(|(name, value)| [vec![name.to_string()], texts(value)].concat())
-            .collect(),
-        _ => Vec::new(),
-    }
-}

@@ -26,7 +26,7 @@ pub fn own_texts() -> Vec<String> {
         of_section(table, &mut texts);
     }
     for code in Code::ALL {
-        let issue = Issue { path: String::new(), code: *code, param: Param::None };
+        let issue = Issue { path: String::new(), code: *code, param: Param::None, invisible: None };
         texts.extend([code.as_str().to_string(), issue.message(Language::En)]);
     }
     let heads: [&[u8]; 3] = [b"%PDF-", b"\xFF\xD8\xFF", b"\x89PNG\r\n\x1A\n"];

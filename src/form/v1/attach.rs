@@ -22,13 +22,13 @@ section! {
     /// The body of `POST /v1/customers/individual/attach`.
     AttachV1 {
         /// The customer that the documents are for.
-        required customer_id: Text,
+        required customer_id: Token,
         /// One identity document.
         required proof_of_identity: {ProofOfIdentity},
         /// One proof of address.
         required proof_of_address: {ProofOfAddress},
         /// From the query of `tos_policies_url`: the person was shown the terms and accepted them.
-        required tos_policies_value: Text,
+        required tos_policies_value: Token,
     }
 }
 
@@ -38,7 +38,7 @@ section! {
         /// Type of document.
         required kind = "type": (PROOF_OF_IDENTITY_TYPE),
         /// Number of the document.
-        required number: Text,
+        required number: Code,
         /// Country that issued it, ISO 3166-1 alpha-3.
         required country: Country,
         /// Date of issue, `YYYY-MM-DD`.

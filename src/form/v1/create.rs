@@ -39,7 +39,7 @@ section! {
         /// Country of citizenship, ISO 3166-1 alpha-3.
         required nationality: Country,
         /// Tax identification number in the country's official format; `xxx-xx-xxxx` for `USA`.
-        required tin: Text,
+        required tin: Code,
     }
 }
 
@@ -51,9 +51,9 @@ section! {
         /// City.
         required city: Text,
         /// Subdivision code from the catalogue, such as `US-CA`.
-        required state: Text,
+        required state: Subdivision,
         /// Postal or ZIP code.
-        required postal_code: Text,
+        required postal_code: Code,
         /// ISO 3166-1 alpha-3; need not be the country of residence.
         required country: Country,
     }

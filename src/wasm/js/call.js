@@ -108,7 +108,7 @@ export function readField(number, path, value, given) {
     const isEnd = isTooDeep();
     const form = isEnd || typeof given !== "object" || given === null ? undefined : member(given, "form");
     const copy = placed(copied(form, "section", own), "section", own, path.split("."), isEnd ? UNREADABLE : value);
-    return () => lay(copy, 0, "section", own, false);
+    return () => lay(copy, 0, "section", own, true);
   };
   return reads(given, careful);
 }

@@ -1,5 +1,6 @@
 // What the first module imports of the others: see index.js.
 export * from "./call.js";
+export * from "./compose.js";
 export { start } from "./memory.js";
 export * from "./options.js";
 export * from "./pattern.js";

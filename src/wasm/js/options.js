@@ -6,7 +6,7 @@ import { encoded } from "./value.js";
 // What was said last, each member in a variable of its own: an object of them would have another shape with each set of
 // options, and an engine throws code away that has met another shape.
 let isKnown = false;
-let names = [], today, language, labels, country, selfie, tos, reliance, status, inFlight, size, ignored, warnings;
+let names = [], today, language, labels, country, selfie, tos, reliance, status, inFlight, size, ignored, warnings, exact;
 
 /** How many values options may hold: every row of every catalogue of the API, and some. */
 const MOST = 1_000_000;
@@ -27,7 +27,7 @@ export function isSaid(options) {
     && options.selfieRequired === selfie && options.tosRequired === tos && options.relianceEnabled === reliance
     && options.customerStatus === status && options.attachInFlight === inFlight && options.maxFileSize === size
     && listed(options.ignore) === ignored && options.warnings === warnings
-    && options.labels === labels
+    && options.labels === labels && options.exact === exact
     // The lists may have changed within and the customer is a person's, so these are told each time.
     && options.customerId === undefined && options.ownedUris === undefined && options.catalogue === undefined
     && typeof options === "object" && !Array.isArray(options);
@@ -57,7 +57,7 @@ export function told(copy) {
   names = Object.keys(rest);
   ({
     today, language, labels, countryOfResidence: country, selfieRequired: selfie, tosRequired: tos, relianceEnabled: reliance,
-    customerStatus: status, attachInFlight: inFlight, maxFileSize: size, warnings,
+    customerStatus: status, attachInFlight: inFlight, maxFileSize: size, warnings, exact,
   } = rest);
   ignored = listed(rest.ignore);
   asked = voice(language, labels);

@@ -1,10 +1,11 @@
 // What the module has found, as the objects that a page reads: codes and places become paths and messages.
 import { CHANGES, CODES, additions, called, speak } from "./language.js";
 import { PARTS } from "./layout.js";
-import { elsewhere, see, textAt, words } from "./memory.js";
+import { bytes, bytesAt, elsewhere, see, textAt, words } from "./memory.js";
 import { languageNow } from "./options.js";
-import { nameOf, pathOf } from "./places.js";
+import { nameOf, pathOf, read, textIn } from "./places.js";
 import { copyOf } from "./plain.js";
+import { ASCII, TEXT } from "./tags.js";
 
 const NUMBER = 1, WORD = 2, MEMBER = 3;
 
@@ -22,9 +23,9 @@ export function report(number, places, count) {
   return count === 0 ? { valid: true, issues: [] } : reportOf(issuesFrom(PARTS[number].table, see(places), count, languageNow()));
 }
 
-/** Likewise, of what stands at a path or below it. */
-export function reportAt(number, places, count, path) {
-  return reportOf(within(issuesFrom(PARTS[number].table, see(places), count, languageNow()), path));
+/** Likewise, of what stands at a path or below it, in a body whose cells and texts lie there. */
+export function reportAt(number, places, count, cells, texts, path) {
+  return reportOf(within(issuesOf(number, places, count, cells, texts, languageNow()), path));
 }
 
 /** The issues at a path and below it. */
@@ -36,7 +37,7 @@ function reportOf(issues) {
   return { valid: true, issues };
 }
 
-/** The issues of a form, whose cells and texts lie there, in its own language. */
+/** The issues of a body, whose cells and texts lie there, in its own language. */
 export function issuesOf(number, places, count, cells, texts, language) {
   const at = see(places);
   return elsewhere(cells, texts, () => issuesFrom(PARTS[number].table, at, count, language));
@@ -101,8 +102,30 @@ function issue(table, at, language, all) {
   const severity = row[1] === 1 ? "error" : "warning";
   const last = all[code];
   const made = last.kind === 0 && kind === 0 ? last : messageOf(table, code, kind, words[at + 2], words[at + 3], language, last);
+  // Of a text in the place of a list or an object nobody has seen more than that it is one.
+  const isSeen = row[1] === 1 && !/^(list|object)$/.test(made.params?.expected);
+  const invisible = isSeen ? invisibleAt(words[at]) : undefined;
+  if (invisible !== undefined) {
+    const message = `${made.message} (${language.called.invisible}, ${invisible})`;
+    return { path, code: row[0], severity, message, params: { ...made.params, invisible } };
+  }
   if (kind === 0) return { path, code: row[0], severity, message: made.message };
   return { path, code: row[0], severity, message: made.message, params: { ...made.params } };
+}
+
+/** Characters that nobody sees: see src/formats/invisible.rs. */
+const INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Z}\p{DI}]/gu;
+
+/** The code point of the first that stands at a place, if the text there has no other but those of ASCII. */
+function invisibleAt(cell) {
+  const [tag, length, start] = read(cell);
+  // Most texts are plain, and looking at them costs more than telling that they are refused.
+  let isPlain = tag !== TEXT;
+  if (tag === ASCII) for (let n = 0; n < length; n++) isPlain &&= bytes[bytesAt + start + n] >= 32 && bytes[bytesAt + start + n] !== 127;
+  if (isPlain) return undefined;
+  const text = textIn(cell), [first] = text.match(INVISIBLE) ?? [];
+  if (first === undefined || /[^\0-\x7f]/.test(text.replace(INVISIBLE, ""))) return undefined;
+  return `U+${first.codePointAt().toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** It is made again only when its param is another one. */

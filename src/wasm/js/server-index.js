@@ -1,6 +1,7 @@
 // What the server's module imports of the others: see index.js.
 export * from "./answers.js";
 export * from "./call.js";
+export * from "./compose.js";
 export * from "./files.js";
 export * from "./lines.js";
 export { start } from "./memory.js";

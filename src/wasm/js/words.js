@@ -1,10 +1,10 @@
 // Generated: do not edit. `BAKE=write cargo test --test bake` writes it from the tables in src/.
 
 /** What normalising does, by number. */
-export const CHANGES = "trimmed empty_dropped lowercased punctuation_removed ssn_formatted integer_from_text selfie_member_dropped unknown_dropped default_written".split(" ");
+export const CHANGES = "trimmed invisible_removed blank_replaced typographic_replaced digits_latin composed empty_dropped lowercased punctuation_removed plus_written trunk_prefix_removed ssn_formatted choice_written country_code_written subdivision_code_written integer_from_text selfie_member_dropped unknown_dropped default_written".split(" ");
 
 /** What the words in params are called in messages. */
-export const CALLED = { text: "a text", integer: "a whole number", list: "a list", object: "an object", HEIC: ". Save this HEIC photo as JPEG", WebP: ". Save this WebP picture as JPEG", TIFF: ". Save this TIFF picture as JPEG", GIF: ". Save this GIF picture as JPEG", BMP: ". Save this BMP picture as JPEG" };
+export const CALLED = { text: "a text", integer: "a whole number", list: "a list", object: "an object", invisible: "an invisible character", HEIC: ". Save this HEIC photo as JPEG", WebP: ". Save this WebP picture as JPEG", TIFF: ". Save this TIFF picture as JPEG", GIF: ". Save this GIF picture as JPEG", BMP: ". Save this BMP picture as JPEG" };
 
 /** Every code, by number: its name, whether it is an error, the name of its param, its message. */
 export const CODES = [

@@ -9,7 +9,7 @@ const named = (first_name_en, email, document_id) => ({
 });
 
 export const asked = {
-  wrong: named("", "Maria.Garcia@Example.com", "123-45-6789"),
+  wrong: named("", "maria.garcia@", "123-45-6789"),
   refused: named("Maria", "maria.garcia@example.com", "123-45-6789"),
   taken: named("Maria", "maria.garcia@example.com", "123-45-6780"),
 };

@@ -67,7 +67,7 @@ async function fill() {
   await until("the form", () => inputs.every((path) => input(path)));
   const found = { begins: shown() };
   type("basic_info.first_name", "María");
-  type("basic_info.email", "Maria.Garcia@Example.com");
+  type("basic_info.email", "maria.garcia@");
   type("financial_profile.monthly_volume_usd", "5000");
   await new Promise((resolve) => setTimeout(resolve, 100));
   found.early = shown();

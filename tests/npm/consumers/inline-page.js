@@ -18,7 +18,7 @@ function inWorker() {
 async function look() {
   const report = validateCreate(create, options);
   const form = createForm(options);
-  const told = form.set("basic_info.email", "Maria@Example.com");
+  const told = form.set("basic_info.email", "maria@");
   form.dispose();
   await init();
   await loadTransliteration();

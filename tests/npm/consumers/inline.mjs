@@ -9,7 +9,7 @@ const { create } = JSON.parse(readFileSync("guide.json", "utf8"));
 const options = { today: "2026-11-21" };
 const report = validateCreate(create, options);
 const form = createForm(options);
-const told = form.set("basic_info.email", "Maria@Example.com");
+const told = form.set("basic_info.email", "maria@");
 form.dispose();
 await init();
 await loadTransliteration();

@@ -1,0 +1,35 @@
+//! The decimal digits of all scripts.
+//!
+//! Source: Unicode 17.0, the characters of the general category Nd, which stand in tens from 0 to 9.
+
+/// The zeros of the scripts of the basic plane.
+static ZEROS: [u16; 36] = [
+    0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
+    0x0DE6, 0x0E50, 0x0ED0, 0x0F20, 0x1040, 0x1090, 0x17E0, 0x1810, 0x1946, 0x19D0, 0x1A80, 0x1A90,
+    0x1B50, 0x1BB0, 0x1C40, 0x1C50, 0xA620, 0xA8D0, 0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
+];
+
+/// Those of the next plane, by what they have beyond it.
+static ZEROS_BEYOND: [u16; 40] = [
+    0x04A0, 0x0D30, 0x0D40, 0x1066, 0x10F0, 0x1136, 0x11D0, 0x12F0, 0x1450, 0x14D0, 0x1650, 0x16C0,
+    0x16D0, 0x16DA, 0x1730, 0x18E0, 0x1950, 0x1BF0, 0x1C50, 0x1D50, 0x1DA0, 0x1DE0, 0x1F50, 0x6130,
+    0x6A60, 0x6AC0, 0x6B50, 0x6D70, 0xCCF0, 0xD7CE, 0xD7D8, 0xD7E2, 0xD7EC, 0xD7F6, 0xE140, 0xE2F0,
+    0xE4F0, 0xE5F1, 0xE950, 0xFBF0,
+];
+
+/// The value of a digit of any script but ASCII's.
+///
+/// ```
+/// use fin_onboarding::formats::digits::value;
+/// assert_eq!((value('\u{663}'), value('\u{9ef}'), value('x')), (Some(3), Some(9), None));
+/// ```
+pub fn value(character: char) -> Option<u8> {
+    let code = u32::from(character);
+    let zeros = match code >> 16 {
+        0 => &ZEROS[..],
+        1 => &ZEROS_BEYOND[..],
+        _ => &[],
+    };
+    let above = |zero: &u16| code.wrapping_sub(code & !0xFFFF | u32::from(*zero));
+    zeros.iter().map(above).find(|value| *value < 10).map(|value| value as u8)
+}
