@@ -111,7 +111,8 @@ impl LiveForm {
     /// Makes of all that was typed what will be sent.
     fn normalise(&mut self) {
         if self.sent.cells.len() != self.typed.cells.len() {
-            self.sent = Tape { cells: self.typed.cells.clone(), bytes: Vec::new() };
+            self.sent = Tape::default();
+            self.sent.reserve(self.typed.cells.len());
         }
         for (sent, typed) in self.sent.cells.iter_mut().zip(&self.typed.cells) {
             *sent = *typed;

@@ -1,6 +1,6 @@
 // The inputs of a form in the state that it is in. What is required or forbidden is nowhere written down here: the rules
 // are asked what they say while an input holds nothing, and while it holds something.
-import { buildAttach, taxIdFormats, validateAttach, validateField } from "../engine.js";
+import { buildAttach, normalizeField, taxIdFormats, validateAttach, validateField } from "../engine.js";
 import { labelAt } from "../shared.js";
 import { BODIES, COUNTRIES } from "./inputs.js";
 import { countryChoices, spoken, wordChoices } from "./labels.js";
@@ -100,19 +100,23 @@ const sampleOf = (table) => Object.fromEntries(table.map(([name, { example, choi
 const DOCUMENTS = "identifying_documents";
 const leftOutOf = new Map();
 
+/** What will be sent of a word or a code, however it was typed. */
+const sent = (path, value) => normalizeField(path, value).value;
+
 /** What building leaves out of a document of this type: a document of examples is built, and says it. */
 function leftOut({ name, holder, list }, { language, labels }) {
   const [, , documents] = BODIES.attach.find(([name]) => name === DOCUMENTS);
   const { choices } = documents.find(([name]) => name === "type")[1];
-  if (list?.path !== DOCUMENTS || !choices.includes(holder.type)) return undefined;
+  const type = list?.path === DOCUMENTS ? sent(`${DOCUMENTS}.0.type`, holder.type) : undefined;
+  if (!choices.includes(type)) return undefined;
   const sample = sampleOf(BODIES.attach);
   const [document] = sample[DOCUMENTS];
   const options = { today: document.issue_date, customerId: "sample", language, labels };
-  if (!leftOutOf.has(holder.type)) {
-    const built = buildAttach({ ...sample, [DOCUMENTS]: [{ ...document, type: holder.type }] }, options);
-    leftOutOf.set(holder.type, built.ok ? built.changes : []);
+  if (!leftOutOf.has(type)) {
+    const built = buildAttach({ ...sample, [DOCUMENTS]: [{ ...document, type }] }, options);
+    leftOutOf.set(type, built.ok ? built.changes : []);
   }
-  const change = leftOutOf.get(holder.type).find(({ path }) => path === `${DOCUMENTS}.0.${name}`);
+  const change = leftOutOf.get(type).find(({ path }) => path === `${DOCUMENTS}.0.${name}`);
   if (change === undefined) return undefined;
   // It has no message of its own: what people read is that of a member which another type may not have.
   const { message } = validateAttach(sample, options).issues.find(({ code }) => code === FORBIDS);
@@ -133,7 +137,8 @@ function choicesOf({ facts, holder }, options) {
   if (!rows) return {};
   const all = rows.map(choice);
   if (facts.type !== "subdivision") return { choices: all };
-  const [alpha2] = COUNTRIES.match(/.{5}/g).flatMap((codes) => (codes.startsWith(holder.country) ? [codes.slice(3)] : []));
+  const country = sent("address.country", holder.country);
+  const [alpha2] = COUNTRIES.match(/.{5}/g).flatMap((codes) => (codes.startsWith(country) ? [codes.slice(3)] : []));
   return { choices: alpha2 ? all.filter(({ value }) => value.startsWith(`${alpha2}-`)) : all };
 }
 
@@ -164,7 +169,7 @@ function hintsOf({ path, name, facts, holder }, judge) {
 function formatOf({ country_code, document_type }) {
   let formats;
   try {
-    formats = taxIdFormats(country_code);
+    formats = taxIdFormats(sent("basic_info.tax_info.0.country_code", country_code));
   } catch {
     // The host has not loaded them.
     return undefined;

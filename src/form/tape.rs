@@ -29,13 +29,6 @@ impl Drop for Tape {
 #[derive(Debug, Default)]
 pub(crate) struct Scratch(pub Vec<u8>);
 
-impl Scratch {
-    /// With room for so many bytes: what grows moves, and leaves behind what it was.
-    pub fn with_room(bytes: usize) -> Scratch {
-        Scratch(Vec::with_capacity(bytes))
-    }
-}
-
 #[cfg(not(target_arch = "wasm32"))]
 impl Drop for Scratch {
     fn drop(&mut self) {

@@ -1,7 +1,7 @@
 //! Words of the API and codes of ISO, however they were typed.
 
+use super::short::{Short, write};
 use crate::form::section::Choice;
-use crate::form::tape::Scratch;
 use crate::formats::country::Country;
 use crate::formats::subdivision::{Membership, country_of, lookup};
 
@@ -33,30 +33,30 @@ pub(super) fn country(code: &[u8]) -> Option<Country> {
 }
 
 /// Writes the ISO 3166-2 code that was meant: in any case, and by what follows the hyphen in the codes
-/// of the address's country. Answers whether it is one.
+/// of the address's country. Answers how long it is; 0 where it is none, or no other than it was.
 #[inline(never)]
-pub(super) fn subdivision(typed: &[u8], country: Option<Country>, code: &mut Scratch) -> bool {
+pub(super) fn subdivision(typed: &[u8], country: Option<Country>, code: &mut Short) -> usize {
     let of_country = |code: &[u8], membership| {
         country.is_some_and(|country| lookup(code, country) == membership)
     };
     // The longest are like "US-CA" and "FR-75C"; most people choose one of a list.
     if !(1..=6).contains(&typed.len()) || of_country(typed, Membership::Listed) {
-        return false;
+        return 0;
     }
-    let Scratch(code) = code;
+    let mut len = 0;
     if let Some(country) = country
         && typed.len() <= 3
     {
-        code.extend_from_slice(country.alpha2().as_bytes());
-        code.push(b'-');
+        len = write(country.alpha2().as_bytes(), 0, code);
+        len = write(b"-", len, code);
     }
-    code.extend_from_slice(typed);
+    len = write(typed, len, code);
     code.make_ascii_uppercase();
-    if of_country(code, Membership::Listed) {
-        return true;
-    }
-    // A code of another country, or of the country that this one belongs to.
-    code != typed
-        && code.len() == typed.len()
-        && (country_of(&*code).is_some() || of_country(code, Membership::ParentCode))
+    let code = code.get(..len).unwrap_or_default();
+    // A code of the country, of another one, or of the country that this one belongs to.
+    let is_meant = of_country(code, Membership::Listed)
+        || code != typed
+            && len == typed.len()
+            && (country_of(code).is_some() || of_country(code, Membership::ParentCode));
+    if is_meant { len } else { 0 }
 }

@@ -8,6 +8,7 @@ mod change;
 mod codes;
 mod fin;
 mod phone;
+mod short;
 mod signs;
 mod tidy;
 mod walk;

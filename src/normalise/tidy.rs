@@ -1,6 +1,7 @@
 //! What is sent of one text, by what kind of value it is.
 
 use super::change::{ChangeKind, Changes};
+use super::short::{Short, write};
 use super::{codes, phone, signs};
 use crate::form::limits::MAX_SAFE_INTEGER;
 use crate::form::section::Is;
@@ -53,34 +54,40 @@ pub(super) fn tidy(
         });
         return Some(New::Word(word));
     }
-    let mut new = Scratch::default();
-    let kind = match is {
-        Is::Email if lowercase(now, &mut new) => Some(ChangeKind::Lowercased),
+    let mut short = Short::default();
+    let mut len = 0;
+    match is {
+        Is::Email if has_capitals(now) => changes.add(ChangeKind::Lowercased),
         // It says itself what was done.
-        Is::Phone if !is_e164(now) && phone::e164(now, &mut new, changes) => None,
-        Is::Subdivision if HAS_CODES && codes::subdivision(now, around.country, &mut new) => {
-            Some(ChangeKind::SubdivisionCodeWritten)
+        Is::Phone if !is_e164(now) => len = phone::e164(now, &mut short, changes),
+        Is::Subdivision if HAS_CODES => {
+            len = codes::subdivision(now, around.country, &mut short);
+            if len > 0 {
+                changes.add(ChangeKind::SubdivisionCodeWritten);
+            }
         }
-        Is::Code if around.is_ssn && !ssn::is_ssn_format(now) => ssn::format(now).map(|number| {
-            new.0.extend_from_slice(&number);
-            ChangeKind::SsnFormatted
-        }),
-        Is::Integer if let Some(number) = integer(now) => {
-            changes.add(ChangeKind::IntegerFromText);
-            return Some(New::Number(number));
+        Is::Code if around.is_ssn && !ssn::is_ssn_format(now) => {
+            if let Some(number) = ssn::format(now) {
+                len = write(&number, 0, &mut short);
+                changes.add(ChangeKind::SsnFormatted);
+            }
         }
-        _ => {
-            new.0.clear();
-            None
+        Is::Integer => {
+            if let Some(number) = integer(now) {
+                changes.add(ChangeKind::IntegerFromText);
+                return Some(New::Number(number));
+            }
         }
-    };
-    if let Some(kind) = kind {
-        changes.add(kind);
-    } else if changes.is_empty() {
+        _ => {}
+    }
+    if changes.is_empty() {
         return None;
     }
-    if new.0.is_empty() {
-        new.0.extend_from_slice(now);
+    let mut new = Scratch::default();
+    let written = short.get(..len).filter(|written| !written.is_empty());
+    new.0.extend_from_slice(written.unwrap_or(now));
+    if matches!(is, Is::Email) {
+        new.0.make_ascii_lowercase();
     }
     Some(New::Text(new))
 }
@@ -121,15 +128,9 @@ pub(super) fn read<T>(
 
 /// "Convert to lowercase before sending" (Individual customers guide V2, Basic Information). ASCII
 /// alone: an address with other letters is refused, and must be shown as it was typed.
-fn lowercase(email: &[u8], new: &mut Scratch) -> bool {
+fn has_capitals(email: &[u8]) -> bool {
     // Added up rather than decided about: one address is as fast as another.
-    let capitals = email.iter().fold(0, |all, byte| all | u8::from(byte.is_ascii_uppercase()));
-    let has_capitals = capitals != 0;
-    if has_capitals {
-        new.0.extend_from_slice(email);
-        new.0.make_ascii_lowercase();
-    }
-    has_capitals
+    email.iter().fold(0, |all, byte| all | u8::from(byte.is_ascii_uppercase())) != 0
 }
 
 /// `"5000"` becomes 5000; `"1.5"`, `"5,000"` and `"5e3"` are left for the person to decide.

@@ -9,7 +9,7 @@ import { consumer, root } from "./support.mjs";
 
 const { installed } = consumer({ after });
 const {
-  FinOnboardingError, buildAttach, createForm, loadTaxIds, taxIdFormats, validateAttach, validateCreate,
+  FinOnboardingError, buildAttach, buildCreate, createForm, loadTaxIds, taxIdFormats, validateAttach, validateCreate,
 } = await import(pathToFileURL(join(installed, "node.js")));
 
 const today = { today: "2026-11-21" };
@@ -70,8 +70,8 @@ const FORBIDDEN = {
 
 /** Compares what a form says of its inputs with what the rules say of its whole body, changed at one input. */
 function judged(name, form, kind, options) {
-  const validate = kind === "create" ? validateCreate : validateAttach;
-  const errors = (body) => validate(body, options).issues.filter(isError);
+  const build = kind === "create" ? buildCreate : buildAttach;
+  const errors = (body) => (build(body, options).issues ?? []).filter(isError);
   const fields = form.fields();
   const body = held(form, kind);
   // Fresh entries are told as if they were there, and what is no object as if it were an empty one.

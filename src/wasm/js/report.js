@@ -114,7 +114,7 @@ function issue(table, at, language, all) {
 }
 
 /** Characters that nobody sees: see src/formats/invisible.rs. */
-const INVISIBLE = /(?! )[\p{Cc}\p{Cf}\p{Z}\p{DI}]/gu;
+const INVISIBLE = /(?![ \0\x01])[\p{Cc}\p{Cf}\p{Z}\p{DI}]/gu;
 
 /** The code point of the first that stands at a place, if the text there has no other but those of ASCII. */
 function invisibleAt(cell) {
