@@ -1,6 +1,8 @@
 // Entries of lists that are made of a <template data-list="basic_info.tax_info">: in its attributes and texts {n} stands
 // for the number of the entry, counted from 0, and {#} for people, counted from 1.
 
+import { call } from "./bind-element.js";
+
 /** What stands in each entry where its number is written. */
 const written = new WeakMap();
 
@@ -9,7 +11,7 @@ const hasNumber = (text) => /\{[n#]\}/.test(text);
 
 export function templateOf(form, list) {
   const selector = `template[data-list="${CSS.escape(list)}"]`;
-  return form.querySelector(selector) ?? form.getRootNode().querySelector(selector);
+  return call(form, "querySelector", selector) ?? call(form, "getRootNode").querySelector(selector);
 }
 
 /** Makes an entry and puts it before its template, behind the entries that are there. */
