@@ -12,7 +12,10 @@ const isSelect = ({ type }) => /^select-(one|multiple)$/.test(type);
 export const isUnfilled = ({ inputs: [input] }) => isSelect(input) && [...input.options].every(({ value }) => value === "");
 
 /** What stands in it is what was put there, and the page has not drawn its own since. */
-const isOurs = (select) => select.hasAttribute(FILLED) && (written.get(select)?.last?.parentNode ?? select) === select;
+function isOurs(select) {
+  const { last } = written.get(select) ?? {};
+  return select.hasAttribute(FILLED) && (last === undefined || last.parentNode === select);
+}
 
 /** Fills a select, or fills it anew. `held`: what the form holds. Answers whether something else is chosen now. */
 export function fillChoices(control, choices, held) {

@@ -31,22 +31,23 @@ export function inert(form) {
   return () => (method === null ? call(form, "removeAttribute", "method") : call(form, "setAttribute", "method", method));
 }
 
+const OURS = ".fin-issues, .fin-issue, .fin-live";
+
 /** A copy of a page, as it was saved or drawn elsewhere, may hold what an earlier binding wrote there: it is taken away. */
 export function clean(form) {
   const root = call(form, "getRootNode");
-  for (const input of elementsOf(form)) {
-    const ids = (input.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean);
-    const described = ids.map((id) => root.querySelector(`#${CSS.escape(id)}`));
-    if (!described.some((box) => box?.matches(".fin-issues, :has(> .fin-issue)"))) continue;
+  const ids = (input) => (input.getAttribute("aria-describedby") ?? "").split(/\s+/).filter(Boolean);
+  const boxOf = (id) => root.querySelector(`#${CSS.escape(id)}`);
+  const inputs = elementsOf(form);
+  const boxes = inputs.flatMap(ids).map(boxOf).filter(Boolean);
+  if (call(form, "querySelector", OURS) === null && !boxes.some((box) => box.matches(OURS) || box.querySelector(OURS))) return;
+  for (const input of inputs) {
     input.removeAttribute("aria-invalid");
-    const others = ids.filter((_, n) => !described[n]?.matches(".fin-issues"));
+    const others = ids(input).filter((id) => !boxOf(id)?.matches(OURS));
     if (others.length > 0) input.setAttribute("aria-describedby", others.join(" "));
     else input.removeAttribute("aria-describedby");
-    for (const box of described) {
-      if (box?.matches(".fin-issues")) box.remove();
-      else for (const row of box?.querySelectorAll(":scope > .fin-issue") ?? []) row.remove();
-    }
   }
-  for (const rest of call(form, "querySelectorAll", ".fin-issues, .fin-issue, .fin-live")) rest.remove();
+  const rest = boxes.flatMap((box) => (box.matches(OURS) ? [box] : [...box.querySelectorAll(OURS)]));
+  for (const one of [...rest, ...call(form, "querySelectorAll", OURS)]) one.remove();
   call(form, "removeAttribute", "aria-busy");
 }

@@ -30,7 +30,7 @@ export function addEntry(template, n) {
 }
 
 /** The entries beside a template that it made. */
-export const madeBy = (template) => [...template.parentNode.children].filter((element) => written.has(element));
+export const madeBy = (template) => siblingsOf(template).filter((element) => written.has(element));
 
 /** Writes another number into an entry that a template made; others keep theirs. */
 export function number(entry, n) {
@@ -41,4 +41,12 @@ export function number(entry, n) {
 }
 
 /** The entry that an element stands in. */
-export const entryOf = (element) => element.parentElement?.closest("[data-entry]");
+export const entryOf = (element) => (element.parentElement ? call(element.parentElement, "closest", "[data-entry]") : null);
+
+/** The elements beside one, in the order of the page. */
+export function siblingsOf(element) {
+  const found = [];
+  for (let one = element.previousElementSibling; one; one = one.previousElementSibling) found.unshift(one);
+  for (let one = element.nextElementSibling; one; one = one.nextElementSibling) found.push(one);
+  return found;
+}

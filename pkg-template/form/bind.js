@@ -3,7 +3,7 @@ import { createForm } from "../index.js";
 import { FinOnboardingError } from "../shared.js";
 import { labelOf, nameOf } from "./bind-controls.js";
 import { call, clean, inert, isForm, member } from "./bind-element.js";
-import { addEntry, entryOf, number, templateOf } from "./bind-entries.js";
+import { addEntry, entryOf, number, siblingsOf, templateOf } from "./bind-entries.js";
 import { Files } from "./bind-files.js";
 import { isError, isWithin, issuesOf, keyOf, sorted, wordsAt } from "./bind-findings.js";
 import { listen } from "./bind-listen.js";
@@ -225,7 +225,7 @@ class Bound {
 
   #takeOut(entry) {
     if (!entry) return;
-    const others = [...entry.parentElement.children].filter((one) => "entry" in one.dataset && one !== entry);
+    const others = siblingsOf(entry).filter((one) => "entry" in one.dataset);
     entry.remove();
     for (const [n, one] of others.entries()) number(one, n);
     this.read();
