@@ -123,7 +123,8 @@ export interface BoundForm {
    */
   submit(): Promise<void>;
   /**
-   * Removes every listener and what was put on the page, stops uploads, and wipes the form if it was made here. Nothing is sent
+   * Removes every listener and what was put on the page, stops uploads, and wipes the form if it was made here; in the host's own
+   * what was not uploaded is no more. Nothing is sent
    * any more. To be called also when the `<form>` is taken off the page: until then it is followed, and held in memory.
    */
   dispose(): void;
@@ -144,8 +145,8 @@ export interface BoundForm {
  * A page may hold a part of the inputs: what `form` holds beside them is kept, other entries and files included.
  *
  * `autocomplete`, `inputmode` and `accept` are set where the page does not; `autocomplete` only where what a browser fills in is
- * accepted. A `<select>` without options, or with a prompt alone, gets the choices that `fields()` tells. `aria-required` follows
- * the state of the form. An element `data-when="required"` is shown while the input in it is; what is put away is not sent, nor
+ * accepted. A `<select>` without options gets the choices that `fields()` tells, behind an empty one. `aria-required` follows the
+ * state of the form. An element `data-when="required"` is shown while the input in it is; what is put away is not sent, nor
  * what is disabled when the page is read: by `read()`, `check()`, the submit, or when inputs come and go. A page on which
  * everything is disabled waits, and keeps what it has. An entry of a list is sent when one of its inputs can be filled in, or has a file: hidden
  * inputs make none. `data-side` at a file input says which side it shows.

@@ -113,6 +113,11 @@ export class Files {
     return one && { side: input.dataset.side, uri: one.uri ?? `waiting:${name}` };
   }
 
+  /** Takes those that are not uploaded for none. */
+  drop() {
+    this.keep(new Set([...this.#chosen].flatMap(([input, { uri }]) => (uri === undefined ? [] : [input]))));
+  }
+
   dispose() {
     this.keep(new Set());
   }

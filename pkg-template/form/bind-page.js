@@ -235,6 +235,16 @@ export class Page {
     return find();
   }
 
+  /** The form goes on without this page: what was not uploaded is not in it. */
+  leave() {
+    this.#files.drop();
+    try {
+      this.arrange();
+    } catch {
+      // It is wiped already.
+    }
+  }
+
   dispose() {
     for (const { inputs } of this.controls.values()) emptyChoices(inputs[0]);
     for (const spot of this.spots) spot.dispose();

@@ -381,6 +381,7 @@ class Bound {
     if (this.#isOver) return;
     this.#stop.abort();
     taken.delete(this.#element);
+    if (!this.#isOwn) this.#page.leave();
     this.#files.dispose();
     this.#page.dispose();
     this.#voice.dispose();

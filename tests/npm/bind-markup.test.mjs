@@ -127,7 +127,7 @@ for (const engine of Object.keys(browsers)) {
         own.set("financial_profile.source_of_fund_ids", [5, 6]);
         own.set("basic_info.tax_info", [{ country_code: "DEU" }]);
         own.set("address", { country: "USA", subdivision_code: "US-CA" });
-        const form = window.page(`<form><select name="financial_profile.occupation_id"><option value="">Choose</option></select><select name="financial_profile.source_of_fund_ids" multiple></select>
+        const form = window.page(`<form><select name="financial_profile.occupation_id"></select><select name="financial_profile.source_of_fund_ids" multiple></select>
           <select name="basic_info.gender"></select><select name="verification_type"><option>STANDARD</option></select><select name="address.country"></select><select name="address.subdivision_code"></select>
           <template data-list="basic_info.tax_info"><p><select name="basic_info.tax_info.{n}.country_code"></select></p></template></form>`);
         const bound = window.bindForm(form, { ...window.options, form: own, language: "en" });
@@ -139,23 +139,30 @@ for (const engine of Object.keys(browsers)) {
         country.value = "DEU";
         window.tell(country, "input", "change");
         told.push(texts(region), region.value, own.value("address"), own.value("financial_profile"));
+        region.value = "DE-BY";
+        window.tell(region, "input", "change");
+        country.value = "FRA";
+        window.tell(country, "input", "change");
+        told.push(texts(region), own.value("address"));
         const chosen = gender.options[2];
         gender.value = chosen.value;
         window.tell(gender, "input", "change");
         told.push(gender.options[2] === chosen, own.value("basic_info.gender"));
-        // The page draws its own.
+        // The page draws its own, or is about to.
+        kind.replaceChildren(new Option("Choose", ""));
         gender.replaceChildren(new Option("Sie", "FEMALE"));
         bound.setOptions({ ...window.options, catalogue, language: "de" });
-        told.push(texts(gender));
+        told.push(texts(gender), texts(kind));
         bound.dispose();
         told.push(form.elements[0].outerHTML, texts(gender), country.outerHTML);
         return told;
       }), [
-        "", ["Choose"], 2, ["", "Male", "Female"], ["STANDARD"], "USA", "United States", "DEU", 250,
-        ["Choose", "Baker", "Nurse"], "2", ["Savings", "Salary"], 2, ["", "California"], "US-CA",
+        "", [], 2, ["", "Male", "Female"], ["STANDARD"], "USA", "United States", "DEU", 250,
+        ["", "Baker", "Nurse"], "2", ["Savings", "Salary"], 2, ["", "California"], "US-CA",
         ["", "Bayern"], "", { country: "DEU" }, { occupation_id: 2, source_of_fund_ids: [5, 6] },
-        true, "FEMALE", ["Sie"],
-        '<select name="financial_profile.occupation_id"><option value="">Choose</option></select>', ["Sie"], '<select name="address.country"></select>',
+        [""], { country: "FRA" },
+        true, "FEMALE", ["Sie"], ["Choose"],
+        '<select name="financial_profile.occupation_id"></select>', ["Sie"], '<select name="address.country"></select>',
       ]);
     });
 

@@ -1,9 +1,18 @@
 // Pages that hold a part of the inputs, as one step or one question: what is said where, and what is kept for the others.
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import test from "node:test";
 import { Key } from "selenium-webdriver";
 import { fresh, open } from "./bound.mjs";
 import { browsers } from "./browsers.mjs";
+import { root } from "./support.mjs";
+
+/** The recipe's own code, put beside the page that shows its steps. */
+const recipe = (directory) => {
+  const [code] = readFileSync(join(root, "pkg-template/RECIPES.md"), "utf8").match(/(?<=```js\n)(?:(?!```)[^])*export function show\([^]*?(?=```)/);
+  writeFileSync(join(directory, "steps.js"), code);
+};
 
 for (const engine of Object.keys(browsers)) {
   test(`a page with a part of the inputs in ${engine}`, { timeout: 300_000 }, async (t) => {
@@ -144,13 +153,16 @@ for (const engine of Object.keys(browsers)) {
         choose(element.elements[0], "new.pdf");
         bound.uploaded("identifying_documents.0.files.0", "/new.pdf");
         told.push(files(), form.value("identifying_documents.0.type"));
+        choose(element.elements[1], "never.pdf");
+        told.push(files().length);
         bound.dispose();
+        told.push(files());
         return told;
       }), [
         [{ side: "FRONT", uri: "/front.pdf" }],
         [{ side: "FRONT", uri: "/front.pdf" }, { side: "BACK", uri: "/back.pdf" }],
         [{ side: "FRONT", uri: "/new.pdf" }, { side: "BACK", uri: "/back.pdf" }],
-        "NATIONAL_ID",
+        "NATIONAL_ID", 2, [{ side: "FRONT", uri: "/new.pdf" }],
       ]);
     });
 
@@ -218,5 +230,32 @@ for (const engine of Object.keys(browsers)) {
     await t.test("none of this was an error that nobody hears", async () => {
       assert.deepEqual((await notes()).errors, []);
     });
+  });
+
+  test(`the steps of the recipe, by keyboard, in ${engine}`, { timeout: 300_000 }, async (t) => {
+    const { press, run, driver } = await open(t, engine, "bind-steps.html", recipe);
+    const seen = () => run(() => [document.querySelector("h1").textContent, document.querySelectorAll('[aria-invalid="true"], .fin-issue').length, document.activeElement.name]);
+    assert.deepEqual(await seen(), ["Step 1", 0, "basic_info.first_name"]);
+    await press(Key.ENTER);
+    assert.deepEqual(await seen(), ["Step 1", 4, "basic_info.first_name"]);
+    await press("Maria", Key.TAB, "Garcia", Key.ENTER);
+    assert.deepEqual(await seen(), ["Step 2", 0, "basic_info.email"]);
+    await press("maria", Key.TAB);
+    assert.deepEqual(await seen(), ["Step 2", 2, "basic_info.phone"]);
+    await run(() => document.querySelector("#back").click());
+    assert.deepEqual(await run(() => [...document.querySelectorAll("form [name]")].map(({ value }) => value)), ["Maria", "Garcia"]);
+    await press(Key.ENTER);
+    assert.deepEqual(await run(() => [...document.querySelectorAll("form [name]")].map(({ value }) => value)), ["maria", ""]);
+    await press(Key.END, "@example.com", Key.TAB, "+14155552671", Key.ENTER);
+    assert.deepEqual(await seen(), ["Step 3", 0, "address.street_line_1"]);
+    await press("1 High Street", Key.TAB, "London", Key.TAB, "SW1A 1AA", Key.TAB, "United K", Key.TAB);
+    assert.equal(await run(() => document.querySelector("select").value), "GBR");
+    await run(() => document.querySelector("button").click());
+    // What the recipe never asks for is told, and no input is marked for it.
+    const [, issues] = await seen();
+    assert.ok(issues > 3, `${issues}`);
+    assert.equal(await run(() => document.querySelectorAll('[aria-invalid="true"]').length), 0);
+    assert.deepEqual(await run(() => window.errors), []);
+    assert.match(await driver.getCurrentUrl(), /bind-steps\.html$/);
   });
 }

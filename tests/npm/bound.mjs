@@ -29,8 +29,9 @@ function backend() {
 }
 
 /** A page in a browser, and what a person does there. */
-export async function open(t, engine, page) {
+export async function open(t, engine, page, prepare = () => {}) {
   const { directory } = consumer(t);
+  prepare(directory);
   const { calls, answer, next } = backend();
   const addresses = [];
   const server = await serve(directory, page, "", (request, response) => {
