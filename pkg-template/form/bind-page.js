@@ -21,14 +21,15 @@ export class Page {
   whys = new Map();
   /** By path: the state of each input that the body has now. */
   states = new Map();
-  /** While something is sent, what the host disables meanwhile is as it was. */
-  isHeld = false;
   /** What the form holds of lists and has no inputs for on this page, by the names that these would have. */
   #elsewhere = new Map();
   /** Where each input's value stood when the lists were laid out last. */
   #laid;
-  /** Inputs that were disabled when the page was looked at last. */
+  /** Inputs that are disabled for good: they are not sent, as by the browser itself. */
   #off = new Set();
+  /** While something is sent, what the host disables meanwhile is as it was, until it is enabled again. */
+  #isHeld = false;
+  #locked = new Set();
   #element;
   #form;
   #body;
@@ -65,9 +66,11 @@ export class Page {
    */
   isStale() {
     const now = this.#now();
+    this.#unlock();
+    const isEnabled = (input) => !this.#isHeld && this.#off.has(input) && !isDisabled(input);
     const isSame = ([name, inputs]) => {
       const had = this.controls.get(name)?.inputs;
-      return had?.length === inputs.length && had.every((input, n) => input === inputs[n] && (this.isHeld || !this.#off.has(input) || isDisabled(input)));
+      return had?.length === inputs.length && had.every((input, n) => input === inputs[n] && !isEnabled(input));
     };
     return now.length !== this.controls.size || !now.every(isSame);
   }
@@ -77,9 +80,10 @@ export class Page {
     const controls = new Map();
     const now = this.#now();
     const all = now.flatMap(([, inputs]) => inputs);
-    // What is disabled is not sent, as by the browser itself; where everything is, the host has locked the form for a while.
+    this.#unlock();
+    // Where everything is disabled the host has locked the form for a while, too.
     const isLocked = this.#laid !== undefined && all.length > 1 && all.filter(isReachable).every(isDisabled);
-    if (!this.isHeld && !isLocked) this.#off = new Set(all.filter(isDisabled));
+    if (!this.#isHeld && !isLocked) this.#off = new Set(all.filter((input) => isDisabled(input) && !this.#locked.has(input)));
     for (const [name, inputs] of now) {
       const isOff = inputs.every((input) => this.#off.has(input));
       const reachable = inputs.filter(isReachable);
@@ -97,10 +101,20 @@ export class Page {
     return this.#laid === undefined;
   }
 
-  /** From now on until `isHeld` is no more, what is disabled is so for a while. */
+  /** From now on until `release()`, what is disabled is so for a while. */
   hold() {
-    if (!this.isHeld) this.look();
-    this.isHeld = true;
+    if (!this.#isHeld) this.look();
+    this.#isHeld = true;
+  }
+
+  release() {
+    const all = [...this.controls.values()].flatMap(({ inputs }) => inputs);
+    if (this.#isHeld) this.#locked = new Set(all.filter((input) => isDisabled(input) && !this.#off.has(input)));
+    this.#isHeld = false;
+  }
+
+  #unlock() {
+    for (const input of this.#locked) if (!isDisabled(input)) this.#locked.delete(input);
   }
 
   /** Takes what the form holds as it stands there now: a part of it may have its inputs on other pages. */

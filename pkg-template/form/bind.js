@@ -355,10 +355,9 @@ class Bound {
     }
   }
 
-  /** What the host has disabled since, is so for good when the page is read the next time. */
   #release() {
     if (this.#isBusy || this.#isOver) return;
-    this.#page.isHeld = false;
+    this.#page.release();
     if (this.#page.isStale()) this.read();
   }
 

@@ -48,7 +48,7 @@ for (const engine of Object.keys(browsers)) {
         while (form.hasAttribute("aria-busy")) await window.wait(20);
       };
       const lock = () => { fieldset.disabled = true; };
-      const unlock = () => { fieldset.disabled = false; };
+      const unlock = () => { for (const one of form.elements) one.disabled = false; };
       const bind = () => (window.bound = window.bindForm(form, options));
       const told = await new Function(`return ${source}`)()({ form, fieldset, files, calls, answers, isDone, lock, unlock, bind });
       window.bound.dispose();
@@ -72,6 +72,24 @@ for (const engine of Object.keys(browsers)) {
         await window.wait(60);
         lock();
       },
+      "by its inputs": async ({ form, bind }) => {
+        bind();
+        form.addEventListener("submit", () => { for (const one of [...form.elements].slice(2)) one.disabled = true; });
+        form.requestSubmit();
+      },
+      "by a host that submits it later": async ({ form, bind }) => {
+        form.addEventListener("submit", async (event) => {
+          if (form.isSeen) return;
+          event.preventDefault();
+          form.isSeen = true;
+          for (const one of [...form.elements].slice(2)) one.disabled = true;
+          await window.wait(20);
+          window.bound.submit();
+        });
+        bind();
+        form.requestSubmit();
+        await window.wait(40);
+      },
       "before it calls submit() itself": async ({ lock, bind }) => {
         const bound = bind();
         await window.wait(100);
@@ -80,7 +98,7 @@ for (const engine of Object.keys(browsers)) {
         bound.submit();
       },
     })) {
-      await t.test(`a fieldset that is disabled ${name} forgets nothing, and every file is uploaded once`, async () => {
+      await t.test(`a form that is disabled ${name} forgets nothing, and every file is uploaded once`, async () => {
         assert.deepEqual(await sending(new Function(`return async (given) => {
           const { form, calls, isDone, unlock } = given;
           await (${when})(given);
