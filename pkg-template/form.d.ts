@@ -22,6 +22,8 @@ export interface BoundEvents {
   "fin:issues": { readonly issues: readonly BareIssue[] };
   /** The states of inputs that may be others than before, for marks at their labels. */
   "fin:states": { readonly states: readonly FieldState[] };
+  /** What is asked in this step passed, and its files are uploaded: show the next. Steps are counted from 0; the last builds. */
+  "fin:step": { readonly step: number };
   /** Everything passed and was built. */
   "fin:built": { readonly changes: readonly Change[]; readonly warnings: readonly BareIssue[] };
   /** Something is refused. The focus goes to the first of it once the listeners have run: bring it into view in one. */
@@ -66,6 +68,12 @@ export interface BindOptions<Kind extends "create" | "attach" = "create" | "atta
    * while somebody types in it. Default: false, what was typed stays as it is.
    */
   tidy?: boolean | undefined;
+  /**
+   * What is asked in each step, by paths or what they begin with: `[["basic_info"], ["address"]]`; [] for a step that asks nothing.
+   * Submitting a page that shows inputs of one step checks that step alone, and tells `fin:step`; with the last step, or where
+   * several are shown, or none, everything is checked and built. Default: no steps.
+   */
+  steps?: readonly (readonly string[])[] | undefined;
   /** Sends what was built. An ApiError that it answers with is shown at the inputs; the form is busy until it does. */
   onSubmit?: ((built: Built<BodyOf<Kind>>) => unknown) | undefined;
 }
@@ -86,6 +94,12 @@ export interface BoundForm {
    * `loose`: the issues that have no place on the page.
    */
   check(...paths: string[]): { ok: boolean; loose: Issue[] };
+  /**
+   * Judges what is asked in a step of the option `steps`, counted from 0, as before the page moves on.
+   *
+   * @throws {FinOnboardingError} invalid_options, without such a step
+   */
+  checkStep(step: number): { ok: boolean; loose: Issue[] };
   /** Puts a server's findings at their inputs, until the person changes these; answers those that have none. */
   serverErrors(error: ApiError | readonly Issue[]): Issue[];
   /** What is shown now, in the order of the page. */
@@ -108,10 +122,14 @@ export interface BoundForm {
   files(): { name: string; file: Dom<"File">; issues: readonly Issue[]; uri: string | undefined }[];
   /** Says which URI the file of an input was uploaded to, for hosts that upload by themselves. */
   uploaded(name: string, uri: string): void;
-  /** What the form's submit does: checks everything, uploads, builds, hands it to `onSubmit`. Nothing happens while it runs. */
+  /**
+   * What the form's submit does: checks everything, uploads, builds, hands it to `onSubmit`; or checks and uploads one of the
+   * `steps`. Called while it runs it does nothing, and what the host disables meanwhile stays as it was.
+   */
   submit(): Promise<void>;
   /**
-   * Removes every listener and what was put on the page, stops uploads, and wipes the form if it was made here. Nothing is sent
+   * Removes every listener and what was put on the page, stops uploads, and wipes the form if it was made here; in the host's own
+   * what was not uploaded is no more. Nothing is sent
    * any more. To be called also when the `<form>` is taken off the page: until then it is followed, and held in memory.
    */
   dispose(): void;
@@ -119,16 +137,24 @@ export interface BoundForm {
 
 /**
  * Binds a plain HTML form whose inputs are named by their paths in the body, as `basic_info.tax_info.0.document_id`. Inputs
- * of other names are left alone. The form is never submitted by the browser.
+ * of other names are left alone; elements of the page's own are inputs when they are form-associated, with a `value`. The form is
+ * never submitted by the browser: one whose method is GET gets `method="dialog"`, which does nothing, also for its `submit()`.
+ * Write it so in the markup, and nothing gets into an address before the module is there.
  *
  * Issues stand in the element that an input's `aria-describedby` names and that is empty or has `data-issues`; it is made
  * where there is none. They come when the input is left or the form is submitted, and go as soon as it is put right.
- * Issues of a place without an input stand in an element `data-issues="…"` of its path, those of no place at all in
- * `data-issues=""`; an input with `data-issues-of="selfie_required"` takes issues of that code.
+ * Issues of a list or section stand in an element `data-issues="…"` of its path; without one, that it is missing at its first
+ * input, if this page has all of its inputs and they are empty. What has no input on this page stands in `data-issues=""`. Such
+ * elements follow the submit and `check()` alone. An input with `data-issues-of="selfie_required"` takes issues of that code.
  *
- * `autocomplete`, `inputmode` and `accept` are set where the page does not. `aria-required` follows the state of the form. An element `data-when="required"` is shown while the input in it is; what
- * is put away is not sent. An entry of a list is sent when one of its inputs can be filled in, or has a file: hidden inputs
- * make none. `data-side` at a file input says which side it shows.
+ * A page may hold a part of the inputs: what `form` holds beside them is kept, other entries and files included.
+ *
+ * `autocomplete`, `inputmode` and `accept` are set where the page does not; `autocomplete` only where what a browser fills in is
+ * accepted. A `<select>` without options gets the choices that `fields()` tells, behind an empty one. `aria-required` follows the
+ * state of the form. An element `data-when="required"` is shown while the input in it is; what is put away is not sent, nor
+ * what is disabled when the page is read: by `read()`, `check()`, the submit, or when inputs come and go. What is disabled during
+ * a submit, or all at once, is so for a while: it is sent and keeps what it has, its files too. An entry of a list is sent when one of its inputs can be filled in, or has a file: hidden
+ * inputs make none. `data-side` at a file input says which side it shows.
  *
  * @throws {FinOnboardingError} invalid_options
  */

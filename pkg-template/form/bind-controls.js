@@ -1,20 +1,25 @@
 // The inputs of a form by their names: which of them the body knows, and what they hold.
+import { elementsOf } from "./bind-element.js";
 import { isIndex } from "./bind-places.js";
 import { BODIES } from "./inputs.js";
 
 /** Whatever has a name and a value. Buttons say nothing about a person, and outputs and fieldsets hold nothing. */
 const HOLDS_NOTHING = /^(submit|button|reset|image|fieldset|output|object)$/;
 
-/** What is disabled is not part of a form, as for the browser itself; nor is what the state has put away (bind-states.js). */
-const isAway = (input) => input.matches(":disabled") || input.closest("[data-when][hidden]") !== null;
+/** What the state has put away is not part of a form (bind-states.js). */
+const isAway = (input) => input.closest("[data-when][hidden]") !== null;
+
+/** An element of the page's own has its name as an attribute alone. */
+export const nameOf = (input) => input.getAttribute("name") ?? "";
 
 /** Every name's inputs, in the order of the page. */
 export function inputsOf(element) {
   const byName = new Map();
-  for (const input of element.elements) {
-    if (!input.name || HOLDS_NOTHING.test(input.type) || isAway(input)) continue;
-    if (byName.has(input.name)) byName.get(input.name).push(input);
-    else byName.set(input.name, [input]);
+  for (const input of elementsOf(element)) {
+    const name = nameOf(input);
+    if (!name || HOLDS_NOTHING.test(input.type) || isAway(input)) continue;
+    if (byName.has(name)) byName.get(name).push(input);
+    else byName.set(name, [input]);
   }
   return byName;
 }
@@ -42,19 +47,20 @@ export function kindOf(body, name) {
   return table === undefined && !/^(entry|list|files|section|object)$/.test(type) ? "value" : undefined;
 }
 
-const isTicked = ({ type, checked }) => (type !== "checkbox" && type !== "radio") || checked;
+/** An element of the page's own that knows whether it is checked is a box too. */
+const isBox = ({ type, localName, checked }) => type === "checkbox" || type === "radio" || (localName.includes("-") && typeof checked === "boolean");
 
 function valuesOf(input) {
-  if (!isTicked(input)) return [];
+  if (isBox(input) && !input.checked) return [];
   if (input.type === "select-multiple") return [...input.selectedOptions].map(({ value }) => value);
   // What the browser cannot read as a date or a number it hides. A mark that is neither is judged in its place, or the
   // person would be told that nothing stands there.
-  return [input.validity?.badInput ? "?" : input.value];
+  return input.validity?.badInput ? ["?"] : [input.value].flat();
 }
 
 /** What the inputs of one name hold: a text, a list of texts, or undefined. */
 export function valueOf({ inputs, kind }) {
-  const values = inputs.flatMap(valuesOf).filter((value) => value !== "");
+  const values = inputs.flatMap(valuesOf).filter((value) => value != null && value !== "");
   if (kind === "list") return values.length > 0 ? values : undefined;
   return values[0];
 }
@@ -63,7 +69,7 @@ export function valueOf({ inputs, kind }) {
 export function write({ inputs }, value) {
   const values = [value ?? ""].flat().map(String);
   for (const [n, input] of inputs.entries()) {
-    if (input.type === "checkbox" || input.type === "radio") input.checked = values.includes(input.value);
+    if (isBox(input)) input.checked = values.includes(input.value);
     else if (input.type === "select-multiple") for (const option of input.options) option.selected = values.includes(option.value);
     else input.value = values[n] ?? "";
   }

@@ -1,6 +1,8 @@
 // Entries of lists that are made of a <template data-list="basic_info.tax_info">: in its attributes and texts {n} stands
 // for the number of the entry, counted from 0, and {#} for people, counted from 1.
 
+import { call } from "./bind-element.js";
+
 /** What stands in each entry where its number is written. */
 const written = new WeakMap();
 
@@ -9,7 +11,7 @@ const hasNumber = (text) => /\{[n#]\}/.test(text);
 
 export function templateOf(form, list) {
   const selector = `template[data-list="${CSS.escape(list)}"]`;
-  return form.querySelector(selector) ?? form.getRootNode().querySelector(selector);
+  return call(form, "querySelector", selector) ?? call(form, "getRootNode").querySelector(selector);
 }
 
 /** Makes an entry and puts it before its template, behind the entries that are there. */
@@ -28,7 +30,7 @@ export function addEntry(template, n) {
 }
 
 /** The entries beside a template that it made. */
-export const madeBy = (template) => [...template.parentNode.children].filter((element) => written.has(element));
+export const madeBy = (template) => siblingsOf(template).filter((element) => written.has(element));
 
 /** Writes another number into an entry that a template made; others keep theirs. */
 export function number(entry, n) {
@@ -39,4 +41,12 @@ export function number(entry, n) {
 }
 
 /** The entry that an element stands in. */
-export const entryOf = (element) => element.parentElement?.closest("[data-entry]");
+export const entryOf = (element) => (element.parentElement ? call(element.parentElement, "closest", "[data-entry]") : null);
+
+/** The elements beside one, in the order of the page. */
+export function siblingsOf(element) {
+  const found = [];
+  for (let one = element.previousElementSibling; one; one = one.previousElementSibling) found.unshift(one);
+  for (let one = element.nextElementSibling; one; one = one.nextElementSibling) found.push(one);
+  return found;
+}

@@ -1,4 +1,5 @@
 // The chosen files: looked into before anything is sent, and uploaded once. What looks into them is loaded with the first.
+import { isError } from "./bind-findings.js";
 
 /** The entry for files, ready. */
 async function opened() {
@@ -61,6 +62,45 @@ export class Files {
     }
   }
 
+  /** The next file to be uploaded: meanwhile some may have come, gone or been replaced. */
+  #next(page, tried) {
+    const isNext = (one) => one !== undefined && one.uri === undefined && !tried.has(one);
+    for (const { name, inputs: [input] } of page.fileControls()) {
+      const one = this.#chosen.get(input);
+      if (isNext(one)) return { name, one };
+    }
+    return undefined;
+  }
+
+  /**
+   * Uploads what is not yet, one after the other, also when one of them fails. `ended`: is told of each where it went. `refused`:
+   * is told what was found wrong with one.
+   */
+  async upload(page, upload, ended, refused) {
+    let failed;
+    const tried = new Set();
+    for (let next; (next = this.#next(page, tried)) !== undefined;) {
+      const { name, one } = next;
+      tried.add(one);
+      await one.ready;
+      // Taken away, or not fit to be sent: that stands at its input.
+      if (!this.has(one) || one.issues.some(isError)) continue;
+      one.controller = new AbortController();
+      const { signal } = one.controller;
+      try {
+        const uri = await upload(one.file, { name, signal });
+        // Another file may have taken its place meanwhile.
+        if (!signal.aborted) ended(name, uri);
+      } catch (error) {
+        // Nobody waits for a file that was taken away, or for a form that is gone.
+        if (signal.aborted) continue;
+        if (!Array.isArray(error?.issues)) failed ??= error;
+        else if (error.issues.length > 0) refused(error.issues.map((issue) => ({ ...issue, path: page.places.pathOf(name) })));
+      }
+    }
+    if (failed !== undefined) throw failed;
+  }
+
   ready = () => Promise.all([...this.#chosen.values()].map((one) => one.ready));
 
   get isLooking() {
@@ -71,6 +111,11 @@ export class Files {
   entryOf(input, name) {
     const one = this.#chosen.get(input);
     return one && { side: input.dataset.side, uri: one.uri ?? `waiting:${name}` };
+  }
+
+  /** Takes those that are not uploaded for none. */
+  drop() {
+    this.keep(new Set([...this.#chosen].flatMap(([input, { uri }]) => (uri === undefined ? [] : [input]))));
   }
 
   dispose() {

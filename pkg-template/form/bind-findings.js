@@ -30,24 +30,35 @@ export function sorted(page, issues) {
   return { placed, loose };
 }
 
+/** What says that a list is missing, or holds nothing. */
+const MISSING = /^(required|empty_list)$/;
+
 /**
- * The input that says `data-issues-of` this code; else the issue's own input or element `data-issues`; of a wrong number of
- * files, the inputs that have none; else the first below it (a list that is missing), else the nearest above.
+ * The input that says `data-issues-of` this code; else the issue's own input, or the one whose value it is a part of, or the
+ * element `data-issues` of its path; of a wrong number of files, the inputs that have none; of a list that is missing, the first
+ * of its inputs if the page has them all and nothing stands in them. Else no input is marked, for it may be right: what has none
+ * on this page stands in `data-issues=""`, and what a hidden one holds rather in the nearest `data-issues` around.
  */
 function spotsFor(page, { path, code }) {
   const controls = [...page.controls.values()].filter(({ spot }) => spot !== undefined);
   const asking = controls.find(({ inputs }) => inputs.some(({ dataset }) => dataset.issuesOf?.split(" ").includes(code)));
   if (asking !== undefined) return [asking.spot];
-  for (let at = page.places.nameOf(path); ; at = parent(at)) {
-    const own = page.controls.get(at)?.spot ?? page.boxOf(at);
-    if (own !== undefined) return [own];
-    if (at === "") return [];
-    const below = controls.filter(({ name }) => name.startsWith(`${at}.`));
-    const empty = at.endsWith(".files") ? below.filter((control) => !page.makes(control)) : [];
-    if (empty.length > 0) return empty.map(({ spot }) => spot);
-    if (below.length > 0) return [below[0].spot];
-  }
+  const name = page.places.nameOf(path);
+  const around = [];
+  for (let at = name; at !== ""; at = parent(at)) around.push(at);
+  const own = page.controls.get(name)?.spot ?? page.boxOf(name) ?? around.map((at) => page.controls.get(at)?.spot).find(Boolean);
+  if (own !== undefined) return [own];
+  const below = controls.filter((control) => control.name.startsWith(`${name}.`));
+  const empty = below.filter((control) => page.isEmpty(control));
+  if (name.endsWith(".files") && below.length > 0) return (empty.length > 0 ? empty : below.slice(0, 1)).map(({ spot }) => spot);
+  if (MISSING.test(code) && below.length > 0 && below.length === empty.length && page.holdsAll(path)) return [below[0].spot];
+  const nearest = () => around.map((at) => page.boxOf(at)).find(Boolean);
+  const spot = (page.controls.has(name) && nearest()) || (page.boxOf("") ?? nearest());
+  return spot === undefined ? [] : [spot];
 }
+
+/** What an issue is known by while its words may change. */
+export const keyOf = ({ path, code }) => `${path} ${code}`;
 
 /** How an issue reads at a spot: in the host's words, or its own, where a person knows each input by its label on the page. */
 export function wordsAt(page, spot, message, { language, labels }) {

@@ -1,4 +1,5 @@
 // What the person does, as the form is told it.
+import { call } from "./bind-element.js";
 
 /** A choice is made with the change; a text is complete when its input is left. */
 const isChoice = ({ type }) => /^(checkbox|radio|select)/.test(type);
@@ -9,8 +10,8 @@ const isChoice = ({ type }) => /^(checkbox|radio|select)/.test(type);
  * At the root, for inputs with the attribute form="..." may stand anywhere.
  */
 export function listen(element, signal, page, told) {
-  const root = element.getRootNode();
-  const on = (target, type, work, capture = false) => target.addEventListener(type, work, { signal, capture });
+  const root = call(element, "getRootNode");
+  const on = (target, type, work, capture = false) => call(target, "addEventListener", type, work, { signal, capture });
   const press = new Press(told.left);
 
   on(root, "input", ({ target, isComposing }) => {
@@ -44,6 +45,8 @@ export function listen(element, signal, page, told) {
   // A pointer may be let go where nobody hears it; then the next key says that it was.
   for (const end of ["pointerup", "pointercancel", "keydown"]) on(root, end, () => { if (press.isOn) setTimeout(() => press.end()); }, true);
 
+  // Before anybody else is told of it, who may lock the inputs.
+  on(root, "submit", ({ target }) => { if (target === element) told.submitting(); }, true);
   on(element, "submit", (event) => {
     // Never as the browser would: what a person typed would stand in an address.
     const isTaken = event.defaultPrevented;

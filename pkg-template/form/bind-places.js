@@ -43,6 +43,12 @@ export function placesOf(controls) {
   return { entries, pathOf, nameOf, wouldBe };
 }
 
+/** The lists that a name stands in, the outermost first. */
+export function listsOf(name) {
+  const steps = name.split(".");
+  return steps.flatMap((step, n) => (isIndex(step) ? [steps.slice(0, n).join(".")] : []));
+}
+
 /** The outermost lists whose entries are others than before, by their names. */
 export function changedLists(before, now) {
   const changed = [...new Set([...before.keys(), ...now.keys()])].filter((list) => String(before.get(list)) !== String(now.get(list)));
@@ -56,6 +62,7 @@ export function putIn(list, path, value) {
   for (const [n, step] of steps.entries()) {
     if (n === steps.length - 1) {
       if (value !== undefined) at[step] = value;
+      else if (!isIndex(step)) delete at[step];
     } else at = at[step] ??= isIndex(steps[n + 1]) ? [] : {};
   }
 }

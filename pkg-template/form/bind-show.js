@@ -1,4 +1,5 @@
 // Showing issues where they belong, for eyes and for screen readers.
+import { call } from "./bind-element.js";
 
 let made = 0;
 
@@ -30,6 +31,8 @@ export class Spot {
   isJudged = false;
   /** What the server said, until the person changes what it said it about. */
   refusals = [];
+  /** What a check has said at a place without inputs: nothing else comes up there. */
+  told = new Set();
   #box;
   #isOurs = false;
   /** It was made so. */
@@ -51,6 +54,11 @@ export class Spot {
   /** Whether this element is for what stands at its input. */
   hasAtInput(box) {
     return this.#inputs.length > 0 && this.#box === box;
+  }
+
+  /** It is a place without inputs. */
+  get isBox() {
+    return this.#inputs.length === 0;
   }
 
   /** What comes first on the page, comes first. */
@@ -78,7 +86,8 @@ export class Spot {
   #make() {
     this.#box = document.createElement("div");
     this.#box.className = "fin-issues";
-    this.#box.id = `fin-issues-${(made += 1)}`;
+    const root = this.#inputs[0].getRootNode();
+    do this.#box.id = `fin-issues-${(made += 1)}`; while (root.querySelector(`#${this.#box.id}`));
     this.#isOurs = true;
     putBehind(this.#inputs, this.#box);
   }
@@ -125,7 +134,8 @@ export class Spot {
 
   /** Gives it the focus. */
   focus() {
-    const input = this.#inputs.find(({ type, checked }) => type === "radio" && checked) ?? this.#inputs[0];
+    const free = this.#inputs.filter((input) => !input.matches(":disabled"));
+    const input = free.find(({ type, checked }) => type === "radio" && checked) ?? free[0] ?? this.#inputs[0];
     if (input === undefined && !this.#box.hasAttribute("tabindex")) {
       this.#box.tabIndex = -1;
       this.#isFocusable = true;
@@ -167,9 +177,9 @@ export class Voice {
     this.#region.setAttribute("aria-live", "polite");
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(HIDDEN);
-    this.#root = form.getRootNode();
+    this.#root = call(form, "getRootNode");
     this.#root.adoptedStyleSheets?.push(this.#sheet);
-    form.append(this.#region);
+    call(form, "append", this.#region);
   }
 
   /** Emptied first, so that the same sentence is read twice. */

@@ -1,16 +1,17 @@
 // A plain HTML form, bound to a form that lives in the module: an input's name is its path in the body.
-import { createForm, normalizeField } from "../index.js";
+import { createForm } from "../index.js";
 import { FinOnboardingError } from "../shared.js";
-import { isText, labelOf, write } from "./bind-controls.js";
-import { addEntry, entryOf, madeBy, number, templateOf } from "./bind-entries.js";
+import { labelOf, nameOf } from "./bind-controls.js";
+import { call, clean, inert, isForm, member } from "./bind-element.js";
+import { addEntry, entryOf, number, siblingsOf, templateOf } from "./bind-entries.js";
 import { Files } from "./bind-files.js";
-import { isError, isWithin, issuesOf, sorted, wordsAt } from "./bind-findings.js";
+import { isError, isWithin, issuesOf, keyOf, sorted, wordsAt } from "./bind-findings.js";
 import { listen } from "./bind-listen.js";
 import { Page } from "./bind-page.js";
-import { placesOf } from "./bind-places.js";
 import { Voice } from "./bind-show.js";
 import { followStates } from "./bind-states.js";
-import { BODIES } from "./inputs.js";
+import { isSteps, shownStep } from "./bind-steps.js";
+import { tidy, writeInto } from "./bind-write.js";
 
 const wrong = (sentence) => new FinOnboardingError("invalid_options", sentence);
 
@@ -19,7 +20,7 @@ const taken = new WeakSet();
 
 /** Binds a form of the page until it is disposed of. */
 export function bindForm(element, options) {
-  if (element?.tagName !== "FORM") throw wrong("bindForm takes a <form> element");
+  if (!isForm(element)) throw wrong("bindForm takes a <form> element");
   if (taken.has(element)) throw wrong("this <form> is bound already: dispose() of what bindForm answered first");
   return new Bound(element, options ?? {});
 }
@@ -41,6 +42,7 @@ class Bound {
   #element;
   #isOwn;
   #wasNative;
+  #restore;
   #hooks;
   #given;
   #files = new Files();
@@ -50,30 +52,41 @@ class Bound {
   #isBusy = false;
   #soon = new Set();
 
-  constructor(element, { form, live, message, upload, onSubmit, tidy, ...rest }) {
+  constructor(element, { form, live, message, upload, onSubmit, steps, tidy: isTidied, ...rest }) {
+    if (!isSteps(steps)) throw wrong("the option steps of bindForm is a list of lists of paths");
+    // At once: whatever comes, nothing that was typed gets into an address.
+    this.#restore = inert(element);
     const given = known(rest, form === undefined);
     this.form = form ?? createForm(given);
-    // What was disposed of throws here, before anything is changed on the page.
+    // What was disposed of throws here, before anything else is changed on the page.
     this.form.issues();
     taken.add(element);
     this.#isOwn = form === undefined;
-    this.#hooks = { message, upload, onSubmit, tidy };
+    this.#hooks = { message, upload, onSubmit, steps, isTidied };
     this.#given = given;
     this.#element = element;
     this.#page = new Page(element, this.form, this.#body(), this.#files);
-    this.#wasNative = !element.noValidate;
-    element.noValidate = true;
+    this.#wasNative = !member(element, "noValidate");
+    call(element, "setAttribute", "novalidate", "");
+    clean(element);
     this.#voice = new Voice(element, live);
-    if (!this.#isOwn) this.#write(false);
+    if (!this.#isOwn) writeInto(element, this.form, this.#page);
+    this.#page.look();
+    this.#page.begin();
     this.#read();
     listen(element, this.#stop.signal, this.#page, {
       changed: (control, isTyping, isComposing) => this.#follow(control, isTyping, isComposing),
       left: (spot) => this.#judge(spot),
       pressed: (button) => this.#press(button),
+      submitting: () => {
+        this.#page.hold();
+        setTimeout(() => this.#release());
+      },
       submitted: () => this.submit(),
       emptied: () => this.#forget(),
       moved: () => this.read(),
     });
+    this.#await();
   }
 
   /** Which body the form is of. */
@@ -87,7 +100,14 @@ class Bound {
   }
 
   #tell(name, detail) {
-    this.#element.dispatchEvent(new CustomEvent(name, { bubbles: true, detail }));
+    call(this.#element, "dispatchEvent", new CustomEvent(name, { bubbles: true, detail }));
+  }
+
+  /** Elements of the page's own are inputs once they are defined, and nobody tells when. */
+  #await() {
+    for (const { localName } of call(this.#element, "querySelectorAll", "[name]:not(:defined)")) {
+      customElements.whenDefined(localName).then(() => { if (!this.#isOver && this.#page.isStale()) this.read(); });
+    }
   }
 
   #wordsAt = (spot) => wordsAt(this.#page, spot, this.#hooks.message, this.#given);
@@ -119,11 +139,13 @@ class Bound {
   }
 
   #followFile(input) {
-    return this.#files.follow(input, this.#given, () => {
-      const control = this.#page.controlOf(input);
-      if (control) control.spot.isJudged = true;
+    const isOther = this.#files.follow(input, this.#given, () => {
+      const spot = this.#page.controlOf(input)?.spot;
+      if (spot) spot.isJudged = true;
       this.#show();
     });
+    if (isOther) this.#page.forget(nameOf(input));
+    return isOther;
   }
 
   /** A value changed: what depends on it follows, and what the server said of it is no longer so. */
@@ -154,7 +176,9 @@ class Bound {
     const { placed } = sorted(this.#page, this.#issues());
     const isNew = (spot, issue) => !spot.issues.some(({ code }) => code === issue.code);
     const waits = (spot, issue) => (isComposing || (spot === typing && !(spot.isRefused && isError(issue)))) && isNew(spot, issue);
-    const said = (spot) => [...spot.refusals, ...(placed.get(spot) ?? [])].filter((issue) => !waits(spot, issue));
+    // Where there are no inputs nobody leaves any: there only a check says anything.
+    const isTold = (spot, issue) => !spot.isBox || spot.told.has(keyOf(issue));
+    const said = (spot) => [...spot.refusals, ...(placed.get(spot) ?? []).filter((issue) => isTold(spot, issue))].filter((issue) => !waits(spot, issue));
     const changed = spots.filter((spot) => spot.isJudged && spot.show(said(spot), this.#wordsAt(spot), this.#given.language));
     if (changed.length > 0) this.#tell("fin:issues", { issues: bare(spots.flatMap(({ issues }) => issues)) });
   }
@@ -165,23 +189,12 @@ class Bound {
     if (control === undefined) return;
     const before = codes(spot.issues);
     spot.isJudged = true;
-    if (this.#hooks.tidy) this.#tidy(control);
+    if (this.#hooks.isTidied) tidy(this.form, this.#body(), this.#page, control);
     this.#followSoon([control.name.split(".")[0]]);
     this.#show();
     if (codes(spot.issues) === before) return;
     const texts = spot.issues.map(this.#wordsAt(spot));
     this.#voice.say(texts.length > 0 ? [labelOf(control), ...texts].join(". ") : "");
-  }
-
-  /** Writes into an input what will be sent of its text. Never while somebody types in it: the caret would move. */
-  #tidy(control) {
-    const [input] = control.inputs, path = this.#page.places.pathOf(control.name);
-    if (path === undefined || !isText(control) || input.matches(":focus")) return;
-    const form = Object.fromEntries(BODIES[this.#body()].map(([name]) => [name, this.form.value(name)]));
-    const { value = "" } = normalizeField(path, this.form.value(path), { form });
-    if (String(value) === input.value) return;
-    input.value = value;
-    this.#page.put(control);
   }
 
   /** The form was reset: as it was before anybody looked at it. */
@@ -213,7 +226,7 @@ class Bound {
 
   #takeOut(entry) {
     if (!entry) return;
-    const others = [...entry.parentElement.children].filter((one) => "entry" in one.dataset && one !== entry);
+    const others = siblingsOf(entry).filter((one) => "entry" in one.dataset);
     entry.remove();
     for (const [n, one] of others.entries()) number(one, n);
     this.read();
@@ -227,41 +240,35 @@ class Bound {
   }
 
   fill() {
-    this.#write(true);
-  }
-
-  /** Writes what the form holds into the inputs. `empties`: also that it holds nothing, and that it has fewer entries. */
-  #write(empties) {
-    const page = this.#page;
-    page.look();
-    const all = () => placesOf([...page.controls.values()].map(({ name }) => ({ name, makes: true })));
-    for (const template of this.#element.querySelectorAll("template[data-list]")) {
-      const { list } = template.dataset;
-      const wanted = this.form.value(list)?.length ?? 0;
-      for (let n = all().entries.get(list)?.length ?? 0; n < wanted; n += 1) addEntry(template, n);
-      // The first stays: somebody may want to fill it in.
-      if (empties) for (const entry of madeBy(template).slice(Math.max(wanted, 1))) entry.remove();
-      page.look();
-    }
-    const { pathOf } = all();
-    for (const control of page.controls.values()) {
-      const value = control.kind === "file" ? undefined : this.form.value(pathOf(control.name));
-      // What the page itself says, in hidden inputs, and a file are not emptied.
-      if (value !== undefined || (empties && control.kind !== "file" && control.spot)) write(control, value);
-    }
+    writeInto(this.#element, this.form, this.#page, true);
+    this.#page.begin();
   }
 
   check(...paths) {
     this.#read();
     const issues = this.#issues();
     const { placed, loose } = sorted(this.#page, issues);
-    const asked = new Set([...placed].filter(([, found]) => found.some(({ path }) => isWithin(path, paths))).map(([spot]) => spot));
-    for (const { name, spot } of this.#page.controls.values()) if (spot && isWithin(this.#page.places.wouldBe(name), paths)) asked.add(spot);
+    const own = [...this.#page.controls.values()].filter(({ name, spot }) => spot && isWithin(this.#page.places.wouldBe(name), paths)).map(({ spot }) => spot);
+    // Also what lies at an input in question without being said of its path, as that the list is missing that it is in.
+    const concerns = (issue) => isWithin(issue.path, paths) || own.some((spot) => placed.get(spot)?.includes(issue));
+    const asked = new Set(own);
+    for (const [spot, found] of placed) {
+      const concerning = found.filter(concerns);
+      if (concerning.length > 0) asked.add(spot);
+      spot.told = new Set([...concerning.map(keyOf), ...[...spot.told].filter((key) => !isWithin(key.split(" ")[0], paths))]);
+    }
     for (const spot of asked) spot.isJudged = true;
     this.#show();
-    const errors = issues.filter((issue) => isError(issue) && isWithin(issue.path, paths));
+    const errors = issues.filter((issue) => isError(issue) && concerns(issue));
     if (errors.length > 0) this.#refuse("check", errors, [...asked]);
     return { ok: errors.length === 0, loose: loose.filter(({ path }) => isWithin(path, paths)) };
+  }
+
+  checkStep(step) {
+    const paths = this.#hooks.steps?.[step];
+    if (paths === undefined) throw wrong("bindForm has no such step: they are counted from 0");
+    // Nothing is asked there.
+    return paths.length > 0 ? this.check(...paths) : { ok: true, loose: [] };
   }
 
   serverErrors(error) {
@@ -326,12 +333,17 @@ class Bound {
   async submit() {
     if (this.#isBusy || this.#isOver) return;
     this.#isBusy = true;
-    this.#element.setAttribute("aria-busy", "true");
+    this.#page.hold();
+    call(this.#element, "setAttribute", "aria-busy", "true");
     try {
       for (const spot of this.#page.spots) spot.refusals = [];
       this.#read();
       if (this.#files.isLooking) await this.#files.ready();
-      if (this.#isOver || !this.check().ok || !(await this.#upload())) return;
+      const step = this.#isOver ? undefined : shownStep(this.#page, this.#hooks.steps);
+      if (this.#isOver || (step !== undefined && !this.checkStep(step).ok)) return;
+      const isLast = step === undefined || step === this.#hooks.steps.length - 1;
+      if ((isLast && !this.check().ok) || !(await this.#upload())) return;
+      if (!isLast) return void this.#tell("fin:step", { step });
       const built = this.form.build();
       if (!built.ok) return void this.check();
       this.#tell("fin:built", { changes: built.changes, warnings: bare(built.warnings) });
@@ -339,45 +351,24 @@ class Bound {
       if (answer?.issues && !this.#isOver) this.serverErrors(answer);
     } finally {
       this.#isBusy = false;
-      this.#element.removeAttribute("aria-busy");
+      this.#release();
+      call(this.#element, "removeAttribute", "aria-busy");
     }
   }
 
-  /** The next file to be uploaded: meanwhile some may have come, gone or been replaced. */
-  #next(tried) {
-    const isNext = (one) => one !== undefined && one.uri === undefined && !tried.has(one);
-    for (const { name, inputs: [input] } of this.#page.fileControls()) {
-      const one = this.#files.at(input);
-      if (isNext(one)) return { name, one };
-    }
-    return undefined;
+  #release() {
+    if (this.#isBusy || this.#isOver) return;
+    this.#page.release();
+    if (this.#page.isStale()) this.read();
   }
 
-  /** Uploads what is not yet, one after the other, also when one of them fails; answers whether everything is. */
+  /** Answers whether every file is uploaded. */
   async #upload() {
-    let failed;
-    const tried = new Set();
-    for (let next; (next = this.#next(tried)) !== undefined;) {
-      const { name, one } = next;
-      tried.add(one);
-      await one.ready;
-      // Taken away, or not fit to be sent: that stands at its input.
-      if (!this.#files.has(one) || one.issues.some(isError)) continue;
+    const send = (...file) => {
       if (!this.#hooks.upload) throw wrong("bindForm needs the option upload to send files");
-      one.controller = new AbortController();
-      const { signal } = one.controller;
-      try {
-        const uri = await this.#hooks.upload(one.file, { name, signal });
-        // Another file may have taken its place meanwhile.
-        if (!signal.aborted) this.uploaded(name, uri);
-      } catch (error) {
-        // Nobody waits for a file that was taken away, or for a form that is gone.
-        if (signal.aborted) continue;
-        if (!Array.isArray(error?.issues)) failed ??= error;
-        else if (error.issues.length > 0) this.serverErrors(error.issues.map((issue) => ({ ...issue, path: this.#page.places.pathOf(name) })));
-      }
-    }
-    if (failed !== undefined) throw failed;
+      return this.#hooks.upload(...file);
+    };
+    await this.#files.upload(this.#page, send, (name, uri) => this.uploaded(name, uri), (issues) => this.serverErrors(issues));
     return !this.#isOver && this.files().every(({ uri }) => uri !== undefined);
   }
 
@@ -390,10 +381,12 @@ class Bound {
     if (this.#isOver) return;
     this.#stop.abort();
     taken.delete(this.#element);
+    if (!this.#isOwn) this.#page.leave();
     this.#files.dispose();
     this.#page.dispose();
     this.#voice.dispose();
-    this.#element.noValidate = !this.#wasNative;
+    if (this.#wasNative) call(this.#element, "removeAttribute", "novalidate");
+    this.#restore();
     if (this.#isOwn) this.form.dispose();
   }
 }

@@ -28,7 +28,8 @@ export const onEnter = (id, work) => entering.set(id, work);
 /** Draws the frame of every step: those of one body in one form. */
 export function drawSteps() {
   const frames = STEPS.map(frame);
-  const form = (id, ...steps) => h("form", { id, novalidate: true, autocomplete: "on" }, steps);
+  // Such a form does nothing, so that nothing typed gets into an address before it is bound.
+  const form = (id, ...steps) => h("form", { id, method: "dialog", novalidate: true, autocomplete: "on" }, steps);
   byId("main").replaceChildren(form("create", ...frames.slice(0, 4)), form("attach", ...frames.slice(4, 6)), frames[6]);
   byId("main").setAttribute("aria-busy", "false");
 }

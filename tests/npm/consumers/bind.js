@@ -29,5 +29,21 @@ const bound = bindForm(form, {
   },
 });
 if (kind === "create") bound.add("basic_info.tax_info");
-Object.assign(window, { bound, notes, createForm, bindForm, options });
+
+/** Elements of the page's own that are inputs: with a value, or one that is ticked. */
+const inputs = {
+  text: () => class extends HTMLElement {
+    static formAssociated = true;
+    #internals = this.attachInternals();
+    #value = this.getAttribute("value") ?? "";
+    get value() { return this.#value; }
+    set value(value) {
+      this.#value = value;
+      this.#internals.setFormValue(typeof value === "string" ? value : null);
+    }
+  },
+  box: () => class extends inputs.text() { checked = this.hasAttribute("checked"); },
+};
+const define = (tag, kind = "text") => customElements.define(tag, inputs[kind]());
+Object.assign(window, { bound, notes, createForm, bindForm, define, options });
 document.body.dataset.ready = "";
