@@ -53,6 +53,7 @@ mod delivered {
         Pattern "/src/wasm/js/pattern.js"
         Places "/src/wasm/js/places.js"
         Plain "/src/wasm/js/plain.js"
+        Refusals "/src/wasm/js/refusals.js"
         Report "/src/wasm/js/report.js"
         ServerIndex "/src/wasm/js/server-index.js"
         SphereWords "/src/wasm/js/sphere-words.js"
