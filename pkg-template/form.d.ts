@@ -153,8 +153,9 @@ export interface BoundForm {
  * accepted. A `<select>` without options gets the choices that `fields()` tells, behind an empty one. `aria-required` follows the
  * state of the form. An element `data-when="required"` is shown while the input in it is; what is put away is not sent, nor
  * what is disabled when the page is read: by `read()`, `check()`, the submit, or when inputs come and go. What is disabled during
- * a submit, or all at once, is so for a while: it is sent and keeps what it has, its files too. An entry of a list is sent when one of its inputs can be filled in, or has a file: hidden
- * inputs make none. `data-side` at a file input says which side it shows.
+ * a submit, or all at once, is so for a while: it is sent and keeps what it has, its files too. An entry of a list is sent when
+ * one of its inputs can be filled in, or has a file: hidden inputs make none. `data-side` at a file input says which side it
+ * shows.
  *
  * @throws {FinOnboardingError} invalid_options
  */

@@ -60,6 +60,21 @@ function spotsFor(page, { path, code }) {
 /** What an issue is known by while its words may change. */
 export const keyOf = ({ path, code }) => `${path} ${code}`;
 
+/** Says of the spots that a check of these paths is about that they are judged; answers them, and whether an issue concerns it. */
+export function judged(page, placed, paths) {
+  const own = [...page.controls.values()].filter(({ name, spot }) => spot && isWithin(page.places.wouldBe(name), paths)).map(({ spot }) => spot);
+  // Also what lies at an input in question without being said of its path, as that the list is missing that it is in.
+  const concerns = (issue) => isWithin(issue.path, paths) || own.some((spot) => placed.get(spot)?.includes(issue));
+  const asked = new Set(own);
+  for (const [spot, found] of placed) {
+    const concerning = found.filter(concerns);
+    if (concerning.length > 0) asked.add(spot);
+    spot.told = new Set([...concerning.map(keyOf), ...[...spot.told].filter((key) => !isWithin(key.split(" ")[0], paths))]);
+  }
+  for (const spot of asked) spot.isJudged = true;
+  return { asked, concerns };
+}
+
 /** How an issue reads at a spot: in the host's words, or its own, where a person knows each input by its label on the page. */
 export function wordsAt(page, spot, message, { language, labels }) {
   const control = page.controlAt(spot);

@@ -56,6 +56,10 @@ export function listen(element, signal, page, told) {
   // The inputs are emptied once the event is over.
   on(element, "reset", () => setTimeout(() => { if (!signal.aborted) told.emptied(); }));
 
+  // Elements of the page's own are inputs once they are defined, and no change of the page tells when.
+  for (const { localName } of call(element, "querySelectorAll", "[name]:not(:defined)")) {
+    customElements.whenDefined(localName).then(() => { if (!signal.aborted && page.isStale()) told.moved(); });
+  }
   const observer = new MutationObserver(() => { if (page.isStale()) told.moved(); });
   observer.observe(root, { subtree: true, childList: true, attributeFilter: ["name", "disabled", "form", "type"] });
   signal.addEventListener("abort", () => observer.disconnect());

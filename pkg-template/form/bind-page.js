@@ -220,7 +220,7 @@ export class Page {
     const control = [...this.controls.values()].find(({ name }) => name.startsWith(`${entry}.`));
     const was = this.#laid === undefined ? entry : this.#laid.get(control?.inputs[0]);
     const row = was?.startsWith(`${path}.`) ? held[was.slice(path.length + 1).split(".")[0]] : undefined;
-    if (typeof row !== "object") return {};
+    if (typeof row !== "object" || row === null) return {};
     const lists = [...this.controls.keys()].flatMap(listsOf);
     return Object.fromEntries(Object.entries(structuredClone(row)).filter(([name]) => !lists.includes(`${entry}.${name}`)));
   }

@@ -5,7 +5,7 @@ import { labelOf, nameOf } from "./bind-controls.js";
 import { call, clean, inert, isForm, member } from "./bind-element.js";
 import { addEntry, entryOf, number, siblingsOf, templateOf } from "./bind-entries.js";
 import { Files } from "./bind-files.js";
-import { isError, isWithin, issuesOf, keyOf, sorted, wordsAt } from "./bind-findings.js";
+import { isError, isWithin, issuesOf, judged, keyOf, sorted, wordsAt } from "./bind-findings.js";
 import { listen } from "./bind-listen.js";
 import { Page } from "./bind-page.js";
 import { Voice } from "./bind-show.js";
@@ -86,7 +86,6 @@ class Bound {
       emptied: () => this.#forget(),
       moved: () => this.read(),
     });
-    this.#await();
   }
 
   /** Which body the form is of. */
@@ -101,13 +100,6 @@ class Bound {
 
   #tell(name, detail) {
     call(this.#element, "dispatchEvent", new CustomEvent(name, { bubbles: true, detail }));
-  }
-
-  /** Elements of the page's own are inputs once they are defined, and nobody tells when. */
-  #await() {
-    for (const { localName } of call(this.#element, "querySelectorAll", "[name]:not(:defined)")) {
-      customElements.whenDefined(localName).then(() => { if (!this.#isOver && this.#page.isStale()) this.read(); });
-    }
   }
 
   #wordsAt = (spot) => wordsAt(this.#page, spot, this.#hooks.message, this.#given);
@@ -248,16 +240,7 @@ class Bound {
     this.#read();
     const issues = this.#issues();
     const { placed, loose } = sorted(this.#page, issues);
-    const own = [...this.#page.controls.values()].filter(({ name, spot }) => spot && isWithin(this.#page.places.wouldBe(name), paths)).map(({ spot }) => spot);
-    // Also what lies at an input in question without being said of its path, as that the list is missing that it is in.
-    const concerns = (issue) => isWithin(issue.path, paths) || own.some((spot) => placed.get(spot)?.includes(issue));
-    const asked = new Set(own);
-    for (const [spot, found] of placed) {
-      const concerning = found.filter(concerns);
-      if (concerning.length > 0) asked.add(spot);
-      spot.told = new Set([...concerning.map(keyOf), ...[...spot.told].filter((key) => !isWithin(key.split(" ")[0], paths))]);
-    }
-    for (const spot of asked) spot.isJudged = true;
+    const { asked, concerns } = judged(this.#page, placed, paths);
     this.#show();
     const errors = issues.filter((issue) => isError(issue) && concerns(issue));
     if (errors.length > 0) this.#refuse("check", errors, [...asked]);

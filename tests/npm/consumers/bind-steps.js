@@ -2,10 +2,13 @@
 import { show } from "./steps.js";
 
 const input = (name, label) => `<label>${label} <input name="${name}"></label>`;
+/** Shown when it is needed. */
+const english = (name, label) => `<div data-when="required">${input(name, `${label} in English letters`)}</div>`;
 const STEPS = [
-  input("basic_info.first_name", "First name") + input("basic_info.last_name", "Last name"),
+  ["first_name First name", "last_name Last name"].map((row) => row.split(/ (.*)/))
+    .map(([name, label]) => input(`basic_info.${name}`, label) + english(`basic_info.${name}_en`, label)).join(""),
   input("basic_info.email", "E-mail") + input("basic_info.phone", "Phone"),
-  input("address.street_line_1", "Street") + input("address.city", "City") + input("address.postal_code", "Postal code")
+  input("address.street_line_1", "Street") + input("address.city", "City") + input("address.postal_code", "Postal code") + input("address.subdivision_code", "Region")
     + '<label>Country <select name="address.country"></select></label>',
 ];
 let at = 0;
