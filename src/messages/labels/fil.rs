@@ -100,7 +100,9 @@ pub(in crate::messages) fn person(code: Person) -> &'static str {
         Person::PhoneCountryMismatch => {
             "Hindi sa bansang tinitirhan ninyo ang country code ng numerong ito"
         }
-        Person::PhoneAreaMismatch => "Hindi sa bansang tinitirhan ninyo ang area code ng numerong ito",
+        Person::PhoneAreaMismatch => {
+            "Hindi sa bansang tinitirhan ninyo ang area code ng numerong ito"
+        }
         Person::UnknownCountry => "Pumili ng bansa mula sa listahan",
         Person::CountryNotInCatalogue => "Wala ang bansang ito sa listahan",
         Person::EmptyList => "{member}: kailangan ng kahit isa",
