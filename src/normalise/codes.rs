@@ -51,8 +51,8 @@ pub(super) fn subdivision(typed: &[u8], country: Option<Country>, code: &mut Sho
         len = write(b"-", len, code);
     }
     len = write(typed, len, code);
-    code.make_ascii_uppercase();
-    let code = code.get(..len).unwrap_or_default();
+    code.0.make_ascii_uppercase();
+    let code = code.0.get(..len).unwrap_or_default();
     // A code of the country, of another one, or of the country that this one belongs to.
     let is_meant = of_country(code, Membership::Listed)
         || code != typed

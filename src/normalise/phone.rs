@@ -15,7 +15,7 @@ pub(super) fn e164(phone: &[u8], e164: &mut Short, changes: &mut Changes) -> usi
         match first {
             b'0'..=b'9' => {
                 // No number is as long.
-                let Some(digit) = digits.get_mut(len) else { return 0 };
+                let Some(digit) = digits.0.get_mut(len) else { return 0 };
                 *digit = *first;
                 len += 1;
             }
@@ -56,7 +56,7 @@ pub(super) fn e164(phone: &[u8], e164: &mut Short, changes: &mut Changes) -> usi
 /// What follows the plus, or 00 in place of it; nothing where neither is there. No number of a country
 /// begins with 0 then, nor with 11: 0011 is how Australia dials abroad.
 fn number(digits: &Short, len: usize, has_plus: bool) -> &[u8] {
-    let digits = digits.get(..len).unwrap_or_default();
+    let digits = digits.0.get(..len).unwrap_or_default();
     match digits {
         _ if has_plus => digits,
         [b'0', b'0', b'0', ..] | [b'0', b'0', b'1', b'1', ..] => &[],

@@ -1,7 +1,7 @@
 //! What is sent of one text, by what kind of value it is.
 
 use super::change::{ChangeKind, Changes};
-use super::short::{Short, write};
+use super::short::Short;
 use super::{codes, phone, signs};
 use crate::form::limits::MAX_SAFE_INTEGER;
 use crate::form::section::Is;
@@ -67,8 +67,8 @@ pub(super) fn tidy(
             }
         }
         Is::Code if around.is_ssn && !ssn::is_ssn_format(now) => {
-            if let Some(number) = ssn::format(now) {
-                len = write(&number, 0, &mut short);
+            if let Some(written) = ssn::format(now, &mut short.0) {
+                len = written;
                 changes.add(ChangeKind::SsnFormatted);
             }
         }
@@ -84,7 +84,7 @@ pub(super) fn tidy(
         return None;
     }
     let mut new = Scratch::default();
-    let written = short.get(..len).filter(|written| !written.is_empty());
+    let written = short.0.get(..len).filter(|written| !written.is_empty());
     new.0.extend_from_slice(written.unwrap_or(now));
     if matches!(is, Is::Email) {
         new.0.make_ascii_lowercase();

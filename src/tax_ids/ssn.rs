@@ -35,15 +35,20 @@ pub fn is_ssn_type(document_type: &[u8]) -> bool {
     matches!(document_type, [b's' | b'S', ..])
 }
 
+/// How long one is, with its hyphens.
+const LENGTH: usize = 11;
+
 /// Nine bare digits, or three, two and four between blanks or hyphens, as `xxx-xx-xxxx`. Any other
-/// grouping may be another number's: `12-3456789` is an employer's.
-pub fn format(text: &[u8]) -> Option<[u8; 11]> {
-    let (mut ssn, mut digits, mut gaps) = (*b"000-00-0000", 0, 0);
+/// grouping may be another number's: `12-3456789` is an employer's. It is written where the caller wipes
+/// it, and nowhere else; `None`: it is none.
+pub fn format(text: &[u8], ssn: &mut [u8]) -> Option<usize> {
+    ssn.first_chunk_mut().map(|ssn| *ssn = *b"000-00-0000")?;
+    let (mut digits, mut gaps) = (0, 0);
     for byte in text {
         match (byte, digits) {
             (b'0'..=b'9', _) => {
                 let place = digits + usize::from(digits >= 3) + usize::from(digits >= 5);
-                *ssn.get_mut(place)? = *byte;
+                *ssn.get_mut(place).filter(|_| place < LENGTH)? = *byte;
                 digits += 1;
             }
             (b' ' | b'-', 3) => gaps |= 1,
@@ -51,5 +56,5 @@ pub fn format(text: &[u8]) -> Option<[u8; 11]> {
             _ => return None,
         }
     }
-    (digits == 9 && matches!(gaps, 0 | 3)).then_some(ssn)
+    (digits == 9 && matches!(gaps, 0 | 3)).then_some(LENGTH)
 }

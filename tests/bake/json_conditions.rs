@@ -70,11 +70,13 @@ impl Schema {
             json!({"state": empty}),
             &[],
         ));
-        let state = json!({"type": "string", "maxLength": 64, "pattern": ASCII_TEXT});
+        // In any letters: free text of a document.
+        let text = json!({"type": "string", "maxLength": 64});
+        let state = json!({"type": "string", "maxLength": 64, "pattern": format!("[^{BLANKS}]")});
         let blank = json!({"type": "string", "pattern": format!("^[{BLANKS}]*$")});
         conditions.push(when_required(
             of(vec!["DRIVERS_LICENSE"]),
-            json!({"state": {"anyOf": [state, blank, {"type": "null"}]}}),
+            json!({"state": {"anyOf": [text, blank, {"type": "null"}]}}),
             &[],
         ));
         conditions.push(when(

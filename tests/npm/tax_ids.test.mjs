@@ -9,7 +9,7 @@ import { consumer, everything, root, run } from "./support.mjs";
 const today = { today: "2026-11-21" };
 const CODES = {
   wrong_length: "tax_id_format", wrong_format: "tax_id_format", wrong_check_digit: "tax_id_check_digit", not_issued: "tax_id_not_issued",
-  dob_differs: "tax_id_dob",
+  dob_differs: "tax_id_dob", other_kind: "tax_id_other_kind",
 };
 
 /** The codes of a number's issues; the list alone does not know when the person was born. */
