@@ -25,7 +25,7 @@ await init();
 const body = await (await fetch("guide.json")).json();
 const { valid, issues } = validateCreate({ ...body, verification_type: "QUICK" }, { today: "2026-11-21" });
 const built = buildCreate(body, { today: "2026-11-21" });
-const changes = createForm({ today: "2026-11-21" }).set("basic_info.email", "maria@example");
+const changes = createForm({ today: "2026-11-21" }).set("basic_info.email", "maria.example.com");
 const terms = parseTosPoliciesValue("https://example.com/terms?tos_policies_value=e9414388");
 document.body.dataset.found = JSON.stringify({ valid, issues, json: built.ok && built.json, changes, terms });
 `;
