@@ -6,7 +6,7 @@ use fin_onboarding::form::section::Section;
 use fin_onboarding::formats::subdivision;
 use serde_json::{Value as Json, json};
 
-use crate::json_schema::{ASCII_TEXT, BLANKS, Schema};
+use crate::json_schema::{BLANKS, Schema};
 
 /// The documents with one file, and those with a front and a back.
 const ONE_FILE: [&str; 2] = ["PASSPORT", "SELFIE"];
