@@ -74,6 +74,14 @@ test("what a host hands over in hundreds of thousands is answered within a secon
   inTime(() => answers.parseApiError(422, { message: "x", errors }));
 });
 
+test("a hundred thousand tax numbers of any country are judged within a second", async () => {
+  await index.loadTaxIds();
+  for (const [country_code, document_type, number] of [["MEX", "RFC", (n) => `X${n}`], ["AGO", "NIF", (n) => String(1e9 + n)], ["AFG", "TIN", (n) => `X${n}`]]) {
+    const list = Array.from({ length: 100_000 }, (_, n) => ({ country_code, document_type, document_id: number(n) }));
+    assert.equal(inTime(() => index.validateTaxInfo(list, few)).valid, true);
+  }
+});
+
 test("lists that are sparse, longer than any, or lie about their length are findings or documented errors", () => {
   const sparse = new Array(2 ** 32 - 1), lying = (length) => new Proxy([], { get: (list, name) => (name === "length" ? length : Reflect.get(list, name)) });
   const last = [];

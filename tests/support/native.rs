@@ -174,12 +174,17 @@ fn issue(issue: &Issue) -> Json {
         "message": issue.message(Language::En),
     });
     let param = match issue.param {
-        Param::Word(word) => Json::from(word),
-        Param::Number(number) => Json::from(number),
-        Param::None => return json,
+        Param::Word(word) => Some(Json::from(word)),
+        Param::Number(number) => Some(Json::from(number)),
+        Param::None => None,
         Param::Member(_) => unreachable!("a report has found its names"),
     };
-    json["params"][issue.code.param()] = param;
+    if let Some(param) = param {
+        json["params"][issue.code.param()] = param;
+    }
+    if let Some(character) = issue.invisible {
+        json["params"]["invisible"] = format!("U+{:04X}", u32::from(character)).into();
+    }
     json
 }
 
@@ -191,11 +196,15 @@ fn decision(decision: Decision<'_>) -> Json {
 }
 
 fn refusal(refusal: &Refusal<'_>) -> Json {
+    let label = refusal.label.unwrap_or("");
+    let reason = Some(Language::En.word(label)).filter(|reason| *reason != label);
+    let template = Language::En.template(refusal.code);
+    let ours = template.replace("{label}", reason.unwrap_or("")).trim_end().to_owned();
     json!({
         "path": refusal.path,
         "code": refusal.code.as_str(),
         "severity": "error",
-        "message": refusal.comment.unwrap_or("It was not accepted"),
+        "message": refusal.comment.filter(|_| reason.is_none()).unwrap_or(&ours),
         "params": {"label": refusal.label},
     })
 }
