@@ -228,12 +228,16 @@ impl Issues {
     }
 }
 
-/// `{"path": …, "message": …}` or `{"field": …, "message": …}`
+/// `{"path": …, "message": …}` or `{"field": …, "message": …}`; what names neither is said of the place
+/// that it stands at.
 fn named<'a>(error: &'a Value<'_>) -> Option<(&'a str, &'a Value<'a>)> {
     let message = error.member("message");
     match (error.member("path"), error.member("field"), message) {
         (Value::Text(name), _, Value::Text(_)) | (_, Value::Text(name), Value::Text(_)) => {
             Some((name, message))
+        }
+        (path, field, Value::Text(_)) if path.is_absent() && field.is_absent() => {
+            Some(("", message))
         }
         _ => None,
     }
@@ -243,8 +247,9 @@ fn named<'a>(error: &'a Value<'_>) -> Option<(&'a str, &'a Value<'a>)> {
 fn push_name(path: &mut String, name: &str) {
     let dotted = |c| if c == '[' { '.' } else { c };
     let name: String = name.chars().filter(|c| *c != ']').map(dotted).collect();
-    if !path.is_empty() {
+    let name = trim_matches(&name, |c| c == '.');
+    if !path.is_empty() && !name.is_empty() {
         path.push('.');
     }
-    path.push_str(trim_matches(&name, |c| c == '.'));
+    path.push_str(name);
 }
