@@ -12,7 +12,7 @@ function check({ error, begins, wrong, refused, taken }) {
   assert.deepEqual(wrong, {
     shown: {
       "basic_info.first_name_en": "Write it in English (Latin) characters too: first_name contains other characters",
-      "basic_info.email": "Email must be all lowercase",
+      "basic_info.email": "Not a complete e-mail address, such as maria.garcia@example.com",
     },
     sent: 0,
   });
