@@ -65,9 +65,9 @@ const BAKED: &[(&str, Generate)] = &[
     ("src/wasm/js/sphere-words.js", javascript::sphere_words),
     ("pkg-template/form/inputs.js", inputs::inputs),
     ("pkg-template/sphere-bodies.d.ts", types::sphere_bodies),
-    ("src/wasm/js/first-layout.js", javascript::first_layout),
-    ("src/wasm/js/later-layout.js", javascript::later_layout),
-    ("src/wasm/js/sphere-layout.js", javascript::sphere_layout),
+    ("pkg-template/js/first-layout.js", javascript::first_layout),
+    ("pkg-template/js/later-layout.js", javascript::later_layout),
+    ("pkg-template/js/sphere-layout.js", javascript::sphere_layout),
     ("pkg-template/languages.js", languages::languages),
 ];
 
@@ -154,13 +154,13 @@ fn the_types_of_sphere_are_those_of_its_table() {
 
 #[test]
 fn the_layout_of_each_module_is_that_of_its_tables() {
-    compare_or_write("src/wasm/js/first-layout.js");
-    compare_or_write("src/wasm/js/later-layout.js");
+    compare_or_write("pkg-template/js/first-layout.js");
+    compare_or_write("pkg-template/js/later-layout.js");
 }
 
 #[test]
 fn the_layout_of_sphere_is_that_of_its_table() {
-    compare_or_write("src/wasm/js/sphere-layout.js");
+    compare_or_write("pkg-template/js/sphere-layout.js");
 }
 
 #[test]

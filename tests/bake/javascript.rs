@@ -100,17 +100,17 @@ pub fn layout() -> Result<String, String> {
     Ok(layout_of(&all()))
 }
 
-/// `src/wasm/js/first-layout.js`
+/// `pkg-template/js/first-layout.js`
 pub fn first_layout() -> Result<String, String> {
     Ok(layout_of(&first()))
 }
 
-/// `src/wasm/js/later-layout.js`
+/// `pkg-template/js/later-layout.js`
 pub fn later_layout() -> Result<String, String> {
     Ok(layout_of(&later()))
 }
 
-/// `src/wasm/js/sphere-layout.js`
+/// `pkg-template/js/sphere-layout.js`
 pub fn sphere_layout() -> Result<String, String> {
     Ok(layout_of(&sphere()))
 }

@@ -294,7 +294,8 @@ fn documented<T: Copy + Debug>(
 }
 
 /// Where stands what throws.
-const SCRIPTS: [&str; 4] = ["src/wasm", "src/wasm/js", "pkg-template", "pkg-template/form"];
+const SCRIPTS: [&str; 5] =
+    ["src/wasm", "src/wasm/js", "pkg-template", "pkg-template/form", "pkg-template/js"];
 
 /// The codes that are thrown by name.
 fn thrown() -> Result<BTreeSet<String>, String> {
