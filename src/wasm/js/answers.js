@@ -1,5 +1,5 @@
 // What the API has answered, as plain copies, and what was read of it, as a page reads it.
-import { readWhole } from "./call.js";
+import { parsed, readWhole } from "./call.js";
 import { CODES, called, learn, speak, voice } from "./language.js";
 import { define } from "./plain.js";
 import { REFUSALS } from "./refusals.js";
@@ -7,15 +7,6 @@ import { LARGEST_META_DATA } from "./tags.js";
 
 // Why documents are refused is told by answers alone.
 learn([], REFUSALS);
-
-/** What was parsed, or the text where it is no JSON. */
-export function parsed(json) {
-  try {
-    return typeof json === "string" ? JSON.parse(json) : json;
-  } catch {
-    return json;
-  }
-}
 
 /** A plain copy of a body: more values than that no body can have, and what holds itself would never end. */
 export const readGivenBody = (body) => readWhole(body, 2 * LARGEST_META_DATA, true);

@@ -157,14 +157,17 @@ export function within(read, otherwise) {
 export const readWhole = (value, most = MOST, isCut = false) =>
   within(() => copiedWhole(sent(value, ""), MOST_LEVELS, most, isCut), UNREADABLE);
 
-/** A plain copy of an answer as it was parsed, or of its text. */
-export function readAnswer(json) {
+/** What was parsed, or the text where it is no JSON. */
+export function parsed(json) {
   try {
-    return readWhole(typeof json === "string" ? JSON.parse(json) : json);
+    return typeof json === "string" ? JSON.parse(json) : json;
   } catch {
     return json;
   }
 }
+
+/** A plain copy of an answer as it was parsed, or of its text. */
+export const readAnswer = (json) => readWhole(parsed(json));
 
 /** The options that were read, as src/wasm/value.rs takes them. */
 export function optionsRead() {

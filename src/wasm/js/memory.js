@@ -18,7 +18,7 @@ export let words, bytes;
 /** Where the cells begin, in words, and where the texts begin, in bytes. */
 export let cellsAt, bytesAt;
 /** How many cells and bytes are in use. */
-export let cellsUsed = ENTRIES, bytesUsed = 0;
+let cellsUsed = ENTRIES, bytesUsed = 0;
 /** How many there is room for. */
 let cellsMost, bytesMost;
 /** Where the module reads how many are, in words. */
